@@ -1,0 +1,25 @@
+/*
+ * Writes the TypeScript types of records, registers, houses and styles from their JSON Schemas, one file a schema.
+ * Run it after a change of a schema: `npm run generate`.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { compile } from 'json-schema-to-typescript';
+import { globSync } from './glob.ts';
+
+const houseSchemas = new Set(['style', 'house', 'wording', 'phrases']);
+
+for (const file of globSync('schemas', '.schema.json')) {
+  const kind = basename(file, '.schema.json');
+  const schema = JSON.parse(readFileSync(file, 'utf8')) as Parameters<typeof compile>[0];
+  const types = await compile(schema, kind, {
+    cwd: 'schemas',
+    bannerComment: `/* Generated from ${file} by \`npm run generate\`. Do not edit. */`,
+    style: { singleQuote: true, printWidth: 110 },
+    unknownAny: true,
+    ignoreMinAndMaxItems: true,
+    strictIndexSignatures: true,
+  });
+  const folder = houseSchemas.has(kind) ? 'src/house/generated' : 'src/archive/generated';
+  writeFileSync(`${folder}/${kind}.ts`, types);
+}

@@ -1,0 +1,36 @@
+import type { Diagnose, Diagnostic } from './diagnostic.ts';
+
+/** Gathers the diagnostics of a run, each once. */
+export interface Collector {
+  readonly diagnose: Diagnose;
+  /** All so far, sorted by file, line, column, code: the same order whatever order they came in. */
+  readonly sorted: () => readonly Diagnostic[];
+  readonly hasErrors: () => boolean;
+}
+
+/** An empty collector. A diagnostic that is the same in code, place and message is kept once. */
+export function createCollector(): Collector {
+  const byIdentity = new Map<string, Diagnostic>();
+  return {
+    diagnose(diagnostic) {
+      const { code, place, message } = diagnostic;
+      const identity = JSON.stringify([code, place.file, place.start.offset, place.end.offset, message]);
+      if (!byIdentity.has(identity)) byIdentity.set(identity, diagnostic);
+    },
+    sorted: () => [...byIdentity.values()].sort(compareDiagnostics),
+    hasErrors: () => [...byIdentity.values()].some(({ severity }) => severity === 'error'),
+  };
+}
+
+function compareDiagnostics(one: Diagnostic, other: Diagnostic): number {
+  return (
+    compareText(one.place.file, other.place.file) ||
+    one.place.start.offset - other.place.start.offset ||
+    compareText(one.code, other.code) ||
+    compareText(one.message, other.message)
+  );
+}
+
+function compareText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

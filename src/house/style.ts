@@ -1,0 +1,72 @@
+import type { ParagraphStyle, StyleFile } from './generated/style.ts';
+
+/** A paragraph style with nothing left to look up in the styles that it is based on. Measures in points. */
+export interface CompleteParagraphStyle {
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly align: 'left' | 'center' | 'right' | 'justify';
+  readonly before: number;
+  readonly after: number;
+  readonly left: number;
+  readonly hanging: number;
+  readonly keepWithNext: boolean;
+  readonly keepTogether: boolean;
+  /** Level in the outline of the document; 0: in none. */
+  readonly outline: number;
+}
+
+/** The house style as written in `style.yaml`, and its paragraph styles with what they inherit. */
+export interface Style extends StyleFile {
+  readonly complete: Readonly<Record<string, CompleteParagraphStyle>>;
+}
+
+/** Completes the paragraph styles of a style file: each gets what it does not say from the style it is based on. */
+export function completeStyle(file: StyleFile): Style {
+  const complete = Object.fromEntries(
+    Object.keys(file.paragraphs).map((name) => [name, completeParagraphStyle(file, name, [])]),
+  );
+  return { ...file, complete };
+}
+
+function completeParagraphStyle(
+  file: StyleFile,
+  name: string,
+  above: readonly string[],
+): CompleteParagraphStyle {
+  const own: ParagraphStyle | undefined = file.paragraphs[name];
+  const base = own?.['based-on'];
+  const inherited: CompleteParagraphStyle =
+    base !== undefined && base !== name && !above.includes(base)
+      ? completeParagraphStyle(file, base, [...above, name])
+      : plainParagraph(file);
+  return {
+    size: own?.size ?? inherited.size,
+    bold: own?.bold ?? inherited.bold,
+    italic: own?.italic ?? inherited.italic,
+    align: own?.align ?? inherited.align,
+    before: own?.before ?? inherited.before,
+    after: own?.after ?? inherited.after,
+    left: own?.left ?? inherited.left,
+    hanging: own?.hanging ?? inherited.hanging,
+    keepWithNext: own?.['keep-with-next'] ?? inherited.keepWithNext,
+    keepTogether: own?.['keep-together'] ?? inherited.keepTogether,
+    outline: own?.outline ?? inherited.outline,
+  };
+}
+
+function plainParagraph(file: StyleFile): CompleteParagraphStyle {
+  return {
+    size: file.text.size,
+    bold: false,
+    italic: false,
+    align: 'left',
+    before: 0,
+    after: 0,
+    left: 0,
+    hanging: 0,
+    keepWithNext: false,
+    keepTogether: false,
+    outline: 0,
+  };
+}

@@ -1,0 +1,31 @@
+import type { Diagnose } from '../diagnostics/diagnostic.ts';
+import type { Document } from '../document/nodes.ts';
+import type { Style } from '../house/style.ts';
+
+/** A file that a document needs or carries: a logo, the record it was made from. */
+export interface Asset {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What a renderer is given besides the document. Nothing else may flow in: no clock, no files, no environment. */
+export interface RenderOptions {
+  readonly style: Style;
+  /** Files named by the document's images, by their names. */
+  readonly images: ReadonlyMap<string, Asset>;
+  /** The record and what else the document was made from; attached where the format can carry it. */
+  readonly sources: readonly Asset[];
+  /** Name and version of the program, for the file's properties. */
+  readonly producer: string;
+  readonly diagnose: Diagnose;
+}
+
+/** An output format. Found in `formats.ts`; the module is loaded only when the format is wanted. */
+export interface Renderer {
+  /** Name on the command line and ending of the file. */
+  readonly name: string;
+  readonly mediaType: string;
+  /** Turns a numbered document into the bytes of a file: the same input gives the same bytes. */
+  readonly render: (document: Document, options: RenderOptions) => Promise<Uint8Array>;
+}
