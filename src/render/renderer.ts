@@ -23,8 +23,10 @@ export interface RenderOptions {
 
 /** An output format. Found in `formats.ts`; the module is loaded only when the format is wanted. */
 export interface Renderer {
-  /** Name on the command line and ending of the file. */
+  /** Name on the command line. */
   readonly name: string;
+  /** Ending of the file, where it is not the name. */
+  readonly extension?: string;
   readonly mediaType: string;
   /** Turns a numbered document into the bytes of a file: the same input gives the same bytes. */
   readonly render: (document: Document, options: RenderOptions) => Promise<Uint8Array>;

@@ -1,0 +1,37 @@
+/* Generated from schemas/house.schema.json by `npm run generate`. Do not edit. */
+
+export type Text = string;
+
+/**
+ * A house: an organization whose documents look and read alike.
+ */
+export interface HouseFile {
+  /**
+   * The organization.
+   */
+  name: string;
+  /**
+   * The house from which this one takes what it does not have itself.
+   */
+  extends?: string;
+  /**
+   * The first language: the one to which the others are compared.
+   */
+  language?: string;
+  /**
+   * Patterns of document codes by name: {prefix}, {meeting}, {number} and {revision} stand for their values.
+   */
+  'document-codes'?: {
+    [k: string]: Text | undefined;
+  };
+  /**
+   * How a code shows a revision: {number} stands for its number.
+   */
+  'revision-mark'?: string;
+  /**
+   * The letter at the end of a document code for each language.
+   */
+  'language-letters'?: {
+    [k: string]: string | undefined;
+  };
+}

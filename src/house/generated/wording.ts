@@ -1,0 +1,102 @@
+/* Generated from schemas/wording.schema.json by `npm run generate`. Do not edit. */
+
+export type Text = string;
+
+/**
+ * What the grammar of a language needs: ordinals, ranges, lists, roles.
+ */
+export interface WordingFile {
+  /**
+   * Direction of writing.
+   */
+  direction: 'ltr' | 'rtl';
+  /**
+   * Names of the languages, for the language line.
+   */
+  'language-names': {
+    [k: string]: Text | undefined;
+  };
+  /**
+   * Ordinals in words from the first on.
+   *
+   * @minItems 1
+   */
+  ordinals: Text[];
+  /**
+   * Ordinals in figures by plural category (one, two, few, other); # stands for the number.
+   */
+  'ordinal-figures': {
+    [k: string]: Text | undefined;
+  };
+  /**
+   * In reports over several meetings: the last ordinal written in words; later ones are in figures.
+   */
+  'ordinal-words-until': number;
+  /**
+   * Forms of dates: {day}, {month}, {year}, and {from}, {until} with parts such as {from-day}.
+   */
+  dates: {
+    /**
+     * One day.
+     */
+    day: string;
+    /**
+     * A range within a month.
+     */
+    'same-month': string;
+    /**
+     * A range over months.
+     */
+    'same-year': string;
+    /**
+     * A range over years.
+     */
+    other: string;
+  };
+  /**
+   * How several names are joined.
+   */
+  list: {
+    /**
+     * Between all but the last two.
+     */
+    separator: string;
+    /**
+     * Between two.
+     */
+    two: string;
+    /**
+     * Between the last two of three and more.
+     */
+    last: string;
+  };
+  /**
+   * Titles of roles by name.
+   */
+  roles: {
+    [k: string]: Text | undefined;
+  };
+  /**
+   * How resolutions are cited: by body, then by form (first, revised); {number}, {place}, {year} stand for their values, {session} for the year of the session that adopted it.
+   */
+  resolutions: {
+    [k: string]:
+      | {
+          /**
+           * As first adopted.
+           */
+          first: string;
+          /**
+           * As revised.
+           */
+          revised: string;
+        }
+      | undefined;
+  };
+  /**
+   * Short labels for all reports, each a phrase by itself.
+   */
+  labels: {
+    [k: string]: Text | undefined;
+  };
+}

@@ -1,0 +1,172 @@
+import type { ErrorObject } from 'ajv/dist/2020.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Path, SourceFile } from './source-file.ts';
+import { suggestName } from './suggest.ts';
+
+interface Words {
+  readonly code: string;
+  readonly message: string;
+  readonly remedy: string;
+  /** Whether the key, not the value, is what is wrong; a path below the fault's own where it is elsewhere. */
+  readonly at?: 'key';
+  readonly below?: string;
+}
+
+interface PropertySchema {
+  readonly type?: string;
+  readonly description?: string;
+  readonly examples?: readonly unknown[];
+  readonly properties?: Readonly<Record<string, PropertySchema>>;
+}
+
+/** Says in an officer's words what a fault found by the schema is, where, and what to do. */
+export function describeFault(fault: ErrorObject, path: Path, source: SourceFile): Diagnostic {
+  const words = (describers[fault.keyword] ?? describeOther)(fault, path);
+  const full = words.below === undefined ? path : [...path, words.below];
+  return {
+    code: words.code,
+    severity: 'error',
+    message: words.message,
+    remedy: words.remedy,
+    place: words.at === 'key' ? source.placeOfKey(full) : source.placeOf(full),
+  };
+}
+
+type Describer = (fault: ErrorObject, path: Path) => Words;
+
+const describers: Readonly<Record<string, Describer>> = {
+  additionalProperties(fault) {
+    const key = String(fault.params.additionalProperty);
+    const known = Object.keys(schemaOf(fault).properties ?? {});
+    const meant = suggestName(key, known);
+    return {
+      code: 'record/unknown-key',
+      message: `"${key}" is not known here${meant === undefined ? '' : `; did you mean "${meant}"?`}`,
+      remedy:
+        meant === undefined
+          ? `Delete it, or write one of: ${known.join(', ')}.`
+          : `Write "${meant}", or delete the line.`,
+      at: 'key',
+      below: key,
+    };
+  },
+  required(fault, path) {
+    const key = String(fault.params.missingProperty);
+    const wanted = schemaOf(fault).properties?.[key];
+    return {
+      code: 'record/missing-key',
+      message: `"${key}" is missing${path.length === 0 ? '' : ` in "${nameOf(path)}"`}.`,
+      remedy: `Add it${exampleOf(wanted, key)}. ${wanted?.description ?? ''}`.trim(),
+      at: 'key',
+    };
+  },
+  type(fault, path) {
+    const wanted = typeNames[String(fault.params.type)] ?? String(fault.params.type);
+    const quoted = fault.params.type === 'string' && ['number', 'boolean'].includes(typeof fault.data);
+    return {
+      code: 'record/wrong-type',
+      message: `"${nameOf(path)}" must be ${wanted}, but ${describeValue(fault.data)} stands here.`,
+      remedy: quoted ? `Put it in quotation marks: "${String(fault.data)}".` : remedyOf(fault),
+    };
+  },
+  enum(fault, path) {
+    const allowed = (fault.params.allowedValues as unknown[]).map(String);
+    const meant = suggestName(String(fault.data), allowed);
+    return {
+      code: 'record/unknown-value',
+      message: `"${String(fault.data)}" is no possible "${nameOf(path)}"${meant === undefined ? '' : `; did you mean "${meant}"?`}`,
+      remedy: `Write one of: ${allowed.join(', ')}.`,
+    };
+  },
+  format(fault, path) {
+    return {
+      code: 'record/impossible-date',
+      message: `"${String(fault.data)}" is no day of the calendar ("${nameOf(path)}").`,
+      remedy: 'Write the day as YYYY-MM-DD, for example 2019-09-26.',
+    };
+  },
+  pattern(fault, path) {
+    const empty = String(fault.data).trim() === '';
+    return {
+      code: empty ? 'record/empty' : 'record/wrong-form',
+      message: empty
+        ? `"${nameOf(path)}" is empty.`
+        : `"${String(fault.data)}" has not the form of "${nameOf(path)}".`,
+      remedy: empty ? 'Write the text, or delete the line.' : remedyOf(fault),
+    };
+  },
+  minLength: (_, path) => ({
+    code: 'record/empty',
+    message: `"${nameOf(path)}" is empty.`,
+    remedy: 'Write the text, or delete the line.',
+  }),
+  minItems: (_, path) => ({
+    code: 'record/empty',
+    message: `The list "${nameOf(path)}" is empty.`,
+    remedy: 'Write an entry, or delete the line.',
+  }),
+  uniqueItems: (fault, path) => ({
+    code: 'record/repeated-entry',
+    message: `Entries ${Number(fault.params.j) + 1} and ${Number(fault.params.i) + 1} of "${nameOf(path)}" are the same.`,
+    remedy: 'Delete one of them.',
+  }),
+  anyOf(fault, path) {
+    const choices = (fault.schema as readonly { required?: readonly string[] }[])
+      .map(({ required = [] }) => required.map((key) => `"${key}"`).join(' and '))
+      .join(', or ');
+    return {
+      code: 'record/missing-key',
+      message: `"${nameOf(path)}" needs ${choices}.`,
+      remedy: `Add ${choices}.`,
+    };
+  },
+};
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'a text',
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a set of keys with values',
+};
+
+function describeOther(fault: ErrorObject, path: Path): Words {
+  return {
+    code: 'record/wrong-value',
+    message: `${describeValue(fault.data)} cannot stand for "${nameOf(path)}": it ${fault.message ?? 'is not allowed'}.`,
+    remedy: remedyOf(fault),
+  };
+}
+
+function schemaOf(fault: ErrorObject): PropertySchema {
+  return (fault.parentSchema ?? {}) as PropertySchema;
+}
+
+function remedyOf(fault: ErrorObject): string {
+  const { description } = schemaOf(fault);
+  const example = exampleOf(schemaOf(fault));
+  return `${description ?? 'See the schema for what may stand here.'}${example === '' ? '' : ` Write it${example}.`}`;
+}
+
+function exampleOf(schema: PropertySchema | undefined, key?: string): string {
+  const example = schema?.examples?.[0];
+  if (example === undefined) return '';
+  const written = typeof example === 'string' ? example : JSON.stringify(example);
+  return `, for example: ${key === undefined ? '' : `${key}: `}${written}`;
+}
+
+function describeValue(value: unknown): string {
+  if (value === null || value === undefined) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a set of keys';
+  if (typeof value === 'string') return `the text "${value.length > 40 ? `${value.slice(0, 40)}…` : value}"`;
+  return `the ${typeof value === 'number' ? 'number' : 'value'} ${String(value)}`;
+}
+
+function nameOf(path: Path): string {
+  const last = path.at(-1);
+  if (last === undefined) return 'the file';
+  if (typeof last === 'string') return last;
+  return `entry ${last + 1} of ${path.length > 1 ? String(path.at(-2)) : 'the list'}`;
+}

@@ -1,0 +1,94 @@
+import { parseDocument } from 'yaml';
+import type { Diagnose } from '../diagnostics/diagnostic.ts';
+import { indexLines, type LineIndex, placeOf, startOfFile } from '../diagnostics/place.ts';
+import { alignScalar } from './align-scalar.ts';
+import { yamlRemedies } from './diagnostics.ts';
+import { pathName } from './path-name.ts';
+import type { Path, SourceFile } from './source-file.ts';
+import { readTree, type ScalarSpan, type Span } from './read-tree.ts';
+
+/**
+ * Reads a YAML 1.2 text (core schema) into plain values that know where they were written. Faults are diagnosed;
+ * the result is undefined where there is nothing to go on with.
+ */
+export function parseYaml(file: string, text: string, diagnose: Diagnose): SourceFile | undefined {
+  const lines = indexLines(text);
+  const document = parse(text);
+  if (document === undefined) {
+    diagnose({
+      code: 'yaml/too-deep',
+      severity: 'error',
+      message: 'The file nests values too deeply to be read.',
+      remedy: 'Write the record with at most a few levels of indentation.',
+      place: startOfFile(file),
+    });
+    return undefined;
+  }
+  for (const fault of document.errors) {
+    const [start, end] = fault.pos;
+    diagnose({
+      code: `yaml/${fault.code.toLowerCase().replaceAll('_', '-')}`,
+      severity: 'error',
+      message: `This is not valid YAML: ${firstLine(fault.message)}`,
+      remedy: yamlRemedies[fault.code] ?? yamlRemedies.default,
+      place: placeOf(file, lines, start, end),
+    });
+  }
+  if (document.errors.length > 0) return undefined;
+  const tree = readTree(document.contents, { file, text, lines, diagnose });
+  return { file, text, lines, value: tree.value, ...placeFinders(file, text, lines, tree.spans) };
+}
+
+function parse(text: string): ReturnType<typeof parseDocument> | undefined {
+  try {
+    return parseDocument(text, {
+      version: '1.2',
+      schema: 'core',
+      strict: true,
+      uniqueKeys: true,
+      prettyErrors: false,
+      logLevel: 'silent',
+    });
+  } catch (fault) {
+    if (fault instanceof RangeError) return undefined;
+    throw fault;
+  }
+}
+
+function firstLine(message: string): string {
+  const line = message.split('\n')[0] ?? message;
+  return /[.!?]$/.test(line) ? line : `${line}.`;
+}
+
+type Finders = Pick<SourceFile, 'placeOf' | 'placeOfKey' | 'placeInText'>;
+
+function placeFinders(
+  file: string,
+  text: string,
+  lines: LineIndex,
+  spans: ReadonlyMap<string, Span>,
+): Finders {
+  const spanOf = (path: Path): Span | undefined => spans.get(pathName(path));
+  const nearest = (path: Path): Span | undefined =>
+    spanOf(path) ?? (path.length > 0 ? nearest(path.slice(0, -1)) : undefined);
+  const aligned = new Map<ScalarSpan, readonly number[]>();
+  const alignment = (scalar: ScalarSpan): readonly number[] => {
+    const known = aligned.get(scalar) ?? alignScalar(text, scalar.start, scalar.value);
+    aligned.set(scalar, known);
+    return known;
+  };
+  const place = (span: { start: number; end: number } | undefined) =>
+    span === undefined ? startOfFile(file) : placeOf(file, lines, span.start, span.end);
+  return {
+    placeOf: (path) => place(nearest(path)),
+    placeOfKey: (path) => place(spanOf(path)?.key ?? nearest(path)),
+    placeInText(path, start, end) {
+      const scalar = spanOf(path)?.scalar;
+      if (scalar === undefined) return place(nearest(path));
+      const offsets = alignment(scalar);
+      const first = offsets[Math.min(start, offsets.length - 1)] ?? scalar.start;
+      const last = offsets[Math.min(Math.max(end - 1, start), offsets.length - 1)] ?? first;
+      return placeOf(file, lines, first, end > start ? last + 1 : first);
+    },
+  };
+}

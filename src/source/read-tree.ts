@@ -1,0 +1,130 @@
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
+import type { Diagnose } from '../diagnostics/diagnostic.ts';
+import { type LineIndex, placeOf } from '../diagnostics/place.ts';
+import { pathName } from './path-name.ts';
+import type { Path } from './source-file.ts';
+
+/** A text in the file: its first written character and its value. */
+export interface ScalarSpan {
+  readonly start: number;
+  readonly value: string;
+}
+
+/** Where a value stands in its file, as offsets. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly key?: { readonly start: number; readonly end: number };
+  readonly scalar?: ScalarSpan;
+}
+
+interface Reading {
+  readonly file: string;
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly diagnose: Diagnose;
+}
+
+const maximumDepth = 40;
+
+/** Turns a parsed YAML tree into plain values and remembers where each stands. Diagnoses what records may not hold. */
+export function readTree(
+  contents: Node | null,
+  reading: Reading,
+): { readonly value: unknown; readonly spans: ReadonlyMap<string, Span> } {
+  const spans = new Map<string, Span>();
+
+  function fault(code: string, message: string, remedy: string, start: number, end: number): void {
+    const place = placeOf(reading.file, reading.lines, start, end);
+    reading.diagnose({ code, severity: 'error', message, remedy, place });
+  }
+
+  function read(node: Node | null, path: Path, key?: Span['key']): unknown {
+    const [start, end] = rangeOf(node, key);
+    const span: Span = key === undefined ? { start, end } : { start, end, key };
+    spans.set(pathName(path), span);
+    if (node === null) return null;
+    if (path.length > maximumDepth) {
+      fault('yaml/too-deep', 'Values are nested too deeply here.', 'Use fewer levels of indentation.', start, end);
+      return null;
+    }
+    if (isAlias(node) || 'anchor' in node && node.anchor !== undefined) {
+      fault(
+        'yaml/alias',
+        'Anchors (&name) and aliases (*name) are not used in records.',
+        'Write the value itself; a text that begins with & or * needs quotation marks.',
+        start,
+        end,
+      );
+      return null;
+    }
+    if (node.tag !== undefined) {
+      fault(
+        'yaml/tag',
+        'Tags (!name) are not used in records.',
+        'Delete the tag; a text that begins with ! needs quotation marks.',
+        start,
+        end,
+      );
+      return null;
+    }
+    if (isMap(node)) return readMap(node.items, path);
+    if (isSeq(node)) return node.items.map((item, index) => read(item as Node | null, [...path, index]));
+    if (isScalar(node)) return readScalar(node, path, span);
+    return null;
+  }
+
+  function readMap(pairs: readonly Pair[], path: Path): Record<string, unknown> {
+    const value = Object.create(null) as Record<string, unknown>;
+    for (const pair of pairs) {
+      const keyNode = pair.key as Node | null;
+      const [start, end] = rangeOf(keyNode);
+      const name = isScalar(keyNode) ? String(keyNode.source ?? keyNode.value) : undefined;
+      if (name === undefined || name === '__proto__') {
+        fault('yaml/key', 'A key must be a plain word.', 'Write a name, a colon and a space.', start, end);
+        continue;
+      }
+      value[name] = read(pair.value as Node | null, [...path, name], { start, end });
+    }
+    return value;
+  }
+
+  function readScalar(node: Scalar, path: Path, span: Span): unknown {
+    const { value, source } = node;
+    if (typeof value === 'string') {
+      spans.set(pathName(path), { ...span, scalar: { start: span.start, value } });
+      const bad = forbiddenCharacter(value);
+      if (bad !== undefined)
+        fault('yaml/forbidden-character', `The text holds the character ${bad}, which no document can show.`, 'Delete the character.', span.start, span.end);
+      return value;
+    }
+    if (typeof value === 'number' && source !== undefined && String(value) !== source)
+      fault(
+        'yaml/ambiguous-value',
+        `"${source}" would be read as the number ${value}.`,
+        `Write ${value} if the number is meant, or "${source}" in quotation marks if the characters are.`,
+        span.start,
+        span.end,
+      );
+    return value;
+  }
+
+  return { value: read(contents, []), spans };
+}
+
+function rangeOf(node: Node | null, key?: Span['key']): [number, number] {
+  const range = node?.range;
+  if (range) return [range[0], range[1]];
+  return key === undefined ? [0, 0] : [key.start, key.end];
+}
+
+// Characters that XML 1.0 section 2.2 forbids, lone surrogates among them.
+const forbidden =
+  // eslint-disable-next-line no-control-regex -- the control characters are what is looked for
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+
+function forbiddenCharacter(value: string): string | undefined {
+  const found = forbidden.exec(value)?.[0];
+  if (found === undefined) return undefined;
+  return `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

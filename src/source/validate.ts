@@ -1,0 +1,51 @@
+import type { ErrorObject } from 'ajv/dist/2020.js';
+import type { Diagnose } from '../diagnostics/diagnostic.ts';
+import { describeFault } from './describe-fault.ts';
+import type { Schemas } from './schemas.ts';
+import type { Path, SourceFile } from './source-file.ts';
+
+/** Checks a file against the schema of its kind; each fault is diagnosed at its place. True if there is none. */
+export function validate(source: SourceFile, kind: string, schemas: Schemas, diagnose: Diagnose): boolean {
+  const validator = schemas.validator(kind);
+  if (validator(source.value)) return true;
+  for (const fault of pertinentFaults(validator.errors ?? [])) {
+    const path = pathOf(fault.instancePath, source.value);
+    diagnose(describeFault(fault, path, source));
+  }
+  return false;
+}
+
+/**
+ * Leaves out what follows from another fault: of a choice (`oneOf`), the faults of the branches that the value was
+ * clearly not meant for, because its type is another; a fault of the choice itself where a branch says more.
+ */
+function pertinentFaults(faults: readonly ErrorObject[]): readonly ErrorObject[] {
+  const choices = faults.filter(({ keyword }) => keyword === 'oneOf' || keyword === 'anyOf');
+  const kept = choices.reduce<readonly ErrorObject[]>((left, choice) => {
+    const inside = left.filter((fault) => fault !== choice && fault.instancePath.startsWith(choice.instancePath));
+    const telling = inside.filter((fault) => !isOtherBranch(fault, choice));
+    if (telling.length === 0 || choice.keyword === 'anyOf')
+      return left.filter((fault) => fault === choice || !isOtherBranch(fault, choice));
+    return left.filter((fault) => fault !== choice && !isOtherBranch(fault, choice));
+  }, faults);
+  return kept.filter(({ keyword }) => keyword !== 'propertyNames' && keyword !== 'if');
+}
+
+function isOtherBranch(fault: ErrorObject, choice: ErrorObject): boolean {
+  if (fault === choice || fault.instancePath !== choice.instancePath) return false;
+  if (choice.keyword === 'anyOf') return fault.keyword === 'required' && fault.schemaPath.includes('/anyOf/');
+  return fault.keyword === 'type' || fault.keyword === 'const';
+}
+
+/** A JSON pointer as a path: indexes of sequences become numbers. */
+function pathOf(pointer: string, root: unknown): Path {
+  const path: (string | number)[] = [];
+  let value = root;
+  for (const part of pointer.split('/').slice(1)) {
+    const name = part.replaceAll('~1', '/').replaceAll('~0', '~');
+    const step = Array.isArray(value) ? Number(name) : name;
+    path.push(step);
+    value = (value as Record<string | number, unknown> | null)?.[step];
+  }
+  return path;
+}
