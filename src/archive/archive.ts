@@ -1,0 +1,60 @@
+import type { SourceFile } from '../source/source-file.ts';
+import type { ConferencesFile } from './generated/conferences.ts';
+import type { CountriesFile } from './generated/countries.ts';
+import type { GroupFile } from './generated/group.ts';
+import type { MeetingFile } from './generated/meeting.ts';
+import type { PeopleFile } from './generated/people.ts';
+import type { ResolutionsFile } from './generated/resolutions.ts';
+import type { SummaryFile } from './generated/summary.ts';
+
+/** A file of the data folder: its ID (the name of the file), its contents, and where they were written. */
+export interface Entry<Contents> {
+  readonly id: string;
+  readonly contents: Contents;
+  readonly source: SourceFile;
+}
+
+/** The kinds of entries, by the names of their folders. */
+export interface Entries {
+  readonly groups: GroupFile;
+  readonly meetings: MeetingFile;
+  readonly summaries: SummaryFile;
+}
+
+/** The registers, by the names of their files in `registers/`. */
+export interface Registers {
+  readonly people: PeopleFile;
+  readonly countries: CountriesFile;
+  readonly resolutions: ResolutionsFile;
+  readonly conferences: ConferencesFile;
+}
+
+/** A picture of the data folder. */
+export interface Picture {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** All that the data folder holds, read once and never changed. */
+export interface Archive {
+  readonly entries: { readonly [Kind in keyof Entries]: ReadonlyMap<string, Entry<Entries[Kind]>> };
+  readonly registers: { readonly [Kind in keyof Registers]: Entry<Registers[Kind]> };
+  /** Entries of kinds that only report types added later know, by folder and ID. */
+  readonly others: ReadonlyMap<string, ReadonlyMap<string, Entry<unknown>>>;
+  readonly pictures: ReadonlyMap<string, Picture>;
+  /** IDs, as `folder/ID`, of files that are there but were refused: what refers to them is not diagnosed again. */
+  readonly refused: ReadonlySet<string>;
+}
+
+/** A folder of the data folder and the schema of its files. */
+export interface EntryKind {
+  readonly folder: string;
+  readonly schema: string;
+}
+
+/** The folders that every archive has. */
+export const entryKinds: readonly EntryKind[] = [
+  { folder: 'groups', schema: 'group' },
+  { folder: 'meetings', schema: 'meeting' },
+  { folder: 'summaries', schema: 'summary' },
+];

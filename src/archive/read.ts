@@ -1,0 +1,136 @@
+import type { Diagnose } from '../diagnostics/diagnostic.ts';
+import { startOfFile } from '../diagnostics/place.ts';
+import { parseYaml } from '../source/parse-yaml.ts';
+import type { Schemas } from '../source/schemas.ts';
+import { suggestName } from '../source/suggest.ts';
+import { validate } from '../source/validate.ts';
+import type { Archive, Entry, EntryKind, Picture, Registers } from './archive.ts';
+import { entryKinds } from './archive.ts';
+
+/** A file of a folder: its path for messages, and its bytes. */
+export interface FileContent {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+interface Reading {
+  readonly files: ReadonlyMap<string, FileContent>;
+  readonly schemas: Schemas;
+  readonly diagnose: Diagnose;
+  readonly refused: Set<string>;
+}
+
+/**
+ * Reads all files of a data folder, given by their paths in it (`meetings/cwg-cop-15.yaml`). Files that are not
+ * valid are diagnosed and left out. `moreKinds` are folders that report types bring along.
+ */
+export function readArchive(
+  files: ReadonlyMap<string, FileContent>,
+  schemas: Schemas,
+  moreKinds: readonly EntryKind[],
+  diagnose: Diagnose,
+): Archive {
+  const reading: Reading = { files, schemas, diagnose, refused: new Set() };
+  const folders = new Map(
+    [...entryKinds, ...moreKinds].map((kind) => [kind.folder, readFolder(kind, reading)] as const),
+  );
+  diagnoseStrayFiles(reading, [...folders.keys()]);
+  const entriesOf = (folder: string) => folders.get(folder) ?? new Map<string, Entry<unknown>>();
+  return {
+    entries: {
+      groups: entriesOf('groups'),
+      meetings: entriesOf('meetings'),
+      summaries: entriesOf('summaries'),
+    } as Archive['entries'],
+    registers: {
+      people: readRegister('people', reading),
+      countries: readRegister('countries', reading),
+      resolutions: readRegister('resolutions', reading),
+      conferences: readRegister('conferences', reading),
+    } as Archive['registers'],
+    others: folders,
+    pictures: readPictures(files),
+    refused: reading.refused,
+  };
+}
+
+const entryName = /^([^/]+)\/([^/]+)\.yaml$/;
+const idForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+function readFolder({ folder, schema }: EntryKind, reading: Reading): ReadonlyMap<string, Entry<unknown>> {
+  const entries = new Map<string, Entry<unknown>>();
+  for (const [name, file] of reading.files) {
+    const [, in_, id] = entryName.exec(name) ?? [];
+    if (in_ !== folder || id === undefined) continue;
+    if (!idForm.test(id)) {
+      reading.diagnose({
+        code: 'file/name',
+        severity: 'error',
+        message: `"${id}" cannot be an ID.`,
+        remedy: 'Name the file with small letters, figures and hyphens, for example cwg-cop-15.yaml.',
+        place: startOfFile(file.path),
+      });
+      continue;
+    }
+    const entry = readEntry(id, file, schema, reading);
+    if (entry === undefined) reading.refused.add(`${folder}/${id}`);
+    else entries.set(id, entry);
+  }
+  return entries;
+}
+
+function readEntry(id: string, file: FileContent, kind: string, reading: Reading): Entry<unknown> | undefined {
+  const source = parseYaml(file.path, new TextDecoder().decode(file.bytes), reading.diagnose);
+  if (source === undefined || !validate(source, kind, reading.schemas, reading.diagnose)) return undefined;
+  return { id, contents: source.value, source };
+}
+
+function readRegister(kind: keyof Registers, reading: Reading): Entry<unknown> {
+  const name = `registers/${kind}.yaml`;
+  const file = reading.files.get(name);
+  const entry = file === undefined ? undefined : readEntry(kind, file, kind, reading);
+  if (entry !== undefined) return entry;
+  if (file !== undefined) reading.refused.add(`registers/${kind}`);
+  const source = {
+    ...emptySource,
+    file: file?.path ?? name,
+    placeOf: () => startOfFile(file?.path ?? name),
+    placeOfKey: () => startOfFile(file?.path ?? name),
+    placeInText: () => startOfFile(file?.path ?? name),
+  };
+  return { id: kind, contents: { [kind]: {} }, source };
+}
+
+const emptySource = {
+  text: '',
+  lines: { pointAt: () => ({ line: 1, column: 1, offset: 0 }), lineText: () => '' },
+  value: {},
+};
+
+function readPictures(files: ReadonlyMap<string, FileContent>): ReadonlyMap<string, Picture> {
+  const pictures = new Map<string, Picture>();
+  for (const [name, file] of files) {
+    const picture = /^groups\/([^/]+\.png)$/.exec(name)?.[1];
+    if (picture !== undefined) pictures.set(picture, { name: picture, bytes: file.bytes });
+  }
+  return pictures;
+}
+
+/** A record in a mistyped folder would be passed over in silence: say so instead. */
+function diagnoseStrayFiles(reading: Reading, folders: readonly string[]): void {
+  const registers = ['people', 'countries', 'resolutions', 'conferences'];
+  for (const [name, file] of reading.files) {
+    if (!name.endsWith('.yaml')) continue;
+    const [folder = '', base = ''] = name.split('/');
+    if (folders.includes(folder) && entryName.test(name)) continue;
+    if (folder === 'registers' && registers.includes(base.replace(/\.yaml$/, ''))) continue;
+    const meant = folder === 'registers' ? suggestName(base, registers.map((kind) => `${kind}.yaml`)) : suggestName(folder, folders);
+    reading.diagnose({
+      code: 'file/stray',
+      severity: 'warning',
+      message: `This file is not read: "${name}" is no place of a record or register${meant === undefined ? '' : `; did you mean "${meant}"?`}`,
+      remedy: `Move it to one of: ${[...folders.map((known) => `${known}/ID.yaml`), 'registers/KIND.yaml'].join(', ')}; or delete it.`,
+      place: startOfFile(file.path),
+    });
+  }
+}

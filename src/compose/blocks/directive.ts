@@ -1,0 +1,59 @@
+import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
+import type { Block } from '../../document/nodes.ts';
+import { suggestName } from '../../source/suggest.ts';
+import { buildBlocks } from '../build-blocks.ts';
+import { type Building, diagnoseMarkup, placeOfNode } from '../building.ts';
+import { directives } from '../directives/registry.ts';
+import { buildParagraph } from './paragraph.ts';
+
+/**
+ * A block directive: one of `directives/`, or a name of the house style: of a group (`:::summary-box`) or of a style
+ * for the paragraphs inside (`::title[…]`, `:::note`).
+ */
+export function buildDirectiveBlock(
+  node: ContainerDirective | LeafDirective,
+  building: Building,
+): readonly Block[] {
+  const { vocabulary } = building;
+  if (node.type === 'containerDirective') diagnoseUnclosed(node, building);
+  const own = directives[node.name];
+  if (own !== undefined) return own(node, building);
+  if (node.type === 'containerDirective' && vocabulary.groups.has(node.name)) return buildGroup(node, building);
+  if (vocabulary.paragraphs.has(node.name)) return buildStyled(node, building);
+  const known = [...Object.keys(directives), ...vocabulary.groups, ...vocabulary.paragraphs];
+  const meant = suggestName(node.name, known);
+  diagnoseMarkup(
+    building,
+    node,
+    'markup/unknown-directive',
+    `"${node.name}" is no block and no style of the house${meant === undefined ? '.' : `; did you mean "${meant}"?`}`,
+    meant === undefined ? `Write one of: ${known.join(', ')}.` : `Write "${meant}".`,
+  );
+  return [];
+}
+
+function buildGroup(node: ContainerDirective, building: Building): readonly Block[] {
+  const tableStyle = building.vocabulary.tables.has(node.name) ? node.name : building.tableStyle;
+  const children = buildBlocks(node.children, { ...building, numberable: false, tableStyle });
+  return [{ type: 'group', role: node.name, children, origin: placeOfNode(node, building) }];
+}
+
+function buildStyled(node: ContainerDirective | LeafDirective, building: Building): readonly Block[] {
+  const styled: Building = { ...building, paragraphStyle: node.name, numberable: false };
+  if (node.type === 'containerDirective') return buildBlocks(node.children, styled);
+  return buildParagraph({ type: 'paragraph', children: node.children, position: node.position }, styled);
+}
+
+function diagnoseUnclosed(node: ContainerDirective, building: Building): void {
+  const written = building.text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+  const fence = /^:+/.exec(written)?.[0] ?? ':::';
+  const lastLine = written.trimEnd().split('\n').at(-1) ?? '';
+  if (/^[\s>]*:{3,}$/.test(lastLine)) return;
+  diagnoseMarkup(
+    building,
+    node,
+    'markup/unclosed-block',
+    `The block "${fence}${node.name}" is not closed.`,
+    `Write ${fence} on a line of its own where it ends.`,
+  );
+}

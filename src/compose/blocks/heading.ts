@@ -1,0 +1,31 @@
+import type { Heading as MarkupHeading } from 'mdast';
+import type { Block } from '../../document/nodes.ts';
+import { buildInlines } from '../build-inlines.ts';
+import { type Building, diagnoseMarkup, placeOfNode } from '../building.ts';
+
+/** A title of a section (`#`), which sets whether the paragraphs after it are numbered, or a subheading. */
+export function buildHeading(node: MarkupHeading, building: Building): readonly Block[] {
+  const origin = placeOfNode(node, building);
+  const children = buildInlines(node.children, building);
+  if (node.depth === 1) {
+    if (!building.sections && building.tokens === undefined)
+      diagnoseMarkup(
+        building,
+        node,
+        'markup/section-title',
+        'A title of a section cannot stand inside a text.',
+        'Begin a new entry of "sections" with this title, or write ## for a subheading.',
+      );
+    building.numbering.on = building.numberable;
+    return [{ type: 'heading', depth: 1, numbered: building.numberable, children, origin }];
+  }
+  if (node.depth > 3)
+    diagnoseMarkup(
+      building,
+      node,
+      'markup/heading-depth',
+      'Subheadings have two levels.',
+      'Write ## or ###.',
+    );
+  return [{ type: 'heading', depth: node.depth === 2 ? 2 : 3, numbered: false, children, origin }];
+}

@@ -1,0 +1,115 @@
+import type { Link as MarkupLink, PhrasingContent, Text as MarkupText } from 'mdast';
+import type { FootnoteReference as MarkupFootnote, Break as MarkupBreak } from 'mdast';
+import type { TextDirective } from 'mdast-util-directive';
+import { suggestName } from '../source/suggest.ts';
+import type { Inline } from '../document/nodes.ts';
+import { type Building, diagnoseMarkup, placeOfNode } from './building.ts';
+import { buildFootnote } from './build-footnote.ts';
+import { buildToken } from './build-token.ts';
+import { inlineDirectives } from './inline-directives.ts';
+import { plainText } from './plain-text.ts';
+import { tokenPattern } from './tokens.ts';
+
+/** Turns the inside of a paragraph of markup into inline nodes. */
+export function buildInlines(nodes: readonly PhrasingContent[], building: Building): readonly Inline[] {
+  return nodes.flatMap((node) => buildInline(node, building));
+}
+
+function buildInline(node: PhrasingContent, building: Building): readonly Inline[] {
+  switch (node.type) {
+    case 'text':
+      return buildText(node, building);
+    case 'emphasis':
+    case 'strong':
+      return [
+        { type: node.type, children: buildInlines(node.children, building), origin: placeOfNode(node, building) },
+      ];
+    case 'break':
+      return buildBreak(node, building);
+    case 'link':
+      return buildLink(node, building);
+    case 'footnoteReference':
+      return buildFootnoteReference(node, building);
+    case 'textDirective':
+      return buildDirective(node, building);
+    default:
+      return [];
+  }
+}
+
+/** The words of a text node; tokens in them become what they stand for. Lines of the source are not lines on paper. */
+function buildText(node: MarkupText, building: Building): readonly Inline[] {
+  const value = node.value.replace(/[ \t]*\r?\n[ \t]*/g, ' ');
+  const origin = placeOfNode(node, building);
+  if (building.tokens === undefined) return [{ type: 'text', value, origin }];
+  const inlines: Inline[] = [];
+  let at = 0;
+  for (const token of value.matchAll(tokenPattern)) {
+    if (token.index > at) inlines.push({ type: 'text', value: value.slice(at, token.index), origin });
+    inlines.push(...buildToken(token[0], node, building));
+    at = token.index + token[0].length;
+  }
+  if (at < value.length) inlines.push({ type: 'text', value: value.slice(at), origin });
+  return inlines;
+}
+
+/** A new line only where it is written with a backslash: spaces at the end of a line are there by accident. */
+function buildBreak(node: MarkupBreak, building: Building): readonly Inline[] {
+  const origin = placeOfNode(node, building);
+  const written = building.text[node.position?.start.offset ?? 0] === '\\';
+  return written ? [{ type: 'break', origin }] : [{ type: 'text', value: ' ', origin }];
+}
+
+function buildLink(node: MarkupLink, building: Building): readonly Inline[] {
+  const origin = placeOfNode(node, building);
+  const url = plainText(node.url, building);
+  const children = buildInlines(node.children, building);
+  if (url.startsWith('#')) return [{ type: 'reference', target: url.slice(1), children, origin }];
+  if (!/^(https?:\/\/[^\s]+|mailto:[^\s@]+@[^\s@]+)$/i.test(url))
+    diagnoseMarkup(
+      building,
+      node,
+      'markup/link-address',
+      `"${url}" is no web or mail address.`,
+      'Write an address that begins with https:// or mailto:, or #NAME for a part of this report.',
+    );
+  return [{ type: 'link', url, children: children.length > 0 ? children : [{ type: 'text', value: url, origin }], origin }];
+}
+
+function buildFootnoteReference(node: MarkupFootnote, building: Building): readonly Inline[] {
+  const name = node.identifier.toLowerCase();
+  if (building.stubs.has(name)) {
+    const prose = building.recordFootnotes.get(name);
+    if (prose === undefined) {
+      const known = [...building.recordFootnotes.keys()];
+      const meant = suggestName(name, known);
+      diagnoseMarkup(
+        building,
+        node,
+        'reference/unknown-footnote',
+        `There is no footnote "${name}"${meant === undefined ? '.' : `; did you mean "${meant}"?`}`,
+        `Add "${name}" under "footnotes", or correct the name.`,
+      );
+      return [];
+    }
+    if (!building.footnotes.has(name)) buildFootnote(name, prose, building);
+  }
+  return [{ type: 'footnote-reference', footnote: name, origin: placeOfNode(node, building) }];
+}
+
+function buildDirective(node: TextDirective, building: Building): readonly Inline[] {
+  const build = inlineDirectives[node.name];
+  if (build !== undefined) return build(node, building, buildInlines(node.children, building));
+  const origin = placeOfNode(node, building);
+  if (node.children.length === 0 && Object.keys(node.attributes ?? {}).length === 0)
+    return [{ type: 'text', value: `:${node.name}`, origin }];
+  const meant = suggestName(node.name, Object.keys(inlineDirectives));
+  diagnoseMarkup(
+    building,
+    node,
+    'markup/unknown-directive',
+    `":${node.name}" has no meaning in a text${meant === undefined ? '.' : `; did you mean ":${meant}"?`}`,
+    `Write one of: ${Object.keys(inlineDirectives).map((name) => `:${name}`).join(', ')}; or \\: if the sign itself is meant.`,
+  );
+  return [];
+}

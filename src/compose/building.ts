@@ -1,0 +1,71 @@
+import type { Node as MarkupNode } from 'mdast';
+import type { Diagnose } from '../diagnostics/diagnostic.ts';
+import type { Place } from '../diagnostics/place.ts';
+import type { Footnote } from '../document/nodes.ts';
+import type { Prose } from '../view/view.ts';
+import type { Tokens } from './tokens.ts';
+
+/** The names that the house style knows: what directives of templates and texts may say. */
+export interface Vocabulary {
+  readonly paragraphs: ReadonlySet<string>;
+  readonly groups: ReadonlySet<string>;
+  readonly lists: ReadonlySet<string>;
+  readonly tables: ReadonlySet<string>;
+}
+
+/** What is the same for a whole document while its tree is built. */
+export interface DocumentBuilding {
+  readonly vocabulary: Vocabulary;
+  readonly diagnose: Diagnose;
+  /** BCP 47 language of the document, for its letter case. */
+  readonly language: string;
+  /** Footnotes of the record by name. */
+  readonly recordFootnotes: ReadonlyMap<string, Prose>;
+  /** Footnotes found so far, by name. */
+  readonly footnotes: Map<string, Footnote>;
+  /** Whether paragraphs are numbered now: set by each title of a section. */
+  readonly numbering: { on: boolean };
+}
+
+/** What is the same for one text while its part of the tree is built. */
+export interface Building extends DocumentBuilding {
+  readonly text: string;
+  readonly locate: (start: number, end: number) => Place;
+  /** The values in a merged template; absent in a text of a record. */
+  readonly tokens?: Tokens;
+  /** Footnotes that the text names without explaining them. */
+  readonly stubs: ReadonlySet<string>;
+  /** Style of plain paragraphs here. */
+  readonly paragraphStyle: string;
+  /** Style of tables here. */
+  readonly tableStyle: string;
+  /** Style of ordered lists here, where a directive names one. */
+  readonly listStyle?: string;
+  /** Whether paragraphs here may be numbered: not in lists, quoted texts, groups, tables. */
+  readonly numberable: boolean;
+  /** Whether titles of sections may stand here. */
+  readonly sections: boolean;
+}
+
+/** Where a part of the markup was written. */
+export function placeOfNode(node: MarkupNode, building: Building): Place {
+  const start = node.position?.start.offset ?? 0;
+  return building.locate(start, node.position?.end.offset ?? start);
+}
+
+/** Tells of a fault in the markup. */
+export function diagnoseMarkup(
+  building: Building,
+  node: MarkupNode,
+  code: string,
+  message: string,
+  remedy: string,
+): void {
+  building.diagnose({
+    code,
+    severity: 'error',
+    message,
+    remedy,
+    place: placeOfNode(node, building),
+  });
+}

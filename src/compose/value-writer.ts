@@ -1,0 +1,172 @@
+import Mustache from 'mustache';
+import type { Place } from '../diagnostics/place.ts';
+import { suggestName } from '../source/suggest.ts';
+import { isSingleValue, type SingleValue, type ViewValue } from '../view/view.ts';
+import type { MergeOptions } from './merge.ts';
+import { parseTemplate, type TemplateToken } from './parse-template.ts';
+import type { TemplateText } from './template-text.ts';
+import type { Tokens } from './tokens.ts';
+import type { ValueContext } from './value-context.ts';
+
+/** A run of the merged text that was copied from one place of a template. */
+interface Piece {
+  readonly start: number;
+  readonly template: TemplateText;
+  readonly offset: number;
+}
+
+const maximumDepth = 40;
+
+/**
+ * Mustache's writer with another idea of a value: it writes a token that stands for the value, remembers for each
+ * piece of text where in which template it stood, and diagnoses names that no view has.
+ */
+export class ValueWriter extends Mustache.Writer {
+  readonly #tokens: Tokens;
+  readonly #options: MergeOptions;
+  readonly #pieces: Piece[] = [];
+  #text = '';
+  #depth = 0;
+
+  constructor(tokens: Tokens, options: MergeOptions) {
+    super();
+    this.#tokens = tokens;
+    this.#options = options;
+  }
+
+  text(): string {
+    return this.#text;
+  }
+
+  /** Maps offsets of the merged text to places in templates. */
+  locator(whole: TemplateText): (start: number, end: number) => Place {
+    const pieceAt = (offset: number): Piece | undefined =>
+      this.#pieces.findLast(({ start }) => start <= offset);
+    return (start, end) => {
+      const first = pieceAt(start);
+      if (first === undefined) return whole.locate(0, 0);
+      const last = pieceAt(Math.max(start, end - 1));
+      const from = first.offset + start - first.start;
+      const until = last?.template === first.template ? last.offset + end - last.start : from;
+      return first.template.locate(from, Math.max(from, until));
+    };
+  }
+
+  write(tokens: readonly TemplateToken[], template: TemplateText, context: ValueContext): void {
+    for (const token of tokens) {
+      const [kind, value, start, end] = token;
+      if (kind === 'text') this.#append(value, template, start);
+      else if (kind === '#' || kind === '^') this.#writeSection(token, template, context);
+      else if (kind === '>') this.#writePartial(value, template.locate(start, end), context);
+      else if (kind === 'name' || kind === '&') this.#writeName(token, template, context);
+    }
+  }
+
+  #append(text: string, template: TemplateText, offset: number): void {
+    this.#pieces.push({ start: this.#text.length, template, offset });
+    this.#text += text;
+  }
+
+  #writeSection(token: TemplateToken, template: TemplateText, context: ValueContext): void {
+    const [kind, name, start, end, children = []] = token;
+    const value = this.#find(name, template.locate(start, end), context);
+    if (value === undefined) return;
+    if (kind === '^') {
+      if (isEmpty(value)) this.write(children, template, context);
+    } else if (Array.isArray(value)) {
+      for (const item of value as readonly ViewValue[]) this.write(children, template, context.push(item));
+    } else if (!isEmpty(value)) this.write(children, template, context.push(value));
+  }
+
+  #writeName(token: TemplateToken, template: TemplateText, context: ValueContext): void {
+    const [, name, start, end] = token;
+    const place = template.locate(start, end);
+    if (name.startsWith('phrase.')) return this.#writePhrase(name.slice('phrase.'.length), place, context);
+    const value = this.#find(name, place, context);
+    if (value === undefined || value === null || value === false) return;
+    if (typeof value === 'string' || typeof value === 'number')
+      return this.#writeValue({ valueKind: 'text', text: String(value), origin: place }, template, start, context);
+    if (typeof value === 'object' && isSingleValue(value)) return this.#writeValue(value, template, start, context);
+    this.#diagnose(
+      'template/not-a-value',
+      `{{${name}}} cannot be printed: it is a list or has names below it.`,
+      `Write {{#${name}}} … {{/${name}}}, or a name below it such as {{${name}.name}}.`,
+      place,
+    );
+  }
+
+  #writeValue(value: SingleValue, template: TemplateText, offset: number, context: ValueContext): void {
+    if (value.valueKind === 'partial') this.#writePartial(value.name, value.origin, context);
+    else if (value.valueKind === 'phrase') this.#writePhrase(value.name, value.origin, context);
+    else this.#append(this.#tokens.add(value), template, offset);
+  }
+
+  #writePhrase(name: string, place: Place, context: ValueContext): void {
+    const { texts, wording } = this.#options;
+    const phrase = texts.phrase(name);
+    if (phrase === undefined) {
+      const meant = suggestName(name, texts.phraseNames());
+      this.#diagnose(
+        'template/unknown-phrase',
+        `There is no phrase "${name}"${meant === undefined ? '.' : `; did you mean "${meant}"?`}`,
+        `Add "${name}" to the phrases of this report in the language folder${meant === undefined ? '' : `, or write {{phrase.${meant}}}`}.`,
+        place,
+      );
+      return;
+    }
+    const own = wording.get(name);
+    if (own !== undefined) return this.#append(this.#tokens.add(own), phrase, 0);
+    this.#include(phrase, place, context);
+  }
+
+  #writePartial(name: string, place: Place, context: ValueContext): void {
+    const { texts } = this.#options;
+    const partial = texts.partial(name);
+    if (partial !== undefined) return this.#include(partial, place, context);
+    const meant = suggestName(name, texts.partialNames());
+    this.#diagnose(
+      'template/unknown-partial',
+      `There is no partial "${name}"${meant === undefined ? '.' : `; did you mean "${meant}"?`}`,
+      `Write the name of a file of the folder partials/: ${texts.partialNames().join(', ')}.`,
+      place,
+    );
+  }
+
+  #include(text: TemplateText, place: Place, context: ValueContext): void {
+    if (this.#depth >= maximumDepth) {
+      this.#diagnose(
+        'template/endless',
+        `"${text.name}" puts itself in without end.`,
+        'Take it out of the text that it puts in.',
+        place,
+      );
+      return;
+    }
+    const tokens = parseTemplate(text, this.#options.diagnose);
+    if (tokens === undefined) return;
+    this.#depth += 1;
+    this.write(tokens, text, context);
+    this.#depth -= 1;
+  }
+
+  #find(name: string, place: Place, context: ValueContext): ViewValue | undefined {
+    const value = context.find(name);
+    if (value !== undefined) return value;
+    const meant = suggestName(name, context.names());
+    this.#diagnose(
+      'template/unknown-name',
+      `A template cannot say {{${name}}}: there is no such name here${meant === undefined ? '.' : `; did you mean {{${meant}}}?`}`,
+      meant === undefined ? 'Correct or delete the name.' : `Write {{${meant}}}.`,
+      place,
+    );
+    return undefined;
+  }
+
+  #diagnose(code: string, message: string, remedy: string, place: Place): void {
+    this.#options.diagnose({ code, severity: 'error', message, remedy, place });
+  }
+}
+
+function isEmpty(value: ViewValue): boolean {
+  return value === null || value === false || value === '' || (Array.isArray(value) && value.length === 0);
+}

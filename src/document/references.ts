@@ -1,0 +1,88 @@
+import type { Diagnose } from '../diagnostics/diagnostic.ts';
+import { startOfFile } from '../diagnostics/place.ts';
+import { suggestName } from '../source/suggest.ts';
+import type { AnyNode, Document, Origin, Reference } from './nodes.ts';
+import { mapInlines, visit } from './visit.ts';
+
+/** A thing that references can point to: what they print, and where it stands. */
+interface Target {
+  readonly label: string | undefined;
+  readonly origin: Origin | undefined;
+}
+
+/**
+ * Gives each cross-reference the label of what it points to, and diagnoses those that point to nothing.
+ * `names` are labels that do not come from numbers: codes of documents by their IDs.
+ */
+export function resolveReferences(
+  document: Document,
+  names: ReadonlyMap<string, string>,
+  diagnose: Diagnose,
+): Document {
+  const targets = findTargets(document, diagnose);
+  for (const [id, label] of names) targets.set(id, { label, origin: targets.get(id)?.origin });
+  const resolve = (reference: Reference): Reference => {
+    const target = targets.get(reference.target);
+    const place = reference.origin ?? startOfFile(document.properties.id);
+    if (target === undefined) {
+      const meant = suggestName(reference.target, targets.keys());
+      diagnose({
+        code: 'reference/unknown-target',
+        severity: 'error',
+        message: `Nothing in this report is called "${reference.target}"${meant === undefined ? '.' : `; did you mean "${meant}"?`}`,
+        remedy: `Write :anchor{#${reference.target}} in the paragraph that is meant, or correct the name.`,
+        place,
+      });
+      return reference;
+    }
+    if (target.label !== undefined) return { ...reference, label: target.label };
+    if (reference.children.length === 0)
+      diagnose({
+        code: 'reference/no-number',
+        severity: 'error',
+        message: `What is called "${reference.target}" has no number that could be printed.`,
+        remedy: `Write words for the reference: [words](#${reference.target}).`,
+        place,
+        ...(target.origin === undefined
+          ? {}
+          : { related: [{ place: target.origin, message: `"${reference.target}" stands here` }] }),
+      });
+    return reference;
+  };
+  const change = (blocks: Document['body']) =>
+    mapInlines(blocks, (inline) => (inline.type === 'reference' ? resolve(inline) : inline));
+  return {
+    ...document,
+    body: change(document.body),
+    footnotes: document.footnotes.map((footnote) => ({ ...footnote, children: change(footnote.children) })),
+  };
+}
+
+function findTargets(document: Document, diagnose: Diagnose): Map<string, Target> {
+  const targets = new Map<string, Target>();
+  const add = (id: string, label: string | undefined, origin: Origin | undefined): void => {
+    const first = targets.get(id);
+    if (first === undefined) targets.set(id, { label, origin });
+    else
+      diagnose({
+        code: 'reference/same-name',
+        severity: 'error',
+        message: `Two places of this report are called "${id}".`,
+        remedy: 'Give one of them another name, and correct the references to it.',
+        place: origin ?? startOfFile(document.properties.id),
+        ...(first.origin === undefined ? {} : { related: [{ place: first.origin, message: 'the other place' }] }),
+      });
+  };
+  visit(document.body, (node, ancestors) => {
+    if (node.type === 'anchor') add(node.id, labelAbove(ancestors), node.origin);
+    else if (node.type === 'annex' && node.id !== undefined) add(node.id, node.label, node.origin);
+  });
+  return targets;
+}
+
+/** The label of the innermost block around that has a number. */
+function labelAbove(ancestors: readonly AnyNode[]): string | undefined {
+  for (const node of ancestors.toReversed())
+    if ('numbering' in node && node.numbering !== undefined) return node.numbering.label;
+  return undefined;
+}

@@ -1,0 +1,106 @@
+import * as docx from 'docx';
+import type { Document } from '../../document/nodes.ts';
+import type { Renderer, RenderOptions } from '../renderer.ts';
+import { buildFlows } from './build.ts';
+import { type Context, renderBlocks } from './context.ts';
+import { footnotes } from './footnotes.ts';
+import { handle } from './handlers.ts';
+import { gatherKnown } from './known.ts';
+import { twips } from './measures.ts';
+import { sectionDefinition } from './numbering.ts';
+import { finishPackage } from './package.ts';
+import { wordStyles } from './styles.ts';
+
+export default {
+  name: 'docx',
+  mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  render,
+} satisfies Renderer;
+
+/** Makes a Word file: real styles, Word's own numbering, headers, footnotes and links. */
+async function render(document: Document, options: RenderOptions): Promise<Uint8Array> {
+  const file = new docx.Document({
+    ...properties(document),
+    styles: wordStyles(options.style, document.language, document.direction === 'rtl'),
+    numbering: { config: [sectionDefinition(options.style)] },
+    defaultTabStop: twips(options.style.tabs.every),
+    compatibility: { version: 15 },
+    ...content(document, options),
+  });
+  const bytes = await docx.Packer.toBuffer(file);
+  return finishPackage(bytes, { date: document.properties.date, producer: options.producer });
+}
+
+function content(document: Document, options: RenderOptions): Pick<docx.IPropertiesOptions, 'footnotes' | 'sections'> {
+  const context = startContext(document, options);
+  const { mirrored } = context.known;
+  const header = renderBlocks(document.header, { ...context, textStyle: 'header' });
+  return {
+    footnotes: footnotes(document.footnotes, context),
+    sections: [
+      {
+        properties: sectionProperties(options.style),
+        headers: {
+          default: new docx.Header({ children: buildFlows(header, mirrored) }),
+          // The first page has a header of its own, and nothing in it.
+          first: new docx.Header({ children: [new docx.Paragraph({ style: headerStyle(options) })] }),
+        },
+        children: buildFlows(renderBlocks(document.body, context), mirrored),
+      },
+    ],
+  };
+}
+
+function headerStyle(options: RenderOptions): string {
+  return options.style.paragraphs['header']?.word.id ?? 'Normal';
+}
+
+function startContext(document: Document, options: RenderOptions): Context {
+  const { page } = options.style;
+  return {
+    known: gatherKnown(document, options),
+    handle,
+    width: page.width - page.margins.left - page.margins.right,
+    shift: 0,
+    itemLeft: 0,
+    textStyle: 'normal',
+    align: undefined,
+    list: undefined,
+    table: undefined,
+    marker: undefined,
+    insideLink: false,
+    run: {},
+  };
+}
+
+function sectionProperties({ page }: RenderOptions['style']): docx.ISectionPropertiesOptions {
+  return {
+    titlePage: true,
+    page: {
+      size: { width: twips(page.width), height: twips(page.height) },
+      margin: {
+        top: twips(page.margins.top),
+        bottom: twips(page.margins.bottom),
+        left: twips(page.margins.left),
+        right: twips(page.margins.right),
+        header: twips(page.header),
+        footer: twips(page.footer),
+        gutter: 0,
+      },
+    },
+  };
+}
+
+/** What Word shows of the file; the dates are set when the package is finished. */
+function properties({ properties }: Document): Omit<docx.IPropertiesOptions, 'sections'> {
+  const code = properties.documentCode;
+  return {
+    title: properties.title,
+    subject: properties.subject,
+    creator: properties.author,
+    lastModifiedBy: properties.author,
+    keywords: properties.keywords.join(', '),
+    ...(code !== undefined && { description: code }),
+    customProperties: [{ name: 'Record', value: properties.id }],
+  };
+}

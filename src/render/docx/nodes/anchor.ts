@@ -1,0 +1,9 @@
+import type * as docx from 'docx';
+import type { Anchor } from '../../../document/nodes.ts';
+import { bookmarked } from '../bookmarked.ts';
+import type { Context } from '../context.ts';
+
+/** A place to point to (`w:bookmarkStart`, `w:bookmarkEnd`), empty. */
+export function anchor(node: Anchor, context: Context): readonly docx.ParagraphChild[] {
+  return bookmarked(node.id, [], context);
+}

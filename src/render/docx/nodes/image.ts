@@ -1,0 +1,40 @@
+import * as docx from 'docx';
+import { startOfFile } from '../../../diagnostics/place.ts';
+import type { Image } from '../../../document/nodes.ts';
+import type { Context } from '../context.ts';
+import type { Flow } from '../flow.ts';
+import { pixels } from '../measures.ts';
+import { readPngSize } from '../png.ts';
+import { textBlock } from '../text-block.ts';
+
+/** A picture (`w:drawing`) in a paragraph of its own, with the words that stand for it (`descr`). */
+export function image(node: Image, context: Context): readonly Flow[] {
+  const style = context.textStyle;
+  const left = (context.known.style.complete[style]?.left ?? 0) + context.shift + context.itemLeft;
+  const block = textBlock({ style, children: [], left, hanging: 0 }, context);
+  return [{ ...block, options: { ...block.options, children: [picture(node, context)] } }];
+}
+
+function picture(node: Image, context: Context): docx.ParagraphChild {
+  const bytes = context.known.images.get(node.file)?.bytes;
+  const size = bytes === undefined ? undefined : readPngSize(bytes);
+  if (bytes === undefined || size === undefined) return missingPicture(node, context);
+  const width = context.known.style.images[node.style]?.width ?? size.width;
+  return new docx.ImageRun({
+    type: 'png',
+    data: bytes,
+    transformation: { width: pixels(width), height: pixels((width * size.height) / size.width) },
+    altText: { name: node.file, description: node.alternative },
+  });
+}
+
+function missingPicture(node: Image, context: Context): docx.ParagraphChild {
+  context.known.diagnose({
+    code: 'render/picture-not-read',
+    severity: 'error',
+    message: `The picture ${node.file} is missing or is not a PNG file.`,
+    remedy: `Put a PNG file named ${node.file} beside the house style, or name another picture.`,
+    place: node.origin ?? startOfFile(node.file),
+  });
+  return new docx.TextRun({ ...context.run, text: node.alternative });
+}

@@ -1,0 +1,35 @@
+import type { Block, ListItem, Paragraph } from '../../../document/nodes.ts';
+import { bookmarkFlow } from '../bookmarked.ts';
+import { type Context, type Marker, renderBlocks } from '../context.ts';
+import { changeFirst, type Flow } from '../flow.ts';
+import { listNumbering, listParagraphStyle, sectionNumbering } from '../numbering.ts';
+
+/** The first paragraph of an item that begins with something else, so that its label has a place to stand. */
+const bare: Paragraph = { type: 'paragraph', style: 'normal', numbered: false, children: [] };
+
+/** A list item: its first paragraph carries the number, those below it stand under the first one's text. */
+export function listItem(node: ListItem, context: Context): readonly Flow[] {
+  const marker = markerOf(node, context);
+  const [first, rest] = splitFirst(node.children);
+  const below = { ...context, marker: undefined, itemLeft: marker.numbering.left };
+  const head = context.handle<'paragraph'>(first, { ...context, marker });
+  return [...changeFirst(head, (flow) => bookmarkFlow(node.id, flow, context)), ...renderBlocks(rest, below)];
+}
+
+function splitFirst(blocks: readonly Block[]): readonly [Paragraph, readonly Block[]] {
+  const [first, ...rest] = blocks;
+  return first?.type === 'paragraph' ? [first, rest] : [bare, blocks];
+}
+
+/** Points that continue the numbers of a paragraph belong to the sections; all others to their own list. */
+function markerOf(node: ListItem, context: Context): Marker {
+  const { style } = context.known;
+  const { numbering } = node;
+  const depth = context.list?.depth ?? 0;
+  if (numbering?.scheme === 'sections') {
+    const paragraphStyle = style.sections[numbering.level]?.style ?? listParagraphStyle(style, depth);
+    return { style: paragraphStyle, numbering: sectionNumbering(style, numbering) };
+  }
+  const scheme = numbering?.scheme ?? context.list?.style ?? 'bullet';
+  return { style: listParagraphStyle(style, depth), numbering: listNumbering(style, scheme, depth, numbering) };
+}

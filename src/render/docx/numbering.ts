@@ -1,0 +1,135 @@
+import * as docx from 'docx';
+import type { Numbering } from '../../document/nodes.ts';
+import type { Style } from '../../house/style.ts';
+import type { NumberingChoice } from './context.ts';
+import { twips } from './measures.ts';
+
+type Level = Style['sections'][number];
+type Label = Pick<Level, 'number' | 'label'>;
+type Indent = Pick<NumberingChoice, 'left' | 'hanging'>;
+
+/** How many levels a list has in Word (`w:ilvl` 0 to 8). */
+const levelCount = 9;
+
+/**
+ * `docx` writes the numbers of lists where it finds `{name-instance}` in the finished text. A character of the
+ * private use area in the name keeps text of the document from ever being taken for it.
+ */
+const reserved = '\uE000';
+
+/** The one numbering of sections: its levels are tied to paragraph styles (`w:pStyle`), which carry the numbers. */
+export function sectionDefinition(style: Style): docx.NumberingDefinition {
+  const levels = style.sections.map((level, index) => {
+    const linked = linkedLevel(style, level.style) === index;
+    const link = style.paragraphs[level.style]?.word.id;
+    return wordLevel(level, index, indentOf(style, level.style), linked && link !== undefined ? { style: link } : {});
+  });
+  return { reference: `${reserved}sections`, levels };
+}
+
+/** The level of the sections that a paragraph style carries: a style can be tied to one level only, the first. */
+export function linkedLevel(style: Style, paragraphStyle: string): number | undefined {
+  const index = style.sections.findIndex((level) => level.style === paragraphStyle);
+  return index < 0 ? undefined : index;
+}
+
+/**
+ * The number of a heading, numbered paragraph or point of the sections. The first instance, the body's, comes from
+ * the paragraph styles, so that a paragraph added in Word gets the next number; the others start anew.
+ */
+export function sectionNumbering(style: Style, numbering: Numbering): NumberingChoice {
+  const level = Math.min(numbering.level, style.sections.length - 1);
+  const paragraphStyle = style.sections[level]?.style ?? 'normal';
+  return {
+    definition: sectionDefinition(style),
+    level,
+    instance: numbering.instance,
+    fromStyle: numbering.instance === 0 && linkedLevel(style, paragraphStyle) === level,
+    ...indentOf(style, paragraphStyle),
+  };
+}
+
+/**
+ * The number of a list item. Each style of list at each depth is a numbering of its own (`w:abstractNum`), each list
+ * an instance of it (`w:num`) that starts anew; the levels of one numbering are those of nested lists that count on.
+ */
+export function listNumbering(
+  style: Style,
+  listStyle: string,
+  depth: number,
+  numbering: Numbering | undefined,
+): NumberingChoice {
+  const level = Math.min(numbering?.level ?? 0, levelCount - 1);
+  const base = depth - level;
+  const list = style.lists[listStyle];
+  const signs = list?.levels.every((one) => one.number === 'none') ?? true;
+  return {
+    definition: {
+      reference: `${reserved}${listStyle} ${String(base)}`,
+      levels: listLevels(style, listStyle, base),
+    },
+    level,
+    instance: signs ? 0 : (numbering?.instance ?? 0),
+    fromStyle: false,
+    ...indentOf(style, listParagraphStyle(style, depth)),
+  };
+}
+
+/** The paragraph style of list items at a depth; the innermost holds for all deeper ones. */
+export function listParagraphStyle(style: Style, depth: number): string {
+  const levels = style['list-levels'];
+  return levels[Math.min(Math.max(depth, 0), levels.length - 1)] ?? 'normal';
+}
+
+function listLevels(style: Style, listStyle: string, base: number): docx.ILevelsOptions[] {
+  const list = style.lists[listStyle];
+  return Array.from({ length: levelCount }, (_, index) =>
+    wordLevel(
+      labelAt(list?.levels ?? [], index),
+      index,
+      indentOf(style, listParagraphStyle(style, base + index)),
+      list?.['italic-label'] === true ? { run: { italics: true } } : {},
+    ),
+  );
+}
+
+/** The label of a level. The last one written holds for the deeper levels, where it stands for their own number. */
+function labelAt(levels: readonly Label[], index: number): Label {
+  const last = levels.length - 1;
+  const label = levels[Math.min(index, last)] ?? { number: 'none', label: '•' };
+  const deeper = Math.max(0, index - last);
+  return {
+    number: label.number,
+    label: label.label.replace(/%(\d)/g, (_, number: string) => `%${String(Number(number) + deeper)}`),
+  };
+}
+
+function wordLevel(
+  label: Label,
+  level: number,
+  indent: Indent,
+  look: Pick<NonNullable<docx.ILevelsOptions['style']>, 'run' | 'style'>,
+): docx.ILevelsOptions {
+  const paragraph = { indent: { left: twips(indent.left), hanging: twips(indent.hanging) } };
+  return {
+    level,
+    format: formats[label.number],
+    text: label.label,
+    alignment: docx.AlignmentType.LEFT,
+    style: { ...look, paragraph },
+  };
+}
+
+const formats = {
+  none: docx.LevelFormat.BULLET,
+  decimal: docx.LevelFormat.DECIMAL,
+  'lower-letter': docx.LevelFormat.LOWER_LETTER,
+  'upper-letter': docx.LevelFormat.UPPER_LETTER,
+  'lower-roman': docx.LevelFormat.LOWER_ROMAN,
+  'upper-roman': docx.LevelFormat.UPPER_ROMAN,
+} as const satisfies Record<Label['number'], string>;
+
+function indentOf(style: Style, paragraphStyle: string): Indent {
+  const complete = style.complete[paragraphStyle];
+  return { left: complete?.left ?? 0, hanging: complete?.hanging ?? 0 };
+}

@@ -1,0 +1,98 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+
+/** What the finished file says of itself: the day of issue (ISO) and the program that made it. */
+export interface PackageFacts {
+  readonly date: string;
+  readonly producer: string;
+}
+
+type Parts = ReadonlyMap<string, string | Uint8Array>;
+
+/**
+ * Finishes the file that `docx` packed, so that the same document always gives the same bytes: `docx` writes the time
+ * of the clock into the properties and the archive, random names into relationships, and counts pictures over all
+ * documents of a run. It also tidies the numbering part.
+ */
+export function finishPackage(bytes: Uint8Array, facts: PackageFacts): Uint8Array {
+  const parts = new Map<string, string | Uint8Array>();
+  for (const [path, content] of Object.entries(unzipSync(bytes))) {
+    parts.set(path, /\.(xml|rels)$/.test(path) ? strFromU8(content) : content);
+  }
+  edit(parts, 'docProps/core.xml', (xml) => dateProperties(xml, facts.date));
+  edit(parts, 'word/numbering.xml', tidyNumbering);
+  edit(parts, 'word/document.xml', numberDrawings);
+  parts.set('docProps/app.xml', applicationProperties(facts.producer));
+  return pack(nameRelationships(parts));
+}
+
+function edit(parts: Map<string, string | Uint8Array>, path: string, change: (xml: string) => string): void {
+  const xml = parts.get(path);
+  if (typeof xml === 'string') parts.set(path, change(xml));
+}
+
+/** Noon, so that the day is the same in nearly every time zone. */
+function dateProperties(xml: string, date: string): string {
+  return xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}T12:00:00Z`);
+}
+
+function applicationProperties(producer: string): string {
+  const application = producer.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  return (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
+    '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">' +
+    `<Application>${application}</Application></Properties>`
+  );
+}
+
+/**
+ * Takes out the list of bullets that `docx` adds unasked, marks every list as one of several levels, no level as
+ * tentative, and gives each list the number by which Word tells lists apart when texts are pasted (`w:nsid`).
+ */
+function tidyNumbering(xml: string): string {
+  const [first] = /<w:abstractNum [^>]*w:abstractNumId="\d+"/.exec(xml) ?? [''];
+  const unasked = /w:abstractNumId="(\d+)"/.exec(first)?.[1] ?? '';
+  let lists = 0;
+  return xml
+    .replace(/<w:abstractNum .*?<\/w:abstractNum>/s, '')
+    .replace(new RegExp(`<w:num [^>]*><w:abstractNumId w:val="${unasked}"/>.*?</w:num>`, 's'), '')
+    .replace(/ w:tentative="1"/g, '')
+    .replace(/<w:multiLevelType [^>]*>/g, () => {
+      lists += 1;
+      const identity = (0x10000000 + lists).toString(16).toUpperCase();
+      return `<w:nsid w:val="${identity}"/><w:multiLevelType w:val="multilevel"/>`;
+    });
+}
+
+/** Pictures are numbered from 1 in each file. */
+function numberDrawings(xml: string): string {
+  let count = 0;
+  return xml.replace(/(<wp:docPr\b[^>]*? id=")[^"]*/g, (_, start: string) => `${start}${String((count += 1))}`);
+}
+
+/** Names the relationships of each part rId1, rId2 … in their order, there and in the part that uses them. */
+function nameRelationships(parts: Parts): Parts {
+  const renamed = new Map(parts);
+  for (const [path, relationships] of parts) {
+    if (!path.endsWith('.rels') || typeof relationships !== 'string') continue;
+    const names = new Map<string, string>();
+    for (const [, id = ''] of relationships.matchAll(/ Id="([^"]*)"/g)) names.set(id, `rId${String(names.size + 1)}`);
+    const rename = (_: string, start: string, id: string): string => `${start}"${names.get(id) ?? id}"`;
+    renamed.set(path, relationships.replace(/( Id=)"([^"]*)"/g, rename));
+    const owner = path.replace(/_rels\/([^/]*)\.rels$/, '$1');
+    const xml = parts.get(owner);
+    if (typeof xml === 'string') renamed.set(owner, xml.replace(/( r:(?:id|embed|link|pict)=)"([^"]*)"/g, rename));
+  }
+  return renamed;
+}
+
+/** Packs the parts in a fixed order, the list of content types first as Word does, with the first time that ZIP knows. */
+function pack(parts: Parts): Uint8Array {
+  const first = ['[Content_Types].xml', '_rels/.rels'];
+  const rest = [...parts.keys()].filter((path) => !first.includes(path)).sort();
+  const files = [...first, ...rest].map((path) => {
+    const content = parts.get(path) ?? '';
+    return [path, typeof content === 'string' ? strToU8(content) : content] as const;
+  });
+  // Local time, because that is what the archive is given: 1980-01-01 in every time zone.
+  return zipSync(Object.fromEntries(files), { level: 6, mtime: new Date(1980, 0, 1) });
+}

@@ -1,0 +1,65 @@
+import type { Place } from '../diagnostics/place.ts';
+
+/*
+ * What a template may say: names with values. A value never becomes template or markup text: it travels through
+ * the template as a token and is put in as what it is.
+ */
+
+/** Literal characters, and where they were written. */
+export interface TextValue {
+  readonly valueKind: 'text';
+  readonly text: string;
+  readonly origin?: Place;
+}
+
+/** A text of a record in the markup of texts, parsed by itself. */
+export interface Prose {
+  readonly valueKind: 'prose';
+  readonly text: string;
+  /** Where a part of the text was written; offsets in `text`. */
+  readonly locate: (start: number, end: number) => Place;
+  /** Whether the text may have titles of sections (`# Title`), as the text of an annex may. */
+  readonly sections?: boolean;
+}
+
+/** A picture of the data folder. `style` names an image style of the house. */
+export interface PictureValue {
+  readonly valueKind: 'picture';
+  readonly file: string;
+  readonly alternative: string;
+  readonly style: string;
+}
+
+/** The number of the page, known only when pages are made. */
+export interface PageNumberValue {
+  readonly valueKind: 'page-number';
+}
+
+/** A partial of the house to be put in here: the template of a standard section, named by a record. */
+export interface PartialValue {
+  readonly valueKind: 'partial';
+  readonly name: string;
+  /** Where the record names it. */
+  readonly origin: Place;
+}
+
+/** A phrase of the language folder to be put in here, named by a record. */
+export interface PhraseValue {
+  readonly valueKind: 'phrase';
+  readonly name: string;
+  readonly origin: Place;
+}
+
+export type SingleValue = TextValue | Prose | PictureValue | PageNumberValue | PartialValue | PhraseValue;
+
+export type ViewValue = string | number | boolean | null | SingleValue | readonly ViewValue[] | View;
+
+/** Names with values. A name without a value is `null`, never left out: a name left out is a fault of a template. */
+export interface View {
+  readonly [name: string]: ViewValue;
+}
+
+/** Whether a value is one that a template prints, not one with names below it. */
+export function isSingleValue(value: ViewValue): value is SingleValue {
+  return typeof value === 'object' && value !== null && 'valueKind' in value;
+}
