@@ -1,5 +1,6 @@
 import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import { startOfFile } from '../diagnostics/place.ts';
+import { emptySource } from '../source/empty-source.ts';
 import { parseYaml } from '../source/parse-yaml.ts';
 import type { Schemas } from '../source/schemas.ts';
 import { suggestName } from '../source/suggest.ts';
@@ -91,21 +92,8 @@ function readRegister(kind: keyof Registers, reading: Reading): Entry<unknown> {
   const entry = file === undefined ? undefined : readEntry(kind, file, kind, reading);
   if (entry !== undefined) return entry;
   if (file !== undefined) reading.refused.add(`registers/${kind}`);
-  const source = {
-    ...emptySource,
-    file: file?.path ?? name,
-    placeOf: () => startOfFile(file?.path ?? name),
-    placeOfKey: () => startOfFile(file?.path ?? name),
-    placeInText: () => startOfFile(file?.path ?? name),
-  };
-  return { id: kind, contents: { [kind]: {} }, source };
+  return { id: kind, contents: { [kind]: {} }, source: emptySource(file?.path ?? name) };
 }
-
-const emptySource = {
-  text: '',
-  lines: { pointAt: () => ({ line: 1, column: 1, offset: 0 }), lineText: () => '' },
-  value: {},
-};
 
 function readPictures(files: ReadonlyMap<string, FileContent>): ReadonlyMap<string, Picture> {
   const pictures = new Map<string, Picture>();

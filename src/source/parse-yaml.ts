@@ -60,7 +60,7 @@ function firstLine(message: string): string {
   return /[.!?]$/.test(line) ? line : `${line}.`;
 }
 
-type Finders = Pick<SourceFile, 'placeOf' | 'placeOfKey' | 'placeInText'>;
+type Finders = Pick<SourceFile, 'has' | 'placeOf' | 'placeOfKey' | 'placeInText'>;
 
 function placeFinders(
   file: string,
@@ -80,6 +80,7 @@ function placeFinders(
   const place = (span: { start: number; end: number } | undefined) =>
     span === undefined ? startOfFile(file) : placeOf(file, lines, span.start, span.end);
   return {
+    has: (path) => spanOf(path) !== undefined,
     placeOf: (path) => place(nearest(path)),
     placeOfKey: (path) => place(spanOf(path)?.key ?? nearest(path)),
     placeInText(path, start, end) {

@@ -11,6 +11,8 @@ export interface SourceFile {
   readonly lines: LineIndex;
   /** The contents as plain values; mappings have no prototype. */
   readonly value: unknown;
+  /** Whether there is a value at `path`. */
+  readonly has: (path: Path) => boolean;
   /** Where the value at `path` stands; where it is missing, the place of what would hold it. */
   readonly placeOf: (path: Path) => Place;
   /** Where the key of the value at `path` stands; the value itself where it has none. */

@@ -203,6 +203,10 @@ export interface MeetingFile {
    */
   annexes?: Annex[];
   /**
+   * The kind of report to make, where it is not the usual one.
+   */
+  report?: string;
+  /**
    * Parts of the box under the title, in their order. Leave it out for the standard box.
    */
   front?: FrontPart[];

@@ -83,6 +83,10 @@ export interface SummaryFile {
     };
   };
   /**
+   * The kind of report to make, where it is not the usual one.
+   */
+  report?: string;
+  /**
    * Parts of the box under the title, in their order. Leave it out for the standard box.
    */
   front?: FrontPart[];

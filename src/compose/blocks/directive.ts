@@ -7,8 +7,9 @@ import { directives } from '../directives/registry.ts';
 import { buildParagraph } from './paragraph.ts';
 
 /**
- * A block directive: one of `directives/`, or a name of the house style: of a group (`:::summary-box`) or of a style
- * for the paragraphs inside (`::title[…]`, `:::note`).
+ * A block directive: one of `directives/`, or a name of the house style: of a group (`:::summary-box`; paragraphs and
+ * tables inside have the styles of the same name, where there are such) or of a style for the paragraphs inside
+ * (`::title[…]`, `:::call`).
  */
 export function buildDirectiveBlock(
   node: ContainerDirective | LeafDirective,
@@ -34,7 +35,9 @@ export function buildDirectiveBlock(
 
 function buildGroup(node: ContainerDirective, building: Building): readonly Block[] {
   const tableStyle = building.vocabulary.tables.has(node.name) ? node.name : building.tableStyle;
-  const children = buildBlocks(node.children, { ...building, numberable: false, tableStyle });
+  const paragraphStyle = building.vocabulary.paragraphs.has(node.name) ? node.name : building.paragraphStyle;
+  const inside: Building = { ...building, numberable: false, tableStyle, paragraphStyle };
+  const children = buildBlocks(node.children, inside);
   return [{ type: 'group', role: node.name, children, origin: placeOfNode(node, building) }];
 }
 

@@ -77,7 +77,7 @@ export interface WordingFile {
     [k: string]: Text | undefined;
   };
   /**
-   * How resolutions are cited: by body, then by form (first, revised); {number}, {place}, {year} stand for their values, {session} for the year of the session that adopted it.
+   * How resolutions are cited: by body, then by form (first, revised); {number}, {place}, {year} stand for their values, {adopted} for the year of its adoption.
    */
   resolutions: {
     [k: string]:

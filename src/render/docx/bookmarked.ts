@@ -2,19 +2,14 @@ import * as docx from 'docx';
 import type { Context } from './context.ts';
 import { changeFirst, type Flow } from './flow.ts';
 
-/** Puts `w:bookmarkStart` and `w:bookmarkEnd` around parts of a paragraph, if the ID has a bookmark. */
+/** Puts a bookmark (`w:bookmarkStart`, `w:bookmarkEnd`) around parts of a paragraph, if the ID has one. */
 export function bookmarked(
   id: string | undefined,
   children: readonly docx.ParagraphChild[],
   context: Context,
 ): readonly docx.ParagraphChild[] {
-  const bookmark = id === undefined ? undefined : context.known.bookmarks.get(id);
-  if (bookmark === undefined) return children;
-  return [
-    new docx.BookmarkStart(bookmark.name, bookmark.number),
-    ...children,
-    new docx.BookmarkEnd(bookmark.number),
-  ];
+  const name = id === undefined ? undefined : context.known.bookmarks.get(id);
+  return name === undefined ? children : [new docx.Bookmark({ id: name, children })];
 }
 
 /** Puts a bookmark around a paragraph, or around the first paragraph of a table. */

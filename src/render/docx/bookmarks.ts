@@ -1,20 +1,19 @@
 import type { AnyNode, Document } from '../../document/nodes.ts';
-import type { Bookmark } from './context.ts';
 import { walkDocument } from './walk.ts';
 
 /** Word's bound for the name of a bookmark, in characters. */
 const longest = 40;
 
 /** Gives a bookmark to each ID of the document. Their names are valid in Word and unique without regard to case. */
-export function nameBookmarks(document: Document): ReadonlyMap<string, Bookmark> {
-  const bookmarks = new Map<string, Bookmark>();
+export function nameBookmarks(document: Document): ReadonlyMap<string, string> {
+  const bookmarks = new Map<string, string>();
   const taken = new Set<string>();
   for (const node of walkDocument(document)) {
     const id = idOf(node);
     if (id === undefined || bookmarks.has(id)) continue;
     const name = freeName(validName(id), taken);
     taken.add(name.toLowerCase());
-    bookmarks.set(id, { name, number: bookmarks.size + 1 });
+    bookmarks.set(id, name);
   }
   return bookmarks;
 }

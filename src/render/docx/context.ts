@@ -21,12 +21,6 @@ export type Handler<Kind extends AnyNode['type']> = (node: NodeOf<Kind>, context
 /** A handler for every node kind: a kind without one does not compile. */
 export type Handlers = { readonly [Kind in AnyNode['type']]: Handler<Kind> };
 
-/** The name and the number of a bookmark (`w:bookmarkStart`). */
-export interface Bookmark {
-  readonly name: string;
-  readonly number: number;
-}
-
 /** What is known of the whole document before its first node is rendered. */
 export interface Known {
   readonly style: Style;
@@ -34,7 +28,8 @@ export interface Known {
   readonly diagnose: RenderOptions['diagnose'];
   /** Whether the text runs from right to left. */
   readonly mirrored: boolean;
-  readonly bookmarks: ReadonlyMap<string, Bookmark>;
+  /** Names of bookmarks (`w:bookmarkStart`) by the IDs of the document. */
+  readonly bookmarks: ReadonlyMap<string, string>;
   readonly footnoteNumbers: ReadonlyMap<string, number>;
   /** The first reference to each footnote: the only one that may be Word's own mark, as it counts every mark. */
   readonly footnoteMarks: ReadonlySet<FootnoteReference>;

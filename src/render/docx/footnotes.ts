@@ -2,16 +2,20 @@ import * as docx from 'docx';
 import type { Footnote } from '../../document/nodes.ts';
 import { buildParagraph } from './build.ts';
 import { type Context, renderBlocks } from './context.ts';
-import { changeFirst, type Flow } from './flow.ts';
+import type { Flow } from './flow.ts';
+import { twips } from './measures.ts';
 import { settle } from './settle.ts';
 
 /** The footnotes of the file by their numbers (`w:footnotes`). `docx` puts Word's mark before the first words. */
-export function footnotes(notes: readonly Footnote[], context: Context): NonNullable<docx.IPropertiesOptions['footnotes']> {
+export function footnotes(
+  notes: readonly Footnote[],
+  context: Context,
+): NonNullable<docx.IPropertiesOptions['footnotes']> {
   const entries = notes.map((note, index) => {
     const flows = renderBlocks(note.children, { ...context, textStyle: 'footnote' });
-    const children = settle(changeFirst(flows, afterMark)).flatMap((flow) =>
-      flow.kind === 'paragraph' ? [buildParagraph(flow)] : [],
-    );
+    const children = settle(
+      flows.map((flow, place) => (place === 0 ? afterMark(flow) : underFirst(flow, context))),
+    ).flatMap((flow) => (flow.kind === 'paragraph' ? [buildParagraph(flow)] : []));
     return [String(note.number ?? index + 1), { children }] as const;
   });
   return Object.fromEntries(entries);
@@ -22,4 +26,11 @@ function afterMark(flow: Flow): Flow {
   if (flow.kind === 'table') return flow;
   const tab = new docx.TextRun({ children: [new docx.Tab()] });
   return { ...flow, options: { ...flow.options, children: [tab, ...(flow.options.children ?? [])] } };
+}
+
+/** A further paragraph stands under the words of the first: its own first line does not stand out. */
+function underFirst(flow: Flow, context: Context): Flow {
+  if (flow.kind === 'table' || flow.options.indent !== undefined) return flow;
+  const left = context.known.style.complete['footnote']?.left ?? 0;
+  return { ...flow, options: { ...flow.options, indent: { left: twips(left), firstLine: 0 } } };
 }

@@ -31,7 +31,10 @@ async function render(document: Document, options: RenderOptions): Promise<Uint8
   return finishPackage(bytes, { date: document.properties.date, producer: options.producer });
 }
 
-function content(document: Document, options: RenderOptions): Pick<docx.IPropertiesOptions, 'footnotes' | 'sections'> {
+function content(
+  document: Document,
+  options: RenderOptions,
+): Pick<docx.IPropertiesOptions, 'footnotes' | 'sections'> {
   const context = startContext(document, options);
   const { mirrored } = context.known;
   const header = renderBlocks(document.header, { ...context, textStyle: 'header' });

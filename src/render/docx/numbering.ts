@@ -22,7 +22,12 @@ export function sectionDefinition(style: Style): docx.NumberingDefinition {
   const levels = style.sections.map((level, index) => {
     const linked = linkedLevel(style, level.style) === index;
     const link = style.paragraphs[level.style]?.word.id;
-    return wordLevel(level, index, indentOf(style, level.style), linked && link !== undefined ? { style: link } : {});
+    return wordLevel(
+      level,
+      index,
+      indentOf(style, level.style),
+      linked && link !== undefined ? { style: link } : {},
+    );
   });
   return { reference: `${reserved}sections`, levels };
 }
@@ -52,6 +57,7 @@ export function sectionNumbering(style: Style, numbering: Numbering): NumberingC
 /**
  * The number of a list item. Each style of list at each depth is a numbering of its own (`w:abstractNum`), each list
  * an instance of it (`w:num`) that starts anew; the levels of one numbering are those of nested lists that count on.
+ * A list inside others begins at the level of its depth, because Word and screen readers tell nesting by the level.
  */
 export function listNumbering(
   style: Style,
@@ -59,14 +65,13 @@ export function listNumbering(
   depth: number,
   numbering: Numbering | undefined,
 ): NumberingChoice {
-  const level = Math.min(numbering?.level ?? 0, levelCount - 1);
-  const base = depth - level;
-  const list = style.lists[listStyle];
-  const signs = list?.levels.every((one) => one.number === 'none') ?? true;
+  const own = numbering?.level ?? 0;
+  const level = Math.min(Math.max(depth, own), levelCount - 1);
+  const signs = style.lists[listStyle]?.levels.every((one) => one.number === 'none') ?? true;
   return {
     definition: {
-      reference: `${reserved}${listStyle} ${String(base)}`,
-      levels: listLevels(style, listStyle, base),
+      reference: `${reserved}${listStyle} ${String(depth - own)}`,
+      levels: listLevels(style, listStyle, level - own, level - depth),
     },
     level,
     instance: signs ? 0 : (numbering?.instance ?? 0),
@@ -81,27 +86,28 @@ export function listParagraphStyle(style: Style, depth: number): string {
   return levels[Math.min(Math.max(depth, 0), levels.length - 1)] ?? 'normal';
 }
 
-function listLevels(style: Style, listStyle: string, base: number): docx.ILevelsOptions[] {
+/** `start`: Word's level of the outermost list of this style; `offset`: by how much Word's levels exceed the depths. */
+function listLevels(style: Style, listStyle: string, start: number, offset: number): docx.ILevelsOptions[] {
   const list = style.lists[listStyle];
-  return Array.from({ length: levelCount }, (_, index) =>
-    wordLevel(
-      labelAt(list?.levels ?? [], index),
-      index,
-      indentOf(style, listParagraphStyle(style, base + index)),
-      list?.['italic-label'] === true ? { run: { italics: true } } : {},
-    ),
-  );
+  const look = list?.['italic-label'] === true ? { run: { italics: true } } : {};
+  return Array.from({ length: levelCount }, (_, index) => {
+    const indent = indentOf(style, listParagraphStyle(style, index - offset));
+    return wordLevel(labelAt(list?.levels ?? [], index, start), index, indent, look);
+  });
 }
 
-/** The label of a level. The last one written holds for the deeper levels, where it stands for their own number. */
-function labelAt(levels: readonly Label[], index: number): Label {
-  const last = levels.length - 1;
-  const label = levels[Math.min(index, last)] ?? { number: 'none', label: '•' };
-  const deeper = Math.max(0, index - last);
-  return {
-    number: label.number,
-    label: label.label.replace(/%(\d)/g, (_, number: string) => `%${String(Number(number) + deeper)}`),
-  };
+/**
+ * The label of one of Word's levels. Its places (`%1`) count from the outermost list of the style, Word's from its
+ * own first level. The last label written holds for the deeper levels, where it stands for their own number.
+ */
+function labelAt(levels: readonly Label[], index: number, start: number): Label {
+  const own = Math.max(0, Math.min(index - start, levels.length - 1));
+  const label = levels[own] ?? { number: 'none', label: '•' };
+  const shifted = label.label.replace(
+    /%(\d)/g,
+    (_, place: string) => `%${String(Number(place) + index - own)}`,
+  );
+  return { number: label.number, label: shifted };
 }
 
 function wordLevel(
@@ -115,7 +121,7 @@ function wordLevel(
     level,
     format: formats[label.number],
     text: label.label,
-    alignment: docx.AlignmentType.LEFT,
+    alignment: docx.AlignmentType.START,
     style: { ...look, paragraph },
   };
 }

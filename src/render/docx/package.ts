@@ -11,7 +11,7 @@ type Parts = ReadonlyMap<string, string | Uint8Array>;
 /**
  * Finishes the file that `docx` packed, so that the same document always gives the same bytes: `docx` writes the time
  * of the clock into the properties and the archive, random names into relationships, and counts pictures over all
- * documents of a run. It also tidies the numbering part.
+ * documents of a run, bookmarks likewise. It also tidies the numbering part.
  */
 export function finishPackage(bytes: Uint8Array, facts: PackageFacts): Uint8Array {
   const parts = new Map<string, string | Uint8Array>();
@@ -21,6 +21,10 @@ export function finishPackage(bytes: Uint8Array, facts: PackageFacts): Uint8Arra
   edit(parts, 'docProps/core.xml', (xml) => dateProperties(xml, facts.date));
   edit(parts, 'word/numbering.xml', tidyNumbering);
   edit(parts, 'word/document.xml', numberDrawings);
+  const bookmarks = new Map<string, string>();
+  for (const path of ['word/document.xml', 'word/footnotes.xml']) {
+    edit(parts, path, (xml) => numberBookmarks(xml, bookmarks));
+  }
   parts.set('docProps/app.xml', applicationProperties(facts.producer));
   return pack(nameRelationships(parts));
 }
@@ -66,7 +70,19 @@ function tidyNumbering(xml: string): string {
 /** Pictures are numbered from 1 in each file. */
 function numberDrawings(xml: string): string {
   let count = 0;
-  return xml.replace(/(<wp:docPr\b[^>]*? id=")[^"]*/g, (_, start: string) => `${start}${String((count += 1))}`);
+  return xml.replace(
+    /(<wp:docPr\b[^>]*? id=")[^"]*/g,
+    (_, start: string) => `${start}${String((count += 1))}`,
+  );
+}
+
+/** Bookmarks are numbered from 1 in each file; `numbers` is what the parts before this one have used. */
+function numberBookmarks(xml: string, numbers: Map<string, string>): string {
+  return xml.replace(/(<w:bookmark(?:Start|End)\b[^>]*? w:id=")([^"]*)/g, (_, start: string, old: string) => {
+    const number = numbers.get(old) ?? String(numbers.size + 1);
+    numbers.set(old, number);
+    return `${start}${number}`;
+  });
 }
 
 /** Names the relationships of each part rId1, rId2 … in their order, there and in the part that uses them. */
@@ -75,12 +91,14 @@ function nameRelationships(parts: Parts): Parts {
   for (const [path, relationships] of parts) {
     if (!path.endsWith('.rels') || typeof relationships !== 'string') continue;
     const names = new Map<string, string>();
-    for (const [, id = ''] of relationships.matchAll(/ Id="([^"]*)"/g)) names.set(id, `rId${String(names.size + 1)}`);
+    for (const [, id = ''] of relationships.matchAll(/ Id="([^"]*)"/g))
+      names.set(id, `rId${String(names.size + 1)}`);
     const rename = (_: string, start: string, id: string): string => `${start}"${names.get(id) ?? id}"`;
     renamed.set(path, relationships.replace(/( Id=)"([^"]*)"/g, rename));
     const owner = path.replace(/_rels\/([^/]*)\.rels$/, '$1');
     const xml = parts.get(owner);
-    if (typeof xml === 'string') renamed.set(owner, xml.replace(/( r:(?:id|embed|link|pict)=)"([^"]*)"/g, rename));
+    if (typeof xml === 'string')
+      renamed.set(owner, xml.replace(/( r:(?:id|embed|link|pict)=)"([^"]*)"/g, rename));
   }
   return renamed;
 }

@@ -33,7 +33,12 @@ function defaults(style: Style, language: string): docx.DocumentDefaults {
   });
 }
 
-function paragraphStyle(style: Style, name: string, own: ParagraphStyle, mirrored: boolean): docx.XmlComponent {
+function paragraphStyle(
+  style: Style,
+  name: string,
+  own: ParagraphStyle,
+  mirrored: boolean,
+): docx.XmlComponent {
   const attributes = {
     'w:type': 'paragraph',
     ...(name === 'normal' && { 'w:default': '1' }),
@@ -76,7 +81,10 @@ function paragraphProperties(
     ...(name === 'normal' && mirrored && { bidirectional: true }),
     ...(own['keep-with-next'] !== undefined && { keepNext: own['keep-with-next'] }),
     ...(own['keep-together'] !== undefined && { keepLines: own['keep-together'] }),
-    ...(level !== undefined && { numbering: { reference: sectionDefinition(style), level, instance: 0 } }),
+    // Without `custom`, docx would name a paragraph style inside the style.
+    ...(level !== undefined && {
+      numbering: { reference: sectionDefinition(style), level, instance: 0, custom: true },
+    }),
     ...spacing(own),
     ...indent(style, name, own),
     ...(own.align !== undefined && { alignment: alignments[own.align] }),
@@ -136,7 +144,12 @@ function otherStyles(style: Style): docx.XmlComponent[] {
   ];
 }
 
-function rootStyle(type: string, id: string, name: string, properties: docx.XmlComponent[]): docx.XmlComponent {
+function rootStyle(
+  type: string,
+  id: string,
+  name: string,
+  properties: docx.XmlComponent[],
+): docx.XmlComponent {
   return element('w:style', { 'w:type': type, 'w:default': '1', 'w:styleId': id }, [
     value('w:name', name),
     value('w:uiPriority', '99'),
@@ -175,6 +188,8 @@ function element(
   attributes: ElementAttributes = {},
   children: readonly docx.XmlComponent[] = [],
 ): docx.XmlComponent {
-  const payload = Object.fromEntries(Object.entries(attributes).map(([key, text]) => [key, { key, value: text }]));
+  const payload = Object.fromEntries(
+    Object.entries(attributes).map(([key, text]) => [key, { key, value: text }]),
+  );
   return new docx.BuilderElement<Record<string, string>>({ name, attributes: payload, children });
 }

@@ -51,13 +51,19 @@ function numberingOptions(block: TextBlock, context: Context): docx.IParagraphOp
 }
 
 /** The indent of a numbering level beats that of the style (ECMA-376 part 1, 17.9.23), and a direct one beats both. */
-function indentOptions(block: TextBlock, complete: CompleteParagraphStyle | undefined): docx.IParagraphOptions {
+function indentOptions(
+  block: TextBlock,
+  complete: CompleteParagraphStyle | undefined,
+): docx.IParagraphOptions {
   const given = block.numbering ?? complete ?? { left: 0, hanging: 0 };
   if (given.left === block.left && given.hanging === block.hanging) return {};
   const firstLine = block.hanging > 0 ? { hanging: twips(block.hanging) } : { firstLine: 0 };
   return { indent: { left: twips(block.left), ...firstLine } };
 }
 
-function alignmentOptions(complete: CompleteParagraphStyle | undefined, context: Context): docx.IParagraphOptions {
+function alignmentOptions(
+  complete: CompleteParagraphStyle | undefined,
+  context: Context,
+): docx.IParagraphOptions {
   return context.align === undefined || context.align === complete?.align ? {} : { alignment: context.align };
 }

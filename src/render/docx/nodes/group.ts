@@ -8,7 +8,8 @@ type Look = NonNullable<Style['groups'][string]>;
 /** A part of the page. Word has no groups: what the house style says of one is laid on its paragraphs, or its box. */
 export function group(node: Group, context: Context): readonly Flow[] {
   const look = context.known.style.groups[node.role] ?? {};
-  const content = look.border === undefined ? renderBlocks(node.children, context) : [box(node, look, context)];
+  const content =
+    look.border === undefined ? renderBlocks(node.children, context) : [box(node, look, context)];
   return withSpace(look['keep-together'] === true ? together(content) : content, look);
 }
 

@@ -31,5 +31,8 @@ function markerOf(node: ListItem, context: Context): Marker {
     return { style: paragraphStyle, numbering: sectionNumbering(style, numbering) };
   }
   const scheme = numbering?.scheme ?? context.list?.style ?? 'bullet';
-  return { style: listParagraphStyle(style, depth), numbering: listNumbering(style, scheme, depth, numbering) };
+  return {
+    style: listParagraphStyle(style, depth),
+    numbering: listNumbering(style, scheme, depth, numbering),
+  };
 }

@@ -25,7 +25,9 @@ export function paragraph(node: Paragraph, context: Context): readonly Flow[] {
 function styleOf(node: Paragraph, context: Context): string {
   const { style } = context.known;
   if (node.numbering?.scheme === 'sections') return style.sections[node.numbering.level]?.style ?? node.style;
-  return node.style === 'normal' || style.paragraphs[node.style] === undefined ? context.textStyle : node.style;
+  return node.style === 'normal' || style.paragraphs[node.style] === undefined
+    ? context.textStyle
+    : node.style;
 }
 
 function numberingOf(node: Paragraph, context: Context): NumberingChoice | undefined {

@@ -1,0 +1,43 @@
+import { stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { displayPath } from './display-path.ts';
+import { packageFolder } from './package-folder.ts';
+import type { Refusal } from './refusal.ts';
+
+/** The folders that documents are made from, absolute. */
+export interface Folders {
+  readonly data: string;
+  readonly templates: string;
+  readonly schemas: string;
+}
+
+/** The folders for a data folder and, if the user has some of his own, templates. Schemas are the program's. */
+export function chooseFolders(directory: string, data: string, templates: string | undefined): Folders {
+  return {
+    data: resolve(directory, data),
+    templates: templates === undefined ? join(packageFolder(), 'templates') : resolve(directory, templates),
+    schemas: join(packageFolder(), 'schemas'),
+  };
+}
+
+/** What is said of folders that are not there. */
+export async function refuseMissingFolders(folders: Folders, directory: string): Promise<readonly Refusal[]> {
+  const refusals: Refusal[] = [];
+  for (const name of ['data', 'templates'] as const) {
+    if (await isFolder(folders[name])) continue;
+    refusals.push({
+      message: `There is no ${name} folder "${displayPath(directory, folders[name])}" here.`,
+      remedy: (await isFolder(join(directory, 'meetings')))
+        ? 'Give --data . to use the folder in which you stand.'
+        : `Go to the folder that holds it, or say with --${name} where it is.`,
+    });
+  }
+  return refusals;
+}
+
+async function isFolder(location: string): Promise<boolean> {
+  return stat(location).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}

@@ -1,0 +1,79 @@
+import type { ReportEntry } from '../pipeline.ts';
+import { suggestName } from '../source/suggest.ts';
+import type { Refusal } from './refusal.ts';
+
+/** What is to be made, as a value that can be printed. */
+export interface Plan {
+  readonly reports: readonly ReportEntry[];
+  readonly refusals: readonly Refusal[];
+}
+
+/** What a plan is made from. */
+export interface Planning {
+  readonly reports: readonly ReportEntry[];
+  /** IDs asked for; none means all that can be built. */
+  readonly ids: readonly string[];
+  /** Paths, in the data folder, of all its files. */
+  readonly files: Iterable<string>;
+  /** Whether faults of the files are known already: a record that is missing for that reason is not refused too. */
+  readonly faulty: boolean;
+  /** Whether records that make no document of their own may be asked for, as when they are only checked. */
+  readonly allowsUnbuildable: boolean;
+}
+
+/** Chooses the reports to make; says of each ID that cannot be met why. */
+export function planReports(planning: Planning): Plan {
+  const { reports, ids } = planning;
+  if (ids.length === 0) return planAll(planning);
+  const known = new Map(reports.map((report) => [report.id, report]));
+  const files = new Map([...planning.files].map((file) => [idOf(file), file]));
+  const refusals: Refusal[] = [];
+  const chosen: ReportEntry[] = [];
+  for (const id of ids) {
+    const report = known.get(id);
+    if (report?.buildable === true) chosen.push(report);
+    else if (report !== undefined && !planning.allowsUnbuildable) refusals.push(refuseUnbuildable(report));
+    else if (report === undefined && files.has(id) && !planning.faulty) refusals.push(refuseKind(id, files.get(id)));
+    else if (report === undefined && !files.has(id)) refusals.push(refuseUnknown(id, known.keys()));
+  }
+  return { reports: chosen, refusals };
+}
+
+function planAll({ reports, faulty, allowsUnbuildable }: Planning): Plan {
+  const buildable = reports.filter((report) => report.buildable);
+  const isFine = buildable.length > 0 || faulty || allowsUnbuildable;
+  return { reports: buildable, refusals: isFine ? [] : [refuseEmpty()] };
+}
+
+function idOf(file: string): string {
+  return file.replace(/^.*\//, '').replace(/\.yaml$/, '');
+}
+
+function refuseEmpty(): Refusal {
+  return {
+    message: 'The data folder holds no record that a report could be made from.',
+    remedy: 'Put a record into its folder "meetings", or say with --data where the records are.',
+  };
+}
+
+function refuseUnknown(id: string, known: Iterable<string>): Refusal {
+  const meant = suggestName(id, known);
+  return {
+    message: `There is no record "${id}"${meant === undefined ? '.' : `; did you mean "${meant}"?`}`,
+    remedy: 'Give the ID of a record; "rapporteur list" shows them all.',
+  };
+}
+
+function refuseUnbuildable({ id, kind, file }: ReportEntry): Refusal {
+  return {
+    message: `No report is made of "${id}": ${file} holds only ${kind}, which stand in the summary of its period.`,
+    remedy: 'Build the summary in which the meeting appears; "rapporteur list" shows them all.',
+  };
+}
+
+function refuseKind(id: string, file = ''): Refusal {
+  return {
+    message: `No report is made of "${id}": ${file} is not the record of a meeting or a summary.`,
+    remedy: 'Give the ID of a record; "rapporteur list" shows them all.',
+  };
+}

@@ -1,0 +1,83 @@
+import { open } from 'node:fs/promises';
+import type { Diagnose } from '../diagnostics/diagnostic.ts';
+import { indexLines, placeOf, startOfFile } from '../diagnostics/place.ts';
+import { errorCode, meaningOfCode } from './error-code.ts';
+
+/** Largest file that is read, in bytes: a hundred times the longest record known. */
+export const largestFile = 5_000_000;
+
+/**
+ * Reads one file; `path` is its path for messages. Diagnosed and undefined where it is too large or unreadable.
+ * A text that is not UTF-8 is diagnosed and returned all the same, so that what refers to it stays silent.
+ */
+export async function readFile(
+  location: string,
+  path: string,
+  diagnose: Diagnose,
+): Promise<Uint8Array | undefined> {
+  try {
+    const bytes = await readUpToLimit(location);
+    if (bytes === undefined) diagnoseSize(path, diagnose);
+    else if (!path.endsWith('.png')) diagnoseEncoding(bytes, path, diagnose);
+    return bytes;
+  } catch (fault) {
+    diagnoseUnreadable(fault, path, diagnose);
+    return undefined;
+  }
+}
+
+/** Size and contents come from one open file, so that no other file can take its place in between. */
+async function readUpToLimit(location: string): Promise<Uint8Array | undefined> {
+  const file = await open(location, 'r');
+  try {
+    const { size } = await file.stat();
+    return size > largestFile ? undefined : new Uint8Array(await file.readFile());
+  } finally {
+    await file.close();
+  }
+}
+
+/** Says that a file cannot be read and why; anything but a failed file operation is thrown on. */
+export function diagnoseUnreadable(fault: unknown, path: string, diagnose: Diagnose): void {
+  const code = errorCode(fault);
+  if (code === undefined) throw fault;
+  diagnose({
+    code: 'file/unreadable',
+    severity: 'error',
+    message: `This cannot be read: ${meaningOfCode(code)}.`,
+    remedy: 'See that it is there and that you may read it, or take it out of the folder.',
+    place: startOfFile(path),
+  });
+}
+
+function diagnoseSize(path: string, diagnose: Diagnose): void {
+  diagnose({
+    code: 'file/too-large',
+    severity: 'error',
+    message: `This file is larger than ${largestFile / 1_000_000} MB.`,
+    remedy: 'Divide the record, or make the picture smaller; if the file is neither, take it out of the folder.',
+    place: startOfFile(path),
+  });
+}
+
+function diagnoseEncoding(bytes: Uint8Array, path: string, diagnose: Diagnose): void {
+  if (isUtf8(bytes)) return;
+  const text = new TextDecoder().decode(bytes);
+  const start = Math.max(0, text.indexOf('\uFFFD'));
+  diagnose({
+    code: 'file/not-utf-8',
+    severity: 'error',
+    message: 'From here on, the text of this file is not UTF-8, and some of its characters are lost.',
+    remedy: 'Open it in your editor, save it with the encoding UTF-8, and look at the accented letters.',
+    place: placeOf(path, indexLines(text), start, start + 1),
+  });
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,115 @@
+import type { Dirent } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { extname, join, sep } from 'node:path';
+import type { Diagnose } from '../diagnostics/diagnostic.ts';
+import { startOfFile } from '../diagnostics/place.ts';
+import type { ProjectFile } from '../pipeline.ts';
+import { diagnoseUnreadable, readFile } from './read-file.ts';
+
+/** A folder to read. `path` is its path for messages, `endings` are those of the files that count (`.yaml`). */
+export interface FolderToRead {
+  readonly location: string;
+  readonly path: string;
+  readonly endings: readonly string[];
+}
+
+interface Walk extends FolderToRead {
+  /** Where the folder really is, once links are followed: nothing outside of it is read. */
+  readonly bounds: string;
+  readonly files: Map<string, ProjectFile>;
+  readonly diagnose: Diagnose;
+}
+
+interface Folder {
+  readonly location: string;
+  /** Path in the folder that is read, with `/` at its end; empty for that folder itself. */
+  readonly name: string;
+  /** The real folders above and this one: a link to one of them would lead round in a circle. */
+  readonly line: readonly string[];
+}
+
+/**
+ * Reads all files of a folder and its subfolders by their paths in it, with `/`, always in the same order. Hidden
+ * files and files with other endings are passed over; links that lead out of the folder are refused.
+ */
+export async function readFolder(
+  folder: FolderToRead,
+  diagnose: Diagnose,
+): Promise<ReadonlyMap<string, ProjectFile>> {
+  const bounds = await realpath(folder.location);
+  const walk: Walk = { ...folder, bounds, files: new Map(), diagnose };
+  await readLevel({ location: bounds, name: '', line: [bounds] }, walk);
+  return walk.files;
+}
+
+async function readLevel(folder: Folder, walk: Walk): Promise<void> {
+  for (const entry of await entriesOf(folder, walk)) {
+    if (entry.name.startsWith('.')) continue;
+    try {
+      if (entry.isSymbolicLink()) await readLink(entry.name, folder, walk);
+      else if (entry.isDirectory()) await readSubfolder(entry.name, join(folder.location, entry.name), folder, walk);
+      else if (entry.isFile()) await readEntry(entry.name, join(folder.location, entry.name), folder, walk);
+    } catch (fault) {
+      diagnoseUnreadable(fault, pathOf(entry.name, folder, walk), walk.diagnose);
+    }
+  }
+}
+
+/** Sorted by code units: the order of a folder differs from system to system. */
+async function entriesOf(folder: Folder, walk: Walk): Promise<readonly Dirent[]> {
+  try {
+    const entries = await readdir(folder.location, { withFileTypes: true });
+    return entries.sort((one, other) => (one.name < other.name ? -1 : 1));
+  } catch (fault) {
+    diagnoseUnreadable(fault, pathOf('', folder, walk), walk.diagnose);
+    return [];
+  }
+}
+
+async function readSubfolder(name: string, location: string, parent: Folder, walk: Walk): Promise<void> {
+  const line = [...parent.line, location];
+  await readLevel({ location, name: `${parent.name}${name}/`, line }, walk);
+}
+
+async function readLink(name: string, folder: Folder, walk: Walk): Promise<void> {
+  if (!walk.endings.includes(extname(name)) && extname(name) !== '') return;
+  const location = await realpath(join(folder.location, name));
+  const target = await stat(location);
+  const inside = location.startsWith(walk.bounds + sep);
+  if (!inside || folder.line.includes(location)) diagnoseLink(pathOf(name, folder, walk), walk.diagnose);
+  else if (target.isDirectory()) await readSubfolder(name, location, folder, walk);
+  else if (target.isFile()) await readEntry(name, location, folder, walk);
+}
+
+async function readEntry(name: string, location: string, folder: Folder, walk: Walk): Promise<void> {
+  const path = pathOf(name, folder, walk);
+  const ending = extname(name);
+  if (walk.endings.includes(ending)) {
+    const bytes = await readFile(location, path, walk.diagnose);
+    if (bytes !== undefined) walk.files.set(folder.name + name, { path, bytes });
+  } else if (/^\.ya?ml$/i.test(ending)) diagnoseEnding(path, walk.diagnose);
+}
+
+function pathOf(name: string, folder: Folder, walk: Walk): string {
+  return `${walk.path === '.' ? '' : `${walk.path}/`}${folder.name}${name}`.replace(/\/$/, '');
+}
+
+function diagnoseLink(path: string, diagnose: Diagnose): void {
+  diagnose({
+    code: 'file/outside',
+    severity: 'error',
+    message: 'This link leads out of its folder or back to a folder above it, and is not followed.',
+    remedy: 'Put the file itself here in place of the link.',
+    place: startOfFile(path),
+  });
+}
+
+function diagnoseEnding(path: string, diagnose: Diagnose): void {
+  diagnose({
+    code: 'file/ending',
+    severity: 'warning',
+    message: 'This file is not read: only names that end in ".yaml", in small letters, are.',
+    remedy: 'Rename it so that it ends in ".yaml".',
+    place: startOfFile(path),
+  });
+}

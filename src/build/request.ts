@@ -1,0 +1,15 @@
+/** What the user asks for. Paths are as typed: relative to `directory`, or absolute. */
+export interface Request {
+  /** Where the user stands, absolute. */
+  readonly directory: string;
+  /** IDs of records, or paths of their files; none means all that can be built. */
+  readonly wanted: readonly string[];
+  /** The data folder; where it is not given, the files wanted say it, else it is `data`. */
+  readonly data?: string;
+  /** The templates folder; where it is not given, the program's own. */
+  readonly templates?: string;
+  /** Names of output formats. */
+  readonly formats: readonly string[];
+  /** The folder to write to; without it nothing is written, and records that make no document may be wanted too. */
+  readonly out?: string;
+}

@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, rm, rmdir } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { errorCode, meaningOfCode } from './error-code.ts';
+import { type Replacement, replaceFiles } from './replace-files.ts';
+
+/** A file to be written; `path` is absolute. */
+export interface OutputFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The file that could not be written, and why, as the end of a sentence. */
+export interface WriteFault {
+  readonly path: string;
+  readonly reason: string;
+}
+
+/**
+ * Writes all files or none: each first to a temporary file beside its target, flushed to the disk; only when all
+ * are there are they renamed. At no moment does a reader find half a file, or none where one was. An aborted signal
+ * stops it as long as nothing is renamed.
+ */
+export async function writeFiles(
+  files: readonly OutputFile[],
+  signal?: AbortSignal,
+): Promise<WriteFault | undefined> {
+  const staged = files.map((file) => ({ ...file, ...temporaryNames(file.path) }));
+  const created: string[] = [];
+  let current = '';
+  try {
+    for (const file of staged) {
+      signal?.throwIfAborted();
+      current = file.path;
+      created.push(...(await makeFolder(dirname(file.path))));
+      await writeFlushed(file.temporary, file.bytes);
+    }
+    signal?.throwIfAborted();
+    await replaceFiles(staged, ({ path }) => (current = path));
+    await removeTemporaries(staged);
+    return undefined;
+  } catch (fault) {
+    await removeTemporaries(staged);
+    await removeFolders(created);
+    const code = errorCode(fault);
+    if (code === undefined) throw fault;
+    return { path: current, reason: meaningOfCode(code) };
+  }
+}
+
+/** Hidden names, never used twice, so that two programs that write at once do not meet. */
+function temporaryNames(path: string): Omit<Replacement, 'path'> {
+  const stem = join(dirname(path), `.${basename(path)}.${randomUUID()}`);
+  return { temporary: `${stem}.new`, old: `${stem}.old` };
+}
+
+async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, 'wx');
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Makes a folder and those above it; tells which are new, the deepest first. */
+async function makeFolder(folder: string): Promise<readonly string[]> {
+  const first = await mkdir(folder, { recursive: true });
+  const created: string[] = [];
+  if (first === undefined) return created;
+  for (let next = folder; next.length >= first.length; next = dirname(next)) created.push(next);
+  return created;
+}
+
+async function removeTemporaries(files: readonly Replacement[]): Promise<void> {
+  for (const { temporary, old } of files) {
+    await rm(temporary, { force: true }).catch(ignoreFileFault);
+    await rm(old, { force: true }).catch(ignoreFileFault);
+  }
+}
+
+async function removeFolders(folders: readonly string[]): Promise<void> {
+  for (const folder of folders) await rmdir(folder).catch(ignoreFileFault);
+}
+
+/** Cleaning up does its best: that a file stays behind must not hide why the writing failed. */
+function ignoreFileFault(fault: unknown): void {
+  if (errorCode(fault) === undefined) throw fault;
+}

@@ -1,0 +1,24 @@
+import { openRequest, textFinder } from '../build/open-request.ts';
+import type { Request } from '../build/request.ts';
+import type { Call } from './command.ts';
+import { exit } from './exit.ts';
+import { sayFaults } from './say-faults.ts';
+import { tableText } from './table.ts';
+
+/** Shows the records that could be read; faults of the others are said as in a build. */
+export async function listReports(request: Request, { options, terminal }: Call): Promise<number> {
+  const pipeline = await import('../pipeline.ts');
+  const { project, collector, files, refusals } = await openRequest(request, pipeline);
+  const reports = project?.reports ?? [];
+  if (options['format'] === 'json') {
+    const rows = reports.map(({ id, kind, title, date, status, file, buildable }) => {
+      return { id, kind, title, date, status, file, buildable };
+    });
+    if (project !== undefined) terminal.print(`${JSON.stringify(rows, undefined, 2)}\n`);
+  } else if (reports.length > 0) {
+    const rows = reports.map(({ id, kind, title, date, status }) => [id, kind, title, date, status]);
+    terminal.print(tableText([['ID', 'KIND', 'TITLE', 'DATE', 'STATUS'], ...rows]));
+  }
+  const faults = { diagnostics: collector.sorted(), refusals, textOf: textFinder(files) };
+  return sayFaults(faults, terminal, false) ? exit.faults : exit.good;
+}

@@ -1,0 +1,48 @@
+#!/usr/bin/env node
+import { exit } from './exit.ts';
+import { createTerminal } from './terminal.ts';
+
+const terminal = createTerminal({ stdout: process.stdout, stderr: process.stderr, environment: process.env });
+const interruption = new AbortController();
+
+function stopWith(number: number): void {
+  process.exitCode = number;
+  interruption.abort();
+}
+
+// A second Ctrl-C ends the program at once, because each of these listens only once.
+process.once('SIGINT', () => stopWith(exit.interrupted));
+process.once('SIGTERM', () => stopWith(exit.terminated));
+process.once('uncaughtException', (fault) => {
+  endWithFault(fault);
+  process.exit();
+});
+
+try {
+  const { runProgram } = await import('./program.ts');
+  process.exitCode = await runProgram(process.argv.slice(2), {
+    terminal,
+    directory: process.cwd(),
+    clock: () => performance.now(),
+    signal: interruption.signal,
+  });
+} catch (fault) {
+  if (interruption.signal.aborted && fault === interruption.signal.reason) terminal.say('Stopped; nothing was written.\n');
+  else endWithFault(fault);
+}
+
+function endWithFault(fault: unknown): void {
+  const text = fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault);
+  const stack = process.argv.includes('--verbose') ? `\n${stackOf(fault)}\n` : '';
+  terminal.say(
+    'This is a fault of the program, not of your files.\n' +
+      `Please report it with the command that you gave and this line:\n  ${text}\n${stack}`,
+  );
+  process.exitCode = exit.programFault;
+}
+
+/** The stack of what went wrong first: those around it say only what the program was at. */
+function stackOf(fault: unknown): string {
+  if (!(fault instanceof Error)) return '';
+  return fault.cause instanceof Error ? stackOf(fault.cause) : (fault.stack ?? '');
+}

@@ -1,0 +1,60 @@
+import { InvalidArgumentError } from 'commander';
+import { formatNames, parseFormatNames } from '../build/format-names.ts';
+import type { Request } from '../build/request.ts';
+import type { Call, CommandOption } from './command.ts';
+
+/** What may stand behind the name of a command that works on records. */
+export const recordNames = {
+  form: '[ID...]',
+  description: 'IDs of records, or paths of their files (default: all that a report is made from)',
+};
+
+/** Where the records are. */
+export const dataOption: CommandOption = {
+  flags: '--data <folder>',
+  description: 'folder of the records (default: data, or that of the files named)',
+};
+
+/** Where the templates are. */
+export const templatesOption: CommandOption = {
+  flags: '--templates <folder>',
+  description: "folder of the templates (default: the program's own)",
+};
+
+/** Which formats to make. */
+export const formatOption: CommandOption = {
+  flags: '--format <names>',
+  description: `formats, with commas between them: ${formatNames.join(', ')}`,
+  default: ['docx', 'pdf'],
+  defaultText: 'docx,pdf',
+  parse: readFormats,
+};
+
+/** How much is said. */
+export const speechOptions: readonly CommandOption[] = [
+  { flags: '--verbose', description: 'say each step and how long it takes', conflicts: ['quiet'] },
+  { flags: '--quiet', description: 'say nothing but errors' },
+];
+
+function readFormats(typed: string): readonly string[] {
+  const { names, unknown, meant } = parseFormatNames(typed);
+  if (unknown === undefined) return names;
+  const known = `Formats are ${formatNames.join(', ')}.`;
+  throw new InvalidArgumentError(meant === undefined ? known : `${known}\n(Did you mean ${meant}?)`);
+}
+
+/** The request that the options of a call make. */
+export function requestOf({ names, options, directory }: Call): Request {
+  const text = (name: string) => {
+    const value = options[name];
+    return typeof value === 'string' ? { [name]: value } : {};
+  };
+  return {
+    directory,
+    wanted: names,
+    formats: Array.isArray(options['format']) ? (options['format'] as readonly string[]) : [],
+    ...text('data'),
+    ...text('templates'),
+    ...text('out'),
+  };
+}

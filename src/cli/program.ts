@@ -1,0 +1,75 @@
+import { Command as Program, CommanderError, Option } from 'commander';
+import { packageVersion } from '../build/package-folder.ts';
+import type { Call, Command, CommandOption, OptionValue } from './command.ts';
+import { commands } from './commands.ts';
+import { exit } from './exit.ts';
+
+/** What the program needs of its surroundings. */
+export type Surroundings = Omit<Call, 'names' | 'options'>;
+
+/** Runs the command that `words` (what was typed behind the program's name) ask for; returns the exit number. */
+export async function runProgram(words: readonly string[], surroundings: Surroundings): Promise<number> {
+  let number: number = exit.good;
+  const program = createProgram(surroundings);
+  for (const name of namesToLoad(words)) {
+    const command = (await commands[name]?.())?.default;
+    if (command === undefined) continue;
+    addCommand(program, name, command, async (names, options) => {
+      number = await command.run({ ...surroundings, names, options });
+    });
+  }
+  try {
+    await program.parseAsync(words, { from: 'user' });
+    return number;
+  } catch (fault) {
+    if (!(fault instanceof CommanderError)) throw fault;
+    return fault.exitCode === 0 ? exit.good : exit.wrongUse;
+  }
+}
+
+/** Only the command that is called is loaded; all of them where it is not known which. */
+function namesToLoad(words: readonly string[]): readonly string[] {
+  const first = words.find((word) => !word.startsWith('-'));
+  return first !== undefined && Object.hasOwn(commands, first) ? [first] : Object.keys(commands);
+}
+
+function createProgram({ terminal }: Surroundings): Program {
+  return new Program('rapporteur')
+    .description('Official meeting reports as Word and PDF, made from one YAML record per meeting.')
+    .usage('<command> [options]')
+    .version(packageVersion(), '-V, --version', 'show the version')
+    .helpOption('-h, --help', 'show this help')
+    .helpCommand('help [command]', 'show the help of a command')
+    .exitOverride()
+    .showHelpAfterError('See: rapporteur --help')
+    .configureOutput({
+      writeOut: terminal.print,
+      writeErr: terminal.say,
+      outputError: (text, write) => write(text.replace(/^error:/, terminal.colours.red('error:'))),
+    });
+}
+
+type Action = (names: readonly string[], options: Readonly<Record<string, OptionValue>>) => Promise<void>;
+
+function addCommand(program: Program, name: string, command: Command, action: Action): void {
+  const added = program.command(name).description(command.description);
+  if (command.names !== undefined) added.argument(command.names.form, command.names.description);
+  for (const option of command.options) added.addOption(optionOf(option));
+  added
+    .helpOption('-h, --help', 'show this help')
+    .showHelpAfterError(`See: rapporteur ${name} --help`)
+    .addHelpText('after', `\n${examplesText(command)}`)
+    .action(() => action(added.args, added.opts()));
+}
+
+function optionOf({ flags, description, parse, conflicts, ...rest }: CommandOption): Option {
+  const option = new Option(flags, description);
+  if (rest.default !== undefined || rest.defaultText !== undefined) option.default(rest.default, rest.defaultText);
+  if (parse !== undefined) option.argParser((typed) => parse(typed));
+  return conflicts === undefined ? option : option.conflicts([...conflicts]);
+}
+
+function examplesText({ examples }: Command): string {
+  const longest = Math.max(...examples.map(({ line }) => line.length));
+  return ['Examples:', ...examples.map(({ line, meaning }) => `  ${line.padEnd(longest)}  ${meaning}`)].join('\n');
+}

@@ -1,0 +1,33 @@
+import type { Refusal } from '../build/refusal.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { printSummary } from '../diagnostics/print/summary.ts';
+import { printDiagnostics } from '../diagnostics/print/text.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What may have gone wrong in a run. */
+export interface Faults {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly refusals: readonly Refusal[];
+  readonly textOf: (path: string) => string | undefined;
+}
+
+/** Says all diagnostics and refusals, or only errors where `isQuiet`; tells whether there was an error. */
+export function sayFaults({ diagnostics, refusals, textOf }: Faults, terminal: Terminal, isQuiet: boolean): boolean {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const said = isQuiet ? errors : diagnostics;
+  if (said.length > 0) {
+    terminal.say(ended(printDiagnostics(said, textOf, terminal.colours)));
+    terminal.say(`\n${ended(printSummary(said))}`);
+  }
+  if (said.length > 0 && refusals.length > 0) terminal.say('\n');
+  for (const refusal of refusals) terminal.say(refusalText(refusal, terminal));
+  return errors.length > 0 || refusals.length > 0;
+}
+
+function refusalText({ message, remedy }: Refusal, { colours }: Terminal): string {
+  return `${colours.bold(colours.red('error:'))} ${message}\n  ${colours.dim('=')} ${remedy}\n`;
+}
+
+function ended(text: string): string {
+  return text.endsWith('\n') ? text : `${text}\n`;
+}

@@ -1,0 +1,134 @@
+import type { Diagnose } from '../diagnostics/diagnostic.ts';
+import type { Block, Document, DocumentProperties, Footnote } from '../document/nodes.ts';
+import type { Prose, View } from '../view/view.ts';
+import { buildBlocks } from './build-blocks.ts';
+import type { Building, DocumentBuilding, Vocabulary } from './building.ts';
+import { type Merged, merge } from './merge.ts';
+import { parseMarkup } from './parse-markup.ts';
+import type { TemplateText, TemplateTexts } from './template-text.ts';
+import { plainText } from './plain-text.ts';
+import { suggestName } from '../source/suggest.ts';
+
+/** What a document is composed of. */
+export interface Composition {
+  readonly template: TemplateText;
+  /** The template of the running header. */
+  readonly header: TemplateText | undefined;
+  /** The phrase that gives the title among the file's properties. */
+  readonly title: TemplateText | undefined;
+  readonly texts: TemplateTexts;
+  readonly view: View;
+  readonly wording: ReadonlyMap<string, Prose>;
+  readonly footnotes: ReadonlyMap<string, Prose>;
+  readonly vocabulary: Vocabulary;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly properties: Omit<DocumentProperties, 'title'>;
+  readonly diagnose: Diagnose;
+}
+
+/** Merges the view into the template and builds the document tree, not yet numbered. */
+export function composeDocument(composition: Composition): Document {
+  const { vocabulary, diagnose, language } = composition;
+  diagnoseUnknownWording(composition);
+  const footnotes = new Map<string, Footnote>();
+  const building: DocumentBuilding = {
+    vocabulary,
+    diagnose,
+    language,
+    recordFootnotes: lowerCaseNames(composition.footnotes),
+    footnotes,
+    numbering: { on: false },
+  };
+  const body = buildTemplate(composition.template, composition, building, 'normal');
+  const header =
+    composition.header === undefined ? [] : buildTemplate(composition.header, composition, building, 'header');
+  diagnoseUnusedFootnotes(composition, footnotes);
+  return {
+    language,
+    direction: composition.direction,
+    properties: { ...composition.properties, title: composeTitle(composition) },
+    header,
+    body,
+    footnotes: [...footnotes.values()],
+  };
+}
+
+/** The title among the file's properties: the phrase with its values, as plain words. */
+export function composeTitle(
+  composition: Pick<Composition, 'title' | 'texts' | 'view' | 'wording' | 'diagnose' | 'properties'>,
+): string {
+  const own = composition.wording.get('document-title');
+  if (own !== undefined) return own.text.trim();
+  if (composition.title === undefined) return composition.properties.id;
+  const merged = merge(composition.title, composition.view, composition);
+  return plainText(merged.text, merged).replace(/\s+/g, ' ').trim();
+}
+
+function buildTemplate(
+  template: TemplateText,
+  composition: Composition,
+  shared: DocumentBuilding,
+  paragraphStyle: string,
+): readonly Block[] {
+  const merged = merge(template, composition.view, composition);
+  const { root, stubs } = parseMarkup(merged.text);
+  return buildBlocks(root.children, buildingOf(merged, shared, stubs, paragraphStyle));
+}
+
+function buildingOf(
+  merged: Merged,
+  shared: DocumentBuilding,
+  stubs: ReadonlySet<string>,
+  paragraphStyle: string,
+): Building {
+  return {
+    ...shared,
+    text: merged.text,
+    locate: merged.locate,
+    tokens: merged.tokens,
+    stubs,
+    paragraphStyle,
+    tableStyle: 'grid',
+    numberable: true,
+    sections: true,
+  };
+}
+
+function lowerCaseNames(footnotes: ReadonlyMap<string, Prose>): ReadonlyMap<string, Prose> {
+  return new Map([...footnotes].map(([name, prose]) => [name.toLowerCase(), prose]));
+}
+
+function diagnoseUnknownWording({ wording, texts, diagnose }: Composition): void {
+  const known = [...texts.phraseNames()];
+  for (const [name, prose] of wording) {
+    if (known.includes(name)) continue;
+    const meant = suggestName(name, known);
+    diagnose({
+      code: 'record/unknown-wording',
+      severity: 'error',
+      message: `There is no phrase "${name}"${meant === undefined ? '.' : `; did you mean "${meant}"?`}`,
+      remedy:
+        meant === undefined
+          ? `Write one of: ${known.join(', ')}.`
+          : `Write "${meant}".`,
+      place: prose.locate(0, prose.text.length),
+    });
+  }
+}
+
+function diagnoseUnusedFootnotes(
+  { footnotes, diagnose }: Composition,
+  used: ReadonlyMap<string, Footnote>,
+): void {
+  for (const [name, prose] of footnotes) {
+    if (used.has(name.toLowerCase())) continue;
+    diagnose({
+      code: 'reference/unused-footnote',
+      severity: 'warning',
+      message: `No text refers to the footnote "${name}".`,
+      remedy: `Write [^${name}] where its mark shall stand, or delete it.`,
+      place: prose.locate(0, prose.text.length),
+    });
+  }
+}

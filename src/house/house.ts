@@ -1,0 +1,31 @@
+import type { Place } from '../diagnostics/place.ts';
+import type { HouseFile } from './generated/house.ts';
+import type { WordingFile } from './generated/wording.ts';
+import type { Style } from './style.ts';
+
+/** A template, a partial or a phrase: its text, and where each part of it was written. */
+export interface HouseText {
+  readonly name: string;
+  readonly text: string;
+  readonly locate: (start: number, end: number) => Place;
+}
+
+/** What a house says in one language. */
+export interface Language {
+  /** BCP 47 code, the name of the folder: `en`. */
+  readonly code: string;
+  readonly wording: WordingFile;
+  /** The phrases of a kind of report, and the labels for all kinds, by name. */
+  readonly phrases: (report: string) => ReadonlyMap<string, HouseText>;
+}
+
+/** A house: how its documents look and read. Read once and never changed. */
+export interface House {
+  readonly name: string;
+  readonly file: HouseFile;
+  readonly style: Style;
+  readonly languages: ReadonlyMap<string, Language>;
+  /** The structure of a kind of report; that of the language where it has one of its own. */
+  readonly template: (report: string, language: string) => HouseText | undefined;
+  readonly partials: ReadonlyMap<string, HouseText>;
+}

@@ -1,0 +1,158 @@
+import type { Diagnose } from '../diagnostics/diagnostic.ts';
+import { indexLines, placeOf, startOfFile } from '../diagnostics/place.ts';
+import { layerSources } from '../source/layer-sources.ts';
+import { parseYaml } from '../source/parse-yaml.ts';
+import type { Schemas } from '../source/schemas.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import { suggestName } from '../source/suggest.ts';
+import { validate } from '../source/validate.ts';
+import { checkStyle } from './check-style.ts';
+import type { HouseFile } from './generated/house.ts';
+import type { StyleFile } from './generated/style.ts';
+import type { House, HouseText } from './house.ts';
+import { readLanguage } from './read-language.ts';
+import { completeStyle } from './style.ts';
+
+/** A file of the templates folder: its path for messages, and its bytes. */
+export interface TemplateFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Reads files of a house and of those it extends. */
+export interface HouseReading {
+  /** The house itself, then what it extends. */
+  readonly chain: readonly string[];
+  readonly files: ReadonlyMap<string, TemplateFile>;
+  readonly schemas: Schemas;
+  readonly diagnose: Diagnose;
+  /** The YAML file of this name in the chain, layer upon layer, checked; undefined if there is none that is valid. */
+  readonly yaml: (name: string, kind: string) => SourceFile | undefined;
+  /** The names of the files of the chain below a folder, each once. */
+  readonly names: (folder: string, ending: string) => readonly string[];
+}
+
+/** Reads a house from the files of the templates folder, by their paths in it (`itu/style.yaml`). */
+export function readHouse(
+  name: string,
+  files: ReadonlyMap<string, TemplateFile>,
+  schemas: Schemas,
+  diagnose: Diagnose,
+): House | undefined {
+  const reading = createReading(chainOf(name, files), files, schemas, diagnose);
+  const house = reading.yaml('house.yaml', 'house');
+  const style = reading.yaml('style.yaml', 'style');
+  if (house === undefined || style === undefined) return undefined;
+  checkStyle(style, diagnose);
+  const folders = new Set(
+    [...files.keys()].flatMap((file) => {
+      const [house_ = '', folder = '', wording] = file.split('/');
+      return reading.chain.includes(house_) && wording === 'wording.yaml' ? [folder] : [];
+    }),
+  );
+  const languages = [...folders].flatMap((code) => readLanguage(code, reading) ?? []);
+  return {
+    name,
+    file: house.value as HouseFile,
+    style: completeStyle(style.value as StyleFile),
+    languages: new Map(languages.map((language) => [language.code, language])),
+    template: (report, language) =>
+      findText(reading, `${language}/${report}.mustache`) ?? findText(reading, `${report}.mustache`),
+    partials: readPartials(reading),
+  };
+}
+
+/** The houses that a templates folder holds. */
+export function houseNames(files: ReadonlyMap<string, TemplateFile>): readonly string[] {
+  return [...files.keys()].flatMap((file) => /^([^/]+)\/house\.yaml$/.exec(file)?.[1] ?? []);
+}
+
+/** The house and those that it extends; a house that extends itself ends the chain. */
+function chainOf(name: string, files: ReadonlyMap<string, TemplateFile>): readonly string[] {
+  const chain: string[] = [];
+  let next: string | undefined = name;
+  while (next !== undefined && !chain.includes(next)) {
+    chain.push(next);
+    const file: TemplateFile | undefined = files.get(`${next}/house.yaml`);
+    const parsed: SourceFile | undefined =
+      file === undefined ? undefined : parseYaml(file.path, textOf(file), () => undefined);
+    next = (parsed?.value as { extends?: string } | null | undefined)?.extends;
+  }
+  return chain;
+}
+
+function createReading(
+  chain: readonly string[],
+  files: ReadonlyMap<string, TemplateFile>,
+  schemas: Schemas,
+  diagnose: Diagnose,
+): HouseReading {
+  return {
+    chain,
+    files,
+    schemas,
+    diagnose,
+    yaml(name, kind) {
+      const found = chain.flatMap((house) => files.get(`${house}/${name}`) ?? []);
+      const [top] = found;
+      if (top === undefined) {
+        diagnoseMissing(chain[0] ?? '', name, files, diagnose);
+        return undefined;
+      }
+      const layers = found.flatMap((file) => parseYaml(file.path, textOf(file), diagnose) ?? []);
+      if (layers.length < found.length) return undefined;
+      const source = layerSources(layers);
+      return validate(source, kind, schemas, diagnose) ? source : undefined;
+    },
+    names(folder, ending) {
+      const all = chain.flatMap((house) =>
+        [...files.keys()].flatMap((file) => {
+          const start = `${house}/${folder}`;
+          const rest = file.slice(start.length);
+          return file.startsWith(start) && rest.endsWith(ending) && !rest.includes('/')
+            ? [rest.slice(0, -ending.length)]
+            : [];
+        }),
+      );
+      return [...new Set(all)].sort();
+    },
+  };
+}
+
+function diagnoseMissing(
+  house: string,
+  name: string,
+  files: ReadonlyMap<string, TemplateFile>,
+  diagnose: Diagnose,
+): void {
+  const meant = suggestName(house, houseNames(files));
+  diagnose({
+    code: 'house/missing-file',
+    severity: 'error',
+    message: `The house "${house}" has no ${name}${meant === undefined || meant === house ? '.' : `; did you mean the house "${meant}"?`}`,
+    remedy: `Add templates/${house}/${name}, or write "extends: itu" in its house.yaml to take that of another house.`,
+    place: startOfFile(`templates/${house}/${name}`),
+  });
+}
+
+function readPartials(reading: HouseReading): ReadonlyMap<string, HouseText> {
+  const names = reading.names('partials/', '.mustache');
+  return new Map(
+    names.flatMap((name) => {
+      const text = findText(reading, `partials/${name}.mustache`);
+      return text === undefined ? [] : [[name, { ...text, name }] as const];
+    }),
+  );
+}
+
+function findText(reading: HouseReading, name: string): HouseText | undefined {
+  const file = reading.chain.flatMap((house) => reading.files.get(`${house}/${name}`) ?? [])[0];
+  if (file === undefined) return undefined;
+  const text = textOf(file).replaceAll('\r\n', '\n');
+  const lines = indexLines(text);
+  return { name, text, locate: (start, end) => placeOf(file.path, lines, start, end) };
+}
+
+function textOf(file: TemplateFile): string {
+  return new TextDecoder().decode(file.bytes);
+}

@@ -1,0 +1,65 @@
+import { runChecks } from './checks/run.ts';
+import { composeDocument } from './compose/compose-document.ts';
+import { createCollector } from './diagnostics/collector.ts';
+import type { Diagnose } from './diagnostics/diagnostic.ts';
+import type { Document } from './document/nodes.ts';
+import { numberDocument } from './document/number.ts';
+import { resolveReferences } from './document/references.ts';
+import { composition } from './project/composition.ts';
+import type { Project } from './project/project.ts';
+import { renderOptions } from './project/render-options.ts';
+import { reportContext } from './project/report-context.ts';
+import { formats } from './render/formats.ts';
+
+/*
+ * The whole way of a record to a file, one function for each arrow of the picture in ARCHITECTURE.md. Read this first.
+ * Before it, `openProject` has read and checked all files; after it, `build/` writes what comes out. From here to
+ * there nothing reads a file, a clock or the environment: the same project gives the same bytes.
+ */
+
+export { openProject } from './project/open.ts';
+export type { Project, ProjectFile, ProjectFiles, ReportEntry } from './project/project.ts';
+
+/** Makes the document of a report: numbered, its references resolved, checked. Undefined after an error. */
+export async function composeReport(
+  project: Project,
+  id: string,
+  diagnose: Diagnose,
+): Promise<Document | undefined> {
+  const collector = createCollector();
+  const report = (diagnostic: Parameters<Diagnose>[0]): void => {
+    collector.diagnose(diagnostic);
+    diagnose(diagnostic);
+  };
+  const context = reportContext(project, id, report);
+  if (context === undefined || collector.hasErrors()) return undefined;
+  const { type, entry, house } = context;
+
+  const view = type.view(entry, context); //                                      archive   → view
+  if (view === undefined || collector.hasErrors()) return undefined;
+  const composed = composition(view, context); //                                 house     → template, phrases
+  if (composed === undefined) return undefined;
+  const tree = composeDocument(composed); //                                      view      → tree
+  const numbered = numberDocument(tree, house.style); //                          tree      → numbered tree
+  const document = resolveReferences(numbered, view.names, report); //            labels    → references
+  await runChecks({ document, entry, archive: context.archive }, report); //      document  → diagnostics
+
+  return collector.hasErrors() ? undefined : document;
+}
+
+/**
+ * Turns a document into the bytes of a file of a format (a name in `render/formats.ts`).
+ *
+ * @throws {Error} if there is no such format, or if the renderer fails: faults of the program.
+ */
+export async function renderReport(
+  project: Project,
+  document: Document,
+  format: string,
+  diagnose: Diagnose,
+): Promise<Uint8Array> {
+  const load = formats[format];
+  if (load === undefined) throw new Error(`There is no format "${format}".`);
+  const { default: renderer } = await load();
+  return renderer.render(document, renderOptions(project, document, diagnose));
+}

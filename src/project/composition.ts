@@ -1,0 +1,54 @@
+import type { Composition } from '../compose/compose-document.ts';
+import type { TemplateTexts } from '../compose/template-text.ts';
+import { startOfFile } from '../diagnostics/place.ts';
+import type { ReportView } from '../reports/report-type.ts';
+import type { ReportWork } from './report-context.ts';
+
+/** Puts together what a document is composed of: the view of a record, and the texts of the house for its kind. */
+export function composition(view: ReportView, work: ReportWork): Composition | undefined {
+  const { house, language, type, diagnose } = work;
+  const template = house.template(type.name, language.code);
+  if (template === undefined) {
+    const file = `templates/${house.name}/${type.name}.mustache`;
+    diagnose({
+      code: 'house/missing-file',
+      severity: 'error',
+      message: `The house "${house.name}" has no template for reports of the kind "${type.name}".`,
+      remedy: `Add ${file}.`,
+      place: startOfFile(file),
+    });
+    return undefined;
+  }
+  const { style } = house;
+  const phrases = language.phrases(type.name);
+  return {
+    template,
+    header: house.partials.get('running-header'),
+    title: phrases.get('document-title'),
+    texts: houseTexts(work),
+    view: view.view,
+    wording: view.wording,
+    footnotes: view.footnotes,
+    vocabulary: {
+      paragraphs: new Set(Object.keys(style.paragraphs)),
+      groups: new Set(Object.keys(style.groups)),
+      lists: new Set(Object.keys(style.lists)),
+      tables: new Set(Object.keys(style.tables)),
+    },
+    language: language.code,
+    direction: language.wording.direction,
+    properties: view.properties,
+    diagnose,
+  };
+}
+
+/** The partials of a house and its phrases for a kind of report. */
+export function houseTexts({ house, language, type }: Pick<ReportWork, 'house' | 'language' | 'type'>): TemplateTexts {
+  const phrases = language.phrases(type.name);
+  return {
+    partial: (name) => house.partials.get(name),
+    phrase: (name) => phrases.get(name),
+    partialNames: () => [...house.partials.keys()],
+    phraseNames: () => [...phrases.keys()],
+  };
+}

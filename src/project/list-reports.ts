@@ -1,0 +1,35 @@
+import { composeTitle } from '../compose/compose-document.ts';
+import type { Diagnose } from '../diagnostics/diagnostic.ts';
+import { houseTexts } from './composition.ts';
+import type { Project, ReportEntry } from './project.ts';
+import { reportContext } from './report-context.ts';
+
+/** What there is: each record with its kind, title, date and status. */
+export function listReports(project: Project, diagnose: Diagnose): readonly ReportEntry[] {
+  return [...project.records].flatMap(([id, { entry, type: name }]) => {
+    const type = project.types.get(name);
+    if (type === undefined) return [];
+    const facts = type.facts(entry);
+    return [
+      {
+        id,
+        kind: facts.unbuildable === undefined ? name : 'results',
+        title: titleOf(project, id, diagnose),
+        date: facts.date,
+        status: facts.status,
+        file: entry.source.file,
+        buildable: facts.unbuildable === undefined,
+      },
+    ];
+  });
+}
+
+function titleOf(project: Project, id: string, diagnose: Diagnose): string {
+  const work = reportContext(project, id, diagnose);
+  if (work === undefined) return id;
+  const report = work.type.view(work.entry, work);
+  if (report === undefined) return id;
+  const { view, wording, properties } = report;
+  const title = work.language.phrases(work.type.name).get('document-title');
+  return composeTitle({ title, texts: houseTexts(work), view, wording, properties, diagnose });
+}

@@ -1,0 +1,107 @@
+import type { Archive, Entry, EntryKind } from '../archive/archive.ts';
+import { entryKinds } from '../archive/archive.ts';
+import { readArchive } from '../archive/read.ts';
+import { resolveArchive } from '../archive/resolve.ts';
+import { createCollector } from '../diagnostics/collector.ts';
+import type { Diagnose } from '../diagnostics/diagnostic.ts';
+import { houseNames, readHouse } from '../house/read-house.ts';
+import type { House } from '../house/house.ts';
+import type { ReportType } from '../reports/report-type.ts';
+import { reportTypes } from '../reports/report-types.ts';
+import { loadSchemas, type Schemas } from '../source/schemas.ts';
+import { suggestName } from '../source/suggest.ts';
+import { listReports } from './list-reports.ts';
+import type { Project, ProjectFile, ProjectFiles } from './project.ts';
+
+/** Reads and checks all files of a run. Records and houses that are not valid are diagnosed and left out. */
+export async function openProject(files: ProjectFiles, diagnose: Diagnose): Promise<Project> {
+  const schemas = loadSchemas(schemaTexts(files.schemas));
+  const types = await loadReportTypes();
+  const archive = readArchive(files.data, schemas, furtherKinds(types), diagnose);
+  resolveArchive(archive, diagnose);
+  const houses = readHouses(files.templates, archive, schemas, diagnose);
+  const records = recordsOf(archive, types, diagnose);
+  const project: Project = { reports: [], archive, houses, types, records };
+  // Titles are for the list only: what is wrong with them is told when the report is composed.
+  return { ...project, reports: listReports(project, createCollector().diagnose) };
+}
+
+function schemaTexts(files: ReadonlyMap<string, ProjectFile>): ReadonlyMap<string, string> {
+  return new Map(
+    [...files].map(([name, { bytes }]) => [name.replace(/\.schema\.json$/, ''), new TextDecoder().decode(bytes)]),
+  );
+}
+
+async function loadReportTypes(): Promise<ReadonlyMap<string, ReportType>> {
+  const loaded = await Promise.all(
+    Object.entries(reportTypes).map(async ([name, load]) => [name, (await load()).default] as const),
+  );
+  return new Map(loaded);
+}
+
+/** Folders of records that only report types know, beside those that every archive has. */
+function furtherKinds(types: ReadonlyMap<string, ReportType>): readonly EntryKind[] {
+  const known = new Set(entryKinds.map(({ folder }) => folder));
+  const kinds = new Map<string, EntryKind>();
+  for (const { records } of types.values()) if (!known.has(records.folder)) kinds.set(records.folder, records);
+  return [...kinds.values()];
+}
+
+/** Reads the houses that the groups of the archive name; a folder that none of them names is read too. */
+function readHouses(
+  files: ReadonlyMap<string, ProjectFile>,
+  archive: Archive,
+  schemas: Schemas,
+  diagnose: Diagnose,
+): ReadonlyMap<string, House> {
+  const folders = houseNames(files);
+  const houses = new Map<string, House>();
+  for (const name of folders) {
+    const house = readHouse(name, files, schemas, diagnose);
+    if (house !== undefined) houses.set(name, house);
+  }
+  for (const { contents, source } of archive.entries.groups.values()) {
+    if (folders.includes(contents.house)) continue;
+    const meant = suggestName(contents.house, folders);
+    diagnose({
+      code: 'reference/unknown-house',
+      severity: 'error',
+      message: `There is no house "${contents.house}" in the folder of templates${meant === undefined ? '.' : `; did you mean "${meant}"?`}`,
+      remedy: `Write one of: ${folders.join(', ')}; or add a folder "${contents.house}" with a house.yaml.`,
+      place: source.placeOf(['house']),
+    });
+  }
+  return houses;
+}
+
+function recordsOf(
+  archive: Archive,
+  types: ReadonlyMap<string, ReportType>,
+  diagnose: Diagnose,
+): Project['records'] {
+  const records = new Map<string, { entry: Entry<unknown>; type: string }>();
+  for (const type of types.values())
+    for (const entry of archive.others.get(type.records.folder)?.values() ?? []) {
+      const wanted = (entry.contents as { report?: string }).report;
+      const name = wanted ?? records.get(entry.id)?.type ?? type.name;
+      if (types.has(name)) records.set(entry.id, { entry, type: name });
+      else diagnoseUnknownType(entry, name, [...types.keys()], diagnose);
+    }
+  return new Map([...records].sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+function diagnoseUnknownType(
+  entry: Entry<unknown>,
+  name: string,
+  known: readonly string[],
+  diagnose: Diagnose,
+): void {
+  const meant = suggestName(name, known);
+  diagnose({
+    code: 'reference/unknown-report',
+    severity: 'error',
+    message: `There is no kind of report "${name}"${meant === undefined ? '.' : `; did you mean "${meant}"?`}`,
+    remedy: `Write one of: ${known.join(', ')}.`,
+    place: entry.source.placeOf(['report']),
+  });
+}

@@ -1,0 +1,45 @@
+import type { Archive, Entry } from '../archive/archive.ts';
+import type { House } from '../house/house.ts';
+import type { ReportType } from '../reports/report-type.ts';
+
+/** A file as it was read. */
+export interface ProjectFile {
+  /** Relative to where the user stands, with `/`. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** All that a run reads, by paths in the three folders, with `/`. */
+export interface ProjectFiles {
+  /** `meetings/cwg-cop-15.yaml`, `groups/emblem.png`. */
+  readonly data: ReadonlyMap<string, ProjectFile>;
+  /** `itu/outcome.mustache`. */
+  readonly templates: ReadonlyMap<string, ProjectFile>;
+  /** `meeting.schema.json`. */
+  readonly schemas: ReadonlyMap<string, ProjectFile>;
+}
+
+/** A record in the list of reports. */
+export interface ReportEntry {
+  readonly id: string;
+  /** The kind of report, or `results` where no document is made of the record. */
+  readonly kind: string;
+  readonly title: string;
+  /** ISO day. */
+  readonly date: string;
+  readonly status: 'draft' | 'final';
+  /** Path of the record. */
+  readonly file: string;
+  readonly buildable: boolean;
+}
+
+/** Everything read, checked and resolved: what reports are made from. Never changed. */
+export interface Project {
+  /** Sorted by ID. */
+  readonly reports: readonly ReportEntry[];
+  readonly archive: Archive;
+  readonly houses: ReadonlyMap<string, House>;
+  readonly types: ReadonlyMap<string, ReportType>;
+  /** The records by ID, each with the name of its kind of report. */
+  readonly records: ReadonlyMap<string, { readonly entry: Entry<unknown>; readonly type: string }>;
+}

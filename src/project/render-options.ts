@@ -1,0 +1,32 @@
+import type { Diagnose } from '../diagnostics/diagnostic.ts';
+import type { Document } from '../document/nodes.ts';
+import { visit } from '../document/visit.ts';
+import type { Asset, RenderOptions } from '../render/renderer.ts';
+import type { Project } from './project.ts';
+import { producer } from './producer.ts';
+
+/** What a renderer is given besides the document: the style of its house, its pictures, its record. */
+export function renderOptions(project: Project, document: Document, diagnose: Diagnose): RenderOptions {
+  const { id } = document.properties;
+  const record = project.records.get(id);
+  const type = record === undefined ? undefined : project.types.get(record.type);
+  const group = type === undefined || record === undefined ? undefined : type.facts(record.entry).group;
+  const house = project.houses.get(project.archive.entries.groups.get(group ?? '')?.contents.house ?? '');
+  if (record === undefined || house === undefined) throw new Error(`"${id}" is no report of this project.`);
+  const source: Asset = {
+    name: `${id}.yaml`,
+    mediaType: 'application/yaml',
+    bytes: new TextEncoder().encode(record.entry.source.text),
+  };
+  return { style: house.style, images: imagesOf(project, document), sources: [source], producer, diagnose };
+}
+
+function imagesOf(project: Project, document: Document): ReadonlyMap<string, Asset> {
+  const images = new Map<string, Asset>();
+  visit(document.body, (node) => {
+    const picture = node.type === 'image' ? project.archive.pictures.get(node.file) : undefined;
+    if (picture !== undefined)
+      images.set(picture.name, { name: picture.name, mediaType: 'image/png', bytes: picture.bytes });
+  });
+  return images;
+}

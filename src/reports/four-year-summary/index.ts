@@ -1,0 +1,20 @@
+import type { Entry } from '../../archive/archive.ts';
+import type { SummaryFile } from '../../archive/generated/summary.ts';
+import type { ReportType } from '../report-type.ts';
+import { summaryView } from './view.ts';
+
+/** The report over the meetings of a group between two conferences. */
+export default {
+  name: 'four-year-summary',
+  records: { folder: 'summaries', schema: 'summary' },
+  facts(entry) {
+    const { contents } = entry as Entry<SummaryFile>;
+    return {
+      group: contents.group,
+      language: contents.document?.languages?.[0] ?? 'en',
+      date: contents.document?.date ?? '',
+      status: contents.status,
+    };
+  },
+  view: (entry, context) => summaryView(entry as Entry<SummaryFile>, context),
+} satisfies ReportType;

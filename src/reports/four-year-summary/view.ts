@@ -1,0 +1,153 @@
+import type { Entry } from '../../archive/archive.ts';
+import { daysOf } from '../../archive/at-date.ts';
+import type { MeetingFile } from '../../archive/generated/meeting.ts';
+import type { SummaryFile } from '../../archive/generated/summary.ts';
+import type { View } from '../../view/view.ts';
+import { writeDay, writeDays } from '../../wording/dates.ts';
+import { withLanguageLetter } from '../../wording/document-code.ts';
+import { joinWords } from '../../wording/join.ts';
+import { ordinalInWords, ordinalOfSeries } from '../../wording/ordinal.ts';
+import { entryValues } from '../entry-values.ts';
+import { groupAt } from '../group-at.ts';
+import { languageLine, logoOf } from '../masthead.ts';
+import type { ReportContext, ReportView } from '../report-type.ts';
+import { boxParts, sectionParts } from '../view-parts.ts';
+import { type Conference, conferenceBefore, meetingsBySession, type SessionMeetings } from './meetings.ts';
+
+const standardBox = ['summary', 'references'];
+const standardSections = ['introduction', 'recommendations'];
+
+/** What the template of a report over several meetings may say. */
+export function summaryView(entry: Entry<SummaryFile>, context: ReportContext): ReportView | undefined {
+  const { contents, source, id } = entry;
+  const { archive, house, language } = context;
+  const groupEntry = archive.entries.groups.get(contents.group);
+  const conference = archive.registers.conferences.contents.conferences[contents.conference];
+  if (groupEntry === undefined || conference === undefined) return undefined;
+  const previous = conferenceBefore(conference, archive);
+  const sessions = meetingsBySession(
+    contents.group,
+    groupEntry.contents['reports-to'],
+    previous?.until ?? '',
+    conference.from,
+    archive,
+  );
+  const meetings = sessions.flatMap((session) => session.meetings);
+  const last = meetings.at(-1);
+  const day = last === undefined ? conference.from : daysOf(last.contents.dates).until;
+  const group = groupAt(groupEntry, day, archive, house, language);
+  const code = contents.document?.code;
+  const session = sessionView(contents, context) ?? conferenceView(conference, context);
+  const values = entryValues(source);
+  if (meetings.length === 0) diagnoseNoMeetings(entry, context);
+  const view: View = {
+    group: { name: group.name, acronym: group.acronym },
+    mandate: joinWords(group.mandate, language.wording),
+    'mandate-list': group.mandate.join('; '),
+    document: {
+      code: code === undefined ? null : withLanguageLetter(code, language.code, house.file),
+      'short-code': code ?? null,
+      date:
+        contents.document?.date === undefined
+          ? null
+          : writeDay(contents.document.date, language.code, language.wording),
+      language: languageLine(contents.document?.languages, language),
+    },
+    logo: logoOf(groupEntry),
+    'page-number': { valueKind: 'page-number' },
+    conference: conferenceView(conference, context),
+    previous: previous === undefined ? null : conferenceView(previous, context),
+    session,
+    transmittal: transmittalView(entry, context),
+    'meeting-count': meetings.length,
+    sessions: sessions.map((together) => sessionMeetingsView(together, context)),
+    box: boxParts(entry, standardBox),
+    sections: sectionParts(entry, standardSections),
+  };
+  return {
+    view,
+    wording: values.proseMap('wording'),
+    footnotes: values.proseMap('footnotes'),
+    names: new Map(),
+    properties: {
+      id,
+      subject: `${group.name} (${group.acronym})`,
+      author: group.name,
+      keywords: [group.acronym, conference.acronym, ...(code === undefined ? [] : [code])],
+      date: contents.document?.date ?? conference.from,
+      status: contents.status,
+      ...(code === undefined ? {} : { documentCode: withLanguageLetter(code, language.code, house.file) }),
+    },
+    members: meetings.map((meeting) => meeting.id),
+  };
+}
+
+function conferenceView(conference: Conference, { language }: ReportContext): View {
+  return {
+    name: conference.name,
+    acronym: conference.acronym,
+    place: conference.place ?? null,
+    dates: writeDays(conference.from, conference.until, language.code, language.wording),
+    year: conference.from.slice(0, 4),
+  };
+}
+
+function sessionView({ transmittal }: SummaryFile, context: ReportContext): View | undefined {
+  const conferences = context.archive.registers.conferences.contents.conferences;
+  const session = transmittal === undefined ? undefined : conferences[transmittal.session];
+  return session === undefined ? undefined : conferenceView(session, context);
+}
+
+function transmittalView({ contents, source }: Entry<SummaryFile>, context: ReportContext): View | null {
+  if (contents.transmittal === undefined) return null;
+  const record = contents.transmittal['summary-record'];
+  return {
+    'summary-record':
+      record === undefined
+        ? null
+        : {
+            code: entryValues(source).text('transmittal', 'summary-record', 'code'),
+            ordinal: ordinalInWords(record.meeting, context.language.code, context.language.wording),
+          },
+  };
+}
+
+/** Meetings of one session: their ordinals and dates joined, and their results one after the other. */
+function sessionMeetingsView({ meetings }: SessionMeetings, { language }: ReportContext): View {
+  const { wording, code } = language;
+  return {
+    ordinals: joinWords(
+      meetings.map(({ contents }) => ordinalOfSeries(contents.meeting, code, wording)),
+      wording,
+    ),
+    dates: joinWords(
+      meetings.map(({ contents }) => {
+        const { from, until } = daysOf(contents.dates);
+        return writeDays(from, until, code, wording);
+      }),
+      wording,
+    ),
+    'several-meetings': meetings.length > 1,
+    results: meetings.flatMap(resultViews),
+  };
+}
+
+/** What a meeting's record gives to the summary: each outcome's text for it, else its own, unless it is left out. */
+function resultViews({ contents, source }: Entry<MeetingFile>): readonly View[] {
+  const values = entryValues(source);
+  return (contents.outcomes ?? []).flatMap((outcome, index) => {
+    if (outcome['in-summary'] === false) return [];
+    const text = values.prose('outcomes', index, 'in-summary') ?? values.prose('outcomes', index, 'text');
+    return text === null ? [] : [{ text }];
+  });
+}
+
+function diagnoseNoMeetings({ contents, source }: Entry<SummaryFile>, { diagnose }: ReportContext): void {
+  diagnose({
+    code: 'record/no-meetings',
+    severity: 'error',
+    message: `No meeting of "${contents.group}" is recorded between "${contents.conference}" and the conference before it.`,
+    remedy: 'Add the records of the meetings to meetings/, or correct the conference.',
+    place: source.placeOf(['conference']),
+  });
+}

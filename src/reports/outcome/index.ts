@@ -1,0 +1,24 @@
+import type { Entry } from '../../archive/archive.ts';
+import { daysOf } from '../../archive/at-date.ts';
+import type { MeetingFile } from '../../archive/generated/meeting.ts';
+import type { ReportType } from '../report-type.ts';
+import { outcomeView } from './view.ts';
+
+/** The outcome report of one meeting. */
+export default {
+  name: 'outcome',
+  records: { folder: 'meetings', schema: 'meeting' },
+  facts(entry) {
+    const { contents } = entry as Entry<MeetingFile>;
+    return {
+      group: contents.group,
+      language: contents.document?.languages?.[0] ?? 'en',
+      date: daysOf(contents.dates).from,
+      status: contents.status,
+      ...(contents.extent === 'results'
+        ? { unbuildable: 'Only its date and results are known; they appear in the reports over several meetings.' }
+        : {}),
+    };
+  },
+  view: (entry, context) => outcomeView(entry as Entry<MeetingFile>, context),
+} satisfies ReportType;

@@ -1,0 +1,182 @@
+import type { Archive, Entry } from '../../archive/archive.ts';
+import { daysOf, holdsDay } from '../../archive/at-date.ts';
+import type { MeetingFile } from '../../archive/generated/meeting.ts';
+import { withLanguageLetter } from '../../wording/document-code.ts';
+import { writeDay, writeDays, writeWeekday } from '../../wording/dates.ts';
+import { joinWords } from '../../wording/join.ts';
+import { ordinalInFigures, ordinalInWords } from '../../wording/ordinal.ts';
+import type { View } from '../../view/view.ts';
+import { entryValues } from '../entry-values.ts';
+import { groupAt, type GroupAt, roleTitle } from '../group-at.ts';
+import { languageLine, logoOf } from '../masthead.ts';
+import { personView } from '../person-view.ts';
+import type { ReportContext, ReportView } from '../report-type.ts';
+import { boxParts, sectionParts } from '../view-parts.ts';
+import { annexViews } from './annexes.ts';
+import { contributionViews } from './contributions.ts';
+
+const standardBox = ['summary'];
+const standardSections = ['introduction', 'opening', 'agenda', 'documents', 'outcomes'];
+
+/** What the template of an outcome report may say of a meeting. */
+export function outcomeView(entry: Entry<MeetingFile>, context: ReportContext): ReportView | undefined {
+  const { contents, source, id } = entry;
+  const { archive, house, language } = context;
+  const { from, until } = daysOf(contents.dates);
+  const groupEntry = archive.entries.groups.get(contents.group);
+  if (groupEntry === undefined) return undefined;
+  const group = groupAt(groupEntry, from, archive, house, language);
+  const contributions = contributionViews(entry, groupEntry, group, context);
+  const code = reportCode(contents, group);
+  const values = entryValues(source);
+  const view: View = {
+    group: { name: group.name, acronym: group.acronym },
+    meeting: meetingView(entry, context),
+    mandate: joinWords(group.mandate, language.wording),
+    'mandate-list': group.mandate.join('; '),
+    document: {
+      code: code === undefined ? null : withLanguageLetter(code, language.code, house.file),
+      date: dayOrNull(contents.document?.date, context),
+      language: languageLine(contents.document?.languages, language),
+    },
+    logo: logoOf(groupEntry),
+    'page-number': { valueKind: 'page-number' },
+    chair: chairView(entry, group, context),
+    opener: openerView(entry, context),
+    attendance: attendanceView(entry),
+    agenda: contents.agenda === undefined ? null : agendaView(contents, contributions.codes),
+    contributions: contributions.views,
+    'contribution-count': contributions.views.length,
+    elections: electionViews(contents, context),
+    outcomes: (contents.outcomes ?? []).map((_, index) => ({
+      id: values.text('outcomes', index, 'id'),
+      text: values.prose('outcomes', index, 'text'),
+    })),
+    'liaison-statements': (contents['liaison-statements'] ?? []).map((_, index) => ({
+      id: values.text('liaison-statements', index, 'id'),
+      addressee: values.text('liaison-statements', index, 'addressee'),
+      subject: values.prose('liaison-statements', index, 'subject'),
+    })),
+    'next-meeting':
+      contents['next-meeting'] === undefined
+        ? null
+        : {
+            period: values.text('next-meeting', 'period'),
+            occasion: values.prose('next-meeting', 'occasion'),
+          },
+    box: boxParts(entry, standardBox),
+    sections: sectionParts(entry, standardSections),
+    annexes: annexViews(entry),
+    'annex-count': contents.annexes?.length ?? 0,
+    'several-annexes': (contents.annexes?.length ?? 0) > 1,
+  };
+  return {
+    view,
+    wording: values.proseMap('wording'),
+    footnotes: values.proseMap('footnotes'),
+    names: contributions.codes,
+    properties: {
+      id,
+      subject: `${group.name} (${group.acronym})`,
+      author: group.name,
+      keywords: [group.acronym, ...(code === undefined ? [] : [code])],
+      date: contents.document?.date ?? until,
+      status: contents.status,
+      ...(code === undefined ? {} : { documentCode: withLanguageLetter(code, language.code, house.file) }),
+    },
+    members: [],
+  };
+}
+
+function reportCode({ document, meeting }: MeetingFile, group: GroupAt): string | undefined {
+  if (document?.code !== undefined) return document.code;
+  return document?.number === undefined ? undefined : group.code(meeting, document.number, document.revision);
+}
+
+function meetingView({ contents, source }: Entry<MeetingFile>, { language }: ReportContext): View {
+  const { from, until } = daysOf(contents.dates);
+  const values = entryValues(source);
+  return {
+    number: contents.meeting,
+    ordinal: ordinalInWords(contents.meeting, language.code, language.wording),
+    'ordinal-figures': ordinalInFigures(contents.meeting, language.code, language.wording),
+    dates: {
+      valueKind: 'text',
+      text: writeDays(from, until, language.code, language.wording),
+      origin: source.placeOf(['dates']),
+    },
+    'several-days': from !== until,
+    weekday: writeWeekday(from, language.code),
+    city: values.text('place', 'city'),
+    venue: values.text('place', 'venue'),
+    physical: contents.form === 'physical',
+    remote: contents.form === 'remote',
+    hybrid: contents.form === 'hybrid',
+  };
+}
+
+function dayOrNull(day: string | undefined, { language }: ReportContext): string | null {
+  return day === undefined ? null : writeDay(day, language.code, language.wording);
+}
+
+function chairView({ contents, source }: Entry<MeetingFile>, group: GroupAt, context: ReportContext): View | null {
+  const chair = contents['chaired-by'] ?? group.chair;
+  const person = chair === undefined ? undefined : archivePerson(context.archive, chair.person);
+  if (chair === undefined || person === undefined) {
+    context.diagnose({
+      code: 'record/no-chair',
+      severity: 'error',
+      message: `Nobody is known to have chaired the group on ${daysOf(contents.dates).from}.`,
+      remedy: 'Add "chaired-by" to the record, or the chair of that time to "officers" of the group.',
+      place: source.placeOf(['dates']),
+    });
+    return null;
+  }
+  return { ...personView(person, context.archive), role: roleTitle(chair.role, context.language) };
+}
+
+function openerView({ contents }: Entry<MeetingFile>, context: ReportContext): View | null {
+  const id = contents['opened-by'];
+  const person = id === undefined ? undefined : archivePerson(context.archive, id);
+  if (person === undefined) return null;
+  const { from } = daysOf(contents.dates);
+  const position = person.positions?.find((time) => holdsDay(time, from));
+  return {
+    ...personView(person, context.archive),
+    position: position === undefined ? null : roleTitle(position.role, context.language),
+  };
+}
+
+function archivePerson(archive: Archive, id: string) {
+  return archive.registers.people.contents.people[id];
+}
+
+function attendanceView({ contents, source }: Entry<MeetingFile>): View | null {
+  const { attendance } = contents;
+  if (attendance === undefined) return null;
+  return {
+    count: attendance.count,
+    approximate: attendance.approximate ?? false,
+    description: entryValues(source).prose('attendance', 'description'),
+  };
+}
+
+function agendaView({ agenda }: MeetingFile, codes: ReadonlyMap<string, string>): View {
+  return {
+    'as-drafted': agenda?.adopted === 'as-drafted',
+    'as-amended': agenda?.adopted === 'as-amended',
+    code: agenda?.document === undefined ? null : (codes.get(agenda.document) ?? null),
+  };
+}
+
+function electionViews({ elections }: MeetingFile, { archive, language }: ReportContext): readonly View[] {
+  return (elections ?? []).map(({ office, people }) => ({
+    office: roleTitle(office, language),
+    'several-people': people.length > 1,
+    people: people.flatMap((id) => {
+      const person = archivePerson(archive, id);
+      return person === undefined ? [] : [personView(person, archive)];
+    }),
+  }));
+}
+

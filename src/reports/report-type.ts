@@ -1,0 +1,50 @@
+import type { Archive, Entry, EntryKind } from '../archive/archive.ts';
+import type { Diagnose } from '../diagnostics/diagnostic.ts';
+import type { DocumentProperties } from '../document/nodes.ts';
+import type { House, Language } from '../house/house.ts';
+import type { Prose, View } from '../view/view.ts';
+
+/** What a report is made from. */
+export interface ReportContext {
+  readonly archive: Archive;
+  readonly house: House;
+  readonly language: Language;
+  readonly diagnose: Diagnose;
+}
+
+/** What a record gives to a template. */
+export interface ReportView {
+  /** What the template may say. */
+  readonly view: View;
+  /** Texts of the record in place of phrases of the house. */
+  readonly wording: ReadonlyMap<string, Prose>;
+  readonly footnotes: ReadonlyMap<string, Prose>;
+  /** What references to an ID print where that is no computed number: the code of a document. */
+  readonly names: ReadonlyMap<string, string>;
+  /** The properties of the file; its title comes from the phrase `document-title`. */
+  readonly properties: Omit<DocumentProperties, 'title'>;
+  /** IDs of further records that the report is made from. */
+  readonly members: readonly string[];
+}
+
+/** What the list of reports shows of a record, and what is known before a view is made. */
+export interface ReportFacts {
+  readonly group: string;
+  /** The language of the text, BCP 47. */
+  readonly language: string;
+  /** ISO day. */
+  readonly date: string;
+  readonly status: 'draft' | 'final';
+  /** Whether a document is made of the record; if not, why, in a sentence. */
+  readonly unbuildable?: string;
+}
+
+/** A kind of report. Found in `report-types.ts`; its structure is `templates/HOUSE/NAME.mustache`. */
+export interface ReportType {
+  readonly name: string;
+  /** The folder of its records and their schema. */
+  readonly records: EntryKind;
+  readonly facts: (entry: Entry<unknown>) => ReportFacts;
+  /** Undefined where something that the record refers to was refused, as was said when it was read. */
+  readonly view: (entry: Entry<unknown>, context: ReportContext) => ReportView | undefined;
+}

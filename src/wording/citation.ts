@@ -1,0 +1,26 @@
+import type { WordingFile } from '../house/generated/wording.ts';
+import { fill } from './dates.ts';
+
+/** An edition of a resolution. */
+export interface Edition {
+  readonly body: string;
+  readonly number: number;
+  /** Day from which the edition is in force (ISO). */
+  readonly date: string;
+  readonly place?: string;
+  readonly revised: boolean;
+  /** Year in which the resolution was first adopted. */
+  readonly adopted: string;
+}
+
+/** How an edition of a resolution is cited: `Resolution 179 (Rev. Dubai, 2018)`. */
+export function citeResolution(edition: Edition, wording: WordingFile): string {
+  const forms = wording.resolutions[edition.body];
+  const form = forms?.[edition.revised ? 'revised' : 'first'] ?? '{number}';
+  return fill(form, {
+    number: String(edition.number),
+    place: edition.place ?? '',
+    year: edition.date.slice(0, 4),
+    adopted: edition.adopted,
+  });
+}

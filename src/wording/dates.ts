@@ -1,0 +1,53 @@
+import type { WordingFile } from '../house/generated/wording.ts';
+
+interface DayParts {
+  readonly day: string;
+  readonly month: string;
+  readonly year: string;
+}
+
+/** A day (ISO) as the language writes it: `26 September 2019`. */
+export function writeDay(day: string, language: string, wording: WordingFile): string {
+  const { day: number, month, year } = partsOf(day, language);
+  return fill(wording.dates.day, { day: number, month, year });
+}
+
+/** A meeting's days: one day, or a range that names month and year once where they are the same. */
+export function writeDays(from: string, until: string, language: string, wording: WordingFile): string {
+  if (from === until) return writeDay(from, language, wording);
+  const first = partsOf(from, language);
+  const last = partsOf(until, language);
+  const parts = {
+    'from-day': first.day,
+    'from-month': first.month,
+    'until-day': last.day,
+    'until-month': last.month,
+    month: last.month,
+    year: last.year,
+    from: writeDay(from, language, wording),
+    until: writeDay(until, language, wording),
+  };
+  if (first.year !== last.year) return fill(wording.dates.other, parts);
+  return fill(first.month === last.month ? wording.dates['same-month'] : wording.dates['same-year'], parts);
+}
+
+/** The day of the week of a day, in the language's own words. */
+export function writeWeekday(day: string, language: string): string {
+  return new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(instantOf(day));
+}
+
+function partsOf(day: string, language: string): DayParts {
+  const month = new Intl.DateTimeFormat(language, { month: 'long', day: 'numeric', timeZone: 'UTC' })
+    .formatToParts(instantOf(day))
+    .find(({ type }) => type === 'month')?.value;
+  return { day: String(Number(day.slice(8, 10))), month: month ?? '', year: day.slice(0, 4) };
+}
+
+function instantOf(day: string): Date {
+  return new Date(`${day}T12:00:00Z`);
+}
+
+/** Puts values in place of their names in braces. */
+export function fill(pattern: string, values: Readonly<Record<string, string>>): string {
+  return pattern.replace(/\{([a-z-]+)\}/g, (whole, name: string) => values[name] ?? whole);
+}

@@ -1,0 +1,30 @@
+import type { Pipeline } from '../../src/build/pipeline-stages.ts';
+import type { Diagnostic, Severity } from '../../src/diagnostics/diagnostic.ts';
+import { startOfFile } from '../../src/diagnostics/place.ts';
+import type { Document } from '../../src/document/nodes.ts';
+import type { Project, ReportEntry } from '../../src/pipeline.ts';
+
+/** An entry of the list of reports. */
+export function reportEntry(id: string, changes: Partial<ReportEntry> = {}): ReportEntry {
+  const file = `data/meetings/${id}.yaml`;
+  return { id, kind: 'outcome', title: id, date: '2020-01-01', status: 'final', file, buildable: true, ...changes };
+}
+
+/** A diagnostic of the file of a record. */
+export function diagnostic(file: string, severity: Severity, code = 'test/fault'): Diagnostic {
+  return { code, severity, message: 'Something is wrong.', remedy: 'Change it.', place: startOfFile(file) };
+}
+
+/** Stages that make of each meeting a document with its ID; single stages can be replaced. */
+export function fakePipeline(changes: Partial<Pipeline> = {}): Pipeline {
+  return {
+    openProject: async ({ data }) => {
+      const names = [...data.keys()].filter((name) => name.startsWith('meetings/'));
+      const reports = names.map((name) => reportEntry(name.replace(/^meetings\/|\.yaml$/g, '')));
+      return { reports } as unknown as Project;
+    },
+    composeReport: async (_, id) => ({ properties: { id } }) as Document,
+    renderReport: async (_, { properties }, format) => new TextEncoder().encode(`${properties.id} ${format}`),
+    ...changes,
+  };
+}

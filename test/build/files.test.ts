@@ -1,0 +1,93 @@
+import { mkdir, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readFolder } from '../../src/build/read-folder.ts';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+async function read(folder: string, path = 'data') {
+  const diagnostics: Diagnostic[] = [];
+  const files = await readFolder(
+    { location: folder, path, endings: ['.yaml', '.png'] },
+    (diagnostic) => diagnostics.push(diagnostic),
+  );
+  const faults = diagnostics.map(({ code, place }) => `${place.file}:${place.start.line} ${code}`);
+  return { files, names: [...files.keys()], faults };
+}
+
+describe('reading a folder', () => {
+  test('finds files at any depth, in the same order on every system', async () => {
+    const folder = await temporaryFolder({ 'b/z.yaml': '', 'a.yaml': '', 'b/C.yaml': '', 'b/a/x.png': '' });
+    const { files, names } = await read(folder);
+    expect(names).toEqual(['a.yaml', 'b/C.yaml', 'b/a/x.png', 'b/z.yaml']);
+    expect(files.get('b/z.yaml')?.path).toBe('data/b/z.yaml');
+  });
+
+  test('names files of the folder in which the user stands without a dot', async () => {
+    const { files } = await read(await temporaryFolder({ 'meetings/a.yaml': '' }), '.');
+    expect(files.get('meetings/a.yaml')?.path).toBe('meetings/a.yaml');
+  });
+
+  test('passes over hidden files and files that are none of ours', async () => {
+    const folder = await temporaryFolder({ '.git/a.yaml': '', '.a.yaml': '', 'notes.txt': '', 'a.yaml~': '' });
+    expect(await read(folder)).toMatchObject({ names: [], faults: [] });
+  });
+
+  test('says that .yml and .YAML are not read', async () => {
+    const { names, faults } = await read(await temporaryFolder({ 'a.yml': '', 'b.YAML': '' }));
+    expect([names, faults]).toEqual([[], ['data/a.yml:1 file/ending', 'data/b.YAML:1 file/ending']]);
+  });
+
+  test('refuses a file that is too large', async () => {
+    const folder = await temporaryFolder({ 'a.png': new Uint8Array(5_000_001), 'b.png': new Uint8Array(5_000_000) });
+    expect(await read(folder)).toMatchObject({ names: ['b.png'], faults: ['data/a.png:1 file/too-large'] });
+  });
+
+  test('shows the line in which a text stops being UTF-8, and keeps the file', async () => {
+    const folder = await temporaryFolder({ 'a.yaml': Buffer.from('title: x\nplace: Gen\xE8ve\n', 'latin1') });
+    expect(await read(folder)).toMatchObject({ names: ['a.yaml'], faults: ['data/a.yaml:2 file/not-utf-8'] });
+  });
+
+  test('takes pictures as they are', async () => {
+    const folder = await temporaryFolder({ 'a.png': new Uint8Array([0x89, 0xff, 0xfe]) });
+    expect(await read(folder)).toMatchObject({ names: ['a.png'], faults: [] });
+  });
+});
+
+describe('links', () => {
+  test('are followed inside the folder', async () => {
+    const folder = await temporaryFolder({ 'kept/a.yaml': 'a: 1' });
+    await symlink('kept', join(folder, 'linked'));
+    await symlink('kept/a.yaml', join(folder, 'b.yaml'));
+    expect(await read(folder)).toMatchObject({ names: ['b.yaml', 'kept/a.yaml', 'linked/a.yaml'], faults: [] });
+  });
+
+  test('are refused where they lead out of the folder', async () => {
+    const folder = await temporaryFolder({ 'secret.yaml': '', 'data-2/x.yaml': '', 'data/a.yaml': '' });
+    await symlink('../secret.yaml', join(folder, 'data/b.yaml'));
+    await symlink('../data-2', join(folder, 'data/c'));
+    const { names, faults } = await read(join(folder, 'data'));
+    expect([names, faults]).toEqual([['a.yaml'], ['data/b.yaml:1 file/outside', 'data/c:1 file/outside']]);
+  });
+
+  test('do not lead round in circles', async () => {
+    const folder = await temporaryFolder({ 'a/b/x.yaml': '' });
+    await symlink('..', join(folder, 'a/b/up'));
+    await symlink('.', join(folder, 'self'));
+    const { names, faults } = await read(folder);
+    expect([names, faults]).toEqual([['a/b/x.yaml'], ['data/a/b/up:1 file/outside', 'data/self:1 file/outside']]);
+  });
+
+  test('to nothing are unreadable files', async () => {
+    const folder = await temporaryFolder();
+    await symlink('gone.yaml', join(folder, 'a.yaml'));
+    expect(await read(folder)).toMatchObject({ names: [], faults: ['data/a.yaml:1 file/unreadable'] });
+  });
+
+  test('may stand for the folder itself', async () => {
+    const folder = await temporaryFolder({ 'real/a.yaml': '' });
+    await mkdir(join(folder, 'work'));
+    await symlink('../real', join(folder, 'work/data'));
+    expect(await read(join(folder, 'work/data'))).toMatchObject({ names: ['a.yaml'], faults: [] });
+  });
+});

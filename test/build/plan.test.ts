@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { planReports, type Planning } from '../../src/build/plan.ts';
+import { reportEntry } from './fake-pipeline.ts';
+
+const planning: Planning = {
+  reports: [
+    reportEntry('a-14', { kind: 'results', buildable: false, file: 'data/meetings/a-14.yaml' }),
+    reportEntry('a-15'),
+    reportEntry('pp-18', { kind: 'four-year-summary' }),
+  ],
+  ids: [],
+  files: ['meetings/a-14.yaml', 'meetings/a-15.yaml', 'meetings/broken.yaml', 'registers/people.yaml'],
+  faulty: false,
+  allowsUnbuildable: false,
+};
+
+function plan(changes: Partial<Planning>) {
+  const { reports, refusals } = planReports({ ...planning, ...changes });
+  return { ids: reports.map(({ id }) => id), refusals: refusals.map(({ message }) => message) };
+}
+
+describe('the plan', () => {
+  test('without IDs is all that can be built', () => {
+    expect(plan({})).toEqual({ ids: ['a-15', 'pp-18'], refusals: [] });
+  });
+
+  test('suggests the nearest ID for one that is not known', () => {
+    expect(plan({ ids: ['a-16', 'zzzzzz'] }).refusals).toEqual([
+      expect.stringMatching(/^There is no record "a-16"; did you mean "a-1[45]"\?$/),
+      'There is no record "zzzzzz".',
+    ]);
+  });
+
+  test('explains that a record of results makes no report', () => {
+    expect(plan({ ids: ['a-14', 'a-15'] })).toEqual({
+      ids: ['a-15'],
+      refusals: [
+        'No report is made of "a-14": data/meetings/a-14.yaml holds only results, which stand in the summary of its period.',
+      ],
+    });
+  });
+
+  test('of a check may name a record of results', () => {
+    expect(plan({ ids: ['a-14'], allowsUnbuildable: true })).toEqual({ ids: [], refusals: [] });
+  });
+
+  test('says that a register is not a record', () => {
+    expect(plan({ ids: ['people'] }).refusals).toEqual([
+      'No report is made of "people": registers/people.yaml is not the record of a meeting or a summary.',
+    ]);
+  });
+
+  test('does not call a record unknown whose file has faults', () => {
+    expect(plan({ ids: ['broken'], faulty: true })).toEqual({ ids: [], refusals: [] });
+  });
+
+  test('of an empty folder is refused', () => {
+    expect(plan({ reports: [] }).refusals).toHaveLength(1);
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { walkDocument } from '../../../src/render/docx/walk.ts';
+import { sampleDocument } from '../sample-document.ts';
+import { readPart, readParts, renderSample } from './render-sample.ts';
+import { attribute, paragraphsOf, wordLabels } from './word-labels.ts';
+
+const { bytes } = await renderSample();
+const numbering = readPart(bytes, 'word/numbering.xml');
+const styles = readPart(bytes, 'word/styles.xml');
+const body = readPart(bytes, 'word/document.xml');
+
+const lists = numbering.match(/<w:abstractNum .*?<\/w:abstractNum>/gs) ?? [];
+
+describe('numbering', () => {
+  it('makes Word compute the labels of the tree', () => {
+    const labels = [...walkDocument(sampleDocument)].flatMap((node) =>
+      'numbering' in node && node.numbering !== undefined ? [node.numbering.label] : [],
+    );
+    expect(wordLabels(readParts(bytes))).toEqual(labels);
+    expect(labels).toHaveLength(43);
+  });
+
+  it('ties the levels of the sections to the paragraph styles, and the styles to the levels', () => {
+    const sections = lists.filter((list) => list.includes('<w:pStyle '));
+    expect(sections).toHaveLength(1);
+    const linked = [...(sections[0] ?? '').matchAll(/w:ilvl="(\d)".*?<w:pStyle w:val="(\w+)"/g)];
+    expect(linked.map(([, level, style]) => [level, style])).toEqual([
+      ['0', 'Heading1'],
+      ['1', 'Numberedparagraph'],
+      ['2', 'Numberedpoint'],
+    ]);
+    for (const [, level = '', style = ''] of linked) {
+      const definition = new RegExp(`w:styleId="${style}".*?</w:style>`, 's').exec(styles)?.[0] ?? '';
+      expect(attribute(definition, 'w:ilvl')).toBe(level);
+      expect(attribute(definition, 'w:numId')).toMatch(/^\d+$/);
+    }
+  });
+
+  it('leaves the numbers of the body to the styles, so that a paragraph added in Word gets the next one', () => {
+    expect(paragraphWith('The Chairman opened')).toContain(
+      '<w:pPr><w:pStyle w:val="Numberedparagraph"/></w:pPr>',
+    );
+  });
+
+  it('starts anew in an annex by a list of its own', () => {
+    const annex = attribute(paragraphWith('In an annex the numbers'), 'w:numId');
+    const inBody = /w:styleId="Numberedparagraph".*?<w:numId w:val="(\d+)"/s.exec(styles)?.[1];
+    expect(annex).not.toBe(inBody);
+    const list = new RegExp(`<w:num w:numId="${annex ?? ''}".*?</w:num>`, 's').exec(numbering)?.[0] ?? '';
+    expect(list).toContain('<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>');
+  });
+
+  it('takes the number off a heading without one, and the room for it', () => {
+    const heading = paragraphWith('A section without a number');
+    expect(heading).toContain('<w:numId w:val="0"/>');
+    expect(heading).toContain('<w:ind w:left="0" w:firstLine="0"/>');
+  });
+
+  it('indents list items by their depth, and quoted ones further', () => {
+    expect(attribute(paragraphWith('a dash inside it'), 'w:pStyle')).toBe('enumlev2');
+    expect(paragraphWith('a dash inside it')).not.toContain('<w:ind ');
+    expect(paragraphWith('its first point;')).toContain('<w:ind w:left="1701" w:hanging="567"/>');
+    expect(paragraphWith('Words of another text')).toContain('<w:ind w:left="567" w:firstLine="0"/>');
+  });
+
+  it('sets a further paragraph of an item under its first, without a label', () => {
+    const further = paragraphWith('a second paragraph of the first item');
+    expect(further).toContain('<w:ind w:left="567" w:firstLine="0"/>');
+    expect(further).not.toContain('<w:numPr>');
+  });
+
+  it('gives an item that begins with a table a paragraph for its label', () => {
+    expect(body).toMatch(/<w:numPr>[^/]*\/><w:numId w:val="\d+"\/><\/w:numPr><\/w:pPr><\/w:p><w:tbl>/);
+  });
+
+  it('sets the letters of recitals in italics', () => {
+    const list = lists.find((one) => one.includes('<w:i/>')) ?? '';
+    expect(list).toContain('<w:lvlText w:val="%1)"/>');
+  });
+
+  it('has no list that nobody asked for, and marks none as tentative', () => {
+    const used = new Set([...(body + styles).matchAll(/<w:numId w:val="(\d+)"/g)].map(([, id]) => id));
+    const written = [...numbering.matchAll(/<w:num w:numId="(\d+)"/g)].map(([, id]) => id);
+    expect(written.filter((id) => !used.has(id))).toEqual([]);
+    expect(numbering).not.toContain('w:tentative');
+    expect(new Set(lists.map((list) => attribute(list, 'w:nsid'))).size).toBe(lists.length);
+  });
+});
+
+function paragraphWith(text: string): string {
+  const found = paragraphsOf(body).find((paragraph) => paragraph.includes(text));
+  if (found === undefined) throw new Error(`no paragraph with ${text}`);
+  return found;
+}

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import type { Block, Document, Group, Paragraph } from '../../../src/document/nodes.ts';
+import { sampleDocument } from '../sample-document.ts';
+import { readPart, renderSample } from './render-sample.ts';
+import { paragraphsOf } from './word-labels.ts';
+
+const { bytes } = await renderSample();
+const body = readPart(bytes, 'word/document.xml');
+
+async function renderBody(...blocks: readonly Block[]): Promise<string> {
+  const document: Document = { ...sampleDocument, body: blocks };
+  return readPart((await renderSample(document)).bytes, 'word/document.xml');
+}
+
+function paragraph(value: string): Paragraph {
+  return { type: 'paragraph', style: 'normal', numbered: false, children: [{ type: 'text', value }] };
+}
+
+function group(role: string, ...children: readonly Block[]): Group {
+  return { type: 'group', role, children };
+}
+
+function paragraphWith(xml: string, text: string): string {
+  return paragraphsOf(xml).find((one) => one.includes(text)) ?? '';
+}
+
+describe('page', () => {
+  it('has the size and margins of the house in twips', () => {
+    expect(body).toContain('<w:pgSz w:w="11907" w:h="16840" w:orient="portrait"/>');
+    expect(body).toMatch(/<w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567"/);
+  });
+
+  it('has a running header with the number of the page, and none on the first', () => {
+    expect(body).toContain('<w:titlePg/>');
+    const running = /w:headerReference w:type="default" r:id="(rId\d+)"/.exec(body)?.[1] ?? '';
+    const targets = readPart(bytes, 'word/_rels/document.xml.rels');
+    const target = new RegExp(`Id="${running}"[^>]*Target="([^"]*)"`).exec(targets)?.[1] ?? '';
+    const header = readPart(bytes, `word/${target}`);
+    expect(header).toContain(
+      '<w:fldSimple w:instr="PAGE"><w:r><w:t xml:space="preserve">2</w:t></w:r></w:fldSimple>',
+    );
+    expect(header).toContain('CWG-SD-15/3-E');
+    const other = target === 'header1.xml' ? 'header2.xml' : 'header1.xml';
+    expect(readPart(bytes, `word/${other}`)).not.toContain('<w:t');
+  });
+
+  it('begins anew with each annex', () => {
+    expect(paragraphWith(body, 'ANNEX 1')).toContain('<w:pageBreakBefore/>');
+    expect(paragraphWith(body, 'ANNEX 2')).toContain('<w:pageBreakBefore/>');
+    expect(body.match(/<w:pageBreakBefore\/>/g)).toHaveLength(2);
+  });
+
+  it('begins anew after a cover note, and not if nothing follows it', async () => {
+    const xml = await renderBody(group('cover-note', paragraph('note')), paragraph('text'));
+    expect(paragraphWith(xml, 'text')).toContain('<w:pageBreakBefore/>');
+    expect(paragraphWith(xml, 'note')).not.toContain('<w:pageBreakBefore/>');
+    expect(await renderBody(group('cover-note', paragraph('note')))).not.toContain('<w:pageBreakBefore/>');
+  });
+
+  it('begins anew before a table through its first paragraph', async () => {
+    const xml = await renderBody(
+      group('cover-note', paragraph('note')),
+      group('summary-box', paragraph('boxed')),
+    );
+    expect(paragraphWith(xml, 'boxed')).toContain('<w:pageBreakBefore/>');
+  });
+
+  it('keeps a signature together and with the text above it', () => {
+    expect(paragraphWith(body, 'The meeting was closed')).toContain('<w:keepNext/>');
+    expect(paragraphWith(body, 'Chairman: Ms A. Sample')).toContain('<w:keepNext/><w:keepLines/>');
+    expect(paragraphWith(body, 'Chairman: Ms A. Sample')).toContain('<w:spacing w:before="840"/>');
+    expect(paragraphWith(body, 'Annexes: 2')).not.toContain('<w:keepNext/>');
+  });
+
+  it('keeps a table with a signature that follows it', async () => {
+    const xml = await renderBody(
+      group('summary-box', paragraph('boxed')),
+      group('signature', paragraph('name')),
+    );
+    expect(paragraphWith(xml, 'boxed')).toContain('<w:keepNext/>');
+  });
+});
+
+describe('groups', () => {
+  it('with a border are a table of one cell as wide as the text, spaced by the paragraphs beside it', () => {
+    const box = /<w:tbl>(?:(?!<w:tbl>).)*?Action required.*?<\/w:tbl>/s.exec(body)?.[0] ?? '';
+    expect(box).toContain('<w:tblW w:type="dxa" w:w="9639"/>');
+    expect(box).toContain('<w:gridCol w:w="9639"/>');
+    expect(box).toMatch(/<w:top w:val="single"[^>]*w:sz="6"/);
+    expect(box).toMatch(/<w:left w:type="dxa" w:w="113"\/>/);
+    // The title has 12 points below by its style, the box wants 24 more; the heading below has 18, and gets 6 more.
+    expect(paragraphWith(body, 'OUTCOME OF THE')).toContain('<w:spacing w:after="720"/>');
+    expect(paragraphWith(body, 'Opening of the meeting')).toContain('<w:spacing w:before="480"/>');
+  });
+
+  it('that follow each other are kept apart, and end with a paragraph', async () => {
+    const xml = await renderBody(group('summary-box', paragraph('a')), group('summary-box', paragraph('b')));
+    expect(xml).not.toContain('</w:tbl><w:tbl>');
+    expect(xml).not.toContain('</w:tbl><w:sectPr');
+  });
+
+  it('without anything in them leave the file whole', async () => {
+    expect(await renderBody(group('signature'), group('summary-box'))).toContain('<w:tc>');
+    expect(await renderBody()).toContain('<w:p>');
+  });
+});
+
+describe('tables', () => {
+  it('have lines, equal columns and a header row that is repeated', () => {
+    const grid = /<w:tbl>(?:(?!<w:tbl>).)*?Contribution.*?<\/w:tbl>/s.exec(body)?.[0] ?? '';
+    expect(grid.match(/<w:tblHeader\/>/g)).toHaveLength(1);
+    expect(grid.match(/<w:gridCol w:w="3213"\/>/g)).toHaveLength(3);
+    expect(grid).toContain('<w:tblLayout w:type="fixed"/>');
+    expect(grid).toContain('<w:pStyle w:val="Tablehead"/>');
+    expect(grid).toMatch(/<w:jc w:val="right"\/><\/w:pPr><w:r><w:t[^>]*>12/);
+    expect(grid).toMatch(/<w:insideH w:val="single"[^>]*w:sz="4"/);
+  });
+
+  it('for layout have no lines and the columns of the house', () => {
+    const layout = /<w:tbl>.*?<\/w:tbl>/s.exec(body)?.[0] ?? '';
+    expect(layout).toContain('<w:gridCol w:w="6000"/><w:gridCol w:w="3639"/>');
+    expect(layout).not.toContain('w:val="single"');
+    expect(layout).toMatch(/<w:pStyle w:val="Masthead"\/><w:jc w:val="right"\/>/);
+  });
+});
+
+describe('pictures', () => {
+  it('have the width of the house, their own proportions, and words that stand for them', () => {
+    expect(body).toContain('<wp:extent cx="812800" cy="812800"/>');
+    expect(body).toContain('descr="Logo: two rings"');
+    expect(body).toMatch(/<wp:docPr [^>]*id="1"/);
+  });
+
+  it('that are missing leave their words and a diagnostic', async () => {
+    const { bytes: without, diagnostics } = await renderSample(sampleDocument, { images: new Map() });
+    expect(diagnostics.map((one) => one.code)).toEqual(['render/picture-not-read']);
+    expect(readPart(without, 'word/document.xml')).toContain('Logo: two rings');
+  });
+});

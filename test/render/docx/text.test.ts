@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import type { Block, Document, Inline } from '../../../src/document/nodes.ts';
+import { sampleDocument } from '../sample-document.ts';
+import { readPart, renderSample } from './render-sample.ts';
+
+const { bytes } = await renderSample();
+const body = readPart(bytes, 'word/document.xml');
+
+async function renderInlines(...children: readonly Inline[]): Promise<string> {
+  const block: Block = { type: 'paragraph', style: 'normal', numbered: false, id: '1 Ü', children };
+  const document: Document = { ...sampleDocument, body: [block] };
+  return readPart((await renderSample(document)).bytes, 'word/document.xml');
+}
+
+const word: Inline = { type: 'text', value: 'word' };
+
+describe('text', () => {
+  it('is marked by direct properties, nested ones together', async () => {
+    const xml = await renderInlines({ type: 'strong', children: [{ type: 'emphasis', children: [word] }] });
+    expect(xml).toContain('<w:rPr><w:b/><w:bCs/><w:i/><w:iCs/></w:rPr>');
+  });
+
+  it('stays italic where it is emphasized in an italic style', () => {
+    expect(body).toMatch(/<w:pStyle w:val="Call"\/>.*?<w:i\/><w:iCs\/><\/w:rPr><w:t[^>]*>further/);
+  });
+
+  it('is raised, broken, and has a language of its own', () => {
+    expect(body).toContain('<w:vertAlign w:val="superscript"/></w:rPr><w:t xml:space="preserve">th</w:t>');
+    expect(body).toContain('<w:br/>');
+    expect(body).toContain('<w:lang w:val="fr"/></w:rPr><w:t xml:space="preserve">quelques mots');
+  });
+
+  it('is never taken for a place that the library fills in', async () => {
+    const value = '{sections-0} {logo.png} & <w:p>';
+    expect(await renderInlines({ type: 'text', value })).toContain('{sections-0} {logo.png} &amp; &lt;w:p');
+  });
+
+  it('links to the web and to mail addresses', () => {
+    const targets = readPart(bytes, 'word/_rels/document.xml.rels');
+    expect(targets).toContain('Target="mailto:group@example.org" TargetMode="External"');
+    expect(targets).toContain('Target="https://www.itu.int/council?a=1&amp;b=2"');
+    expect(body).toMatch(
+      /<w:hyperlink w:history="1" r:id="rId\d+"><w:r><w:rPr><w:rStyle w:val="Hyperlink"\/>/,
+    );
+    expect(readPart(bytes, 'word/_rels/footnotes.xml.rels')).toContain('Target="https://www.itu.int/list"');
+  });
+
+  it('keeps links and bookmarks out of links', async () => {
+    const inner: Inline = {
+      type: 'link',
+      url: 'https://b.example',
+      children: [word, { type: 'anchor', id: 'x' }],
+    };
+    const xml = await renderInlines({ type: 'link', url: 'https://a.example', children: [inner] });
+    expect(xml.match(/<w:hyperlink /g)).toHaveLength(1);
+    expect(xml).toMatch(/<w:bookmarkEnd w:id="\d+"\/><w:hyperlink /);
+  });
+
+  it('refers to bookmarks, whose names are valid and unique', async () => {
+    const xml = await renderInlines(
+      { type: 'anchor', id: '1 Ä' },
+      { type: 'anchor', id: 'a'.repeat(60) },
+      { type: 'anchor', id: `${'a'.repeat(60)}b` },
+      { type: 'reference', target: '1 Ä', label: 'there', children: [] },
+      { type: 'reference', target: 'nowhere', label: 'lost', children: [] },
+    );
+    const names = [
+      ...xml.matchAll(/<w:bookmarkStart w:id="\d+" w:name="([^"]*)"|w:name="([^"]*)" w:id/g),
+    ].map(([, first, second]) => first ?? second ?? '');
+    expect(names).toHaveLength(4);
+    expect(new Set(names).size).toBe(4);
+    for (const name of names) expect(name).toMatch(/^[A-Za-z]\w{0,39}$/);
+    expect(xml).toMatch(/<w:hyperlink [^>]*w:anchor="b_1___2"[^>]*><w:r><w:t[^>]*>there/);
+    expect(xml).not.toMatch(/<w:hyperlink [^>]*><w:r><w:t[^>]*>lost/);
+  });
+});
+
+describe('bookmarks', () => {
+  it('stand at the blocks, points and annexes that have an ID', () => {
+    for (const name of ['opening', 'agreed', 'annex_1', 'the_place'])
+      expect(body).toContain(`w:name="${name}"`);
+    const numbers = [...body.matchAll(/<w:bookmarkStart [^>]*w:id="(\d+)"/g)].map(([, number]) =>
+      Number(number),
+    );
+    expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+  });
+});
+
+describe('footnotes', () => {
+  it('are Word’s own, with their style', () => {
+    expect(body).toContain('<w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="1"/>');
+    const notes = readPart(bytes, 'word/footnotes.xml');
+    expect(notes).toMatch(/w:id="2"><w:p><w:pPr><w:pStyle w:val="FootnoteText"\/>/);
+    expect(notes).toContain('<w:footnoteRef/></w:r><w:r><w:tab/></w:r>');
+  });
+
+  it('are marked once by Word; a further mark is its number as text', () => {
+    expect(body.match(/<w:footnoteReference w:id="1"\/>/g)).toHaveLength(1);
+    expect(body).toMatch(/<w:rStyle w:val="FootnoteReference"\/><\/w:rPr><w:t[^>]*>1<\/w:t>/);
+  });
+});
