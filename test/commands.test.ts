@@ -1,5 +1,5 @@
-import { cp, mkdir, readdir, writeFile } from 'node:fs/promises';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -10,20 +10,31 @@ import { temporaryFolder } from './build/temporary-folder.ts';
 /*
  * Runs the examples in `commands/*.md`. A file tells one story in one folder, which at first holds a copy of
  * `commands/fixtures/`. A block is either a command, its exact output and its exit number (`!` stands before what
- * goes to the standard error), or a file to write, named behind the language of the block.
+ * goes to the standard error), or a file to write, named behind the language of the block. `vitest -u` writes the
+ * outputs anew.
  */
 
 const folder = fileURLToPath(new URL('commands/', import.meta.url));
 
-interface Step {
-  readonly file?: string;
-  readonly text: string;
+const block = /^```(\w*) ?(\S*)\n(.*?)^```$/gms;
+
+/** The story as it goes today: each block followed, each output replaced by what came out. */
+async function follow(story: string, directory: string): Promise<string> {
+  let told = '';
+  let end = 0;
+  for (const { 0: whole, 1: language = '', 2: file = '', 3: text = '', index } of story.matchAll(block)) {
+    told += story.slice(end, index);
+    end = index + whole.length;
+    const [line = ''] = text.split('\n');
+    if (file !== '') await write(join(directory, file), text);
+    told += file === '' ? `\`\`\`${language}\n${line}\n${await outputOf(line.slice(2), directory)}\`\`\`` : whole;
+  }
+  return told + story.slice(end);
 }
 
-function stepsOf(markdown: string): readonly Step[] {
-  return [...markdown.matchAll(/^```\w* ?(\S*)\n(.*?)^```$/gms)].map(([, file = '', text = '']) => {
-    return file === '' ? { text } : { file, text };
-  });
+async function write(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
 }
 
 async function outputOf(line: string, directory: string): Promise<string> {
@@ -51,19 +62,11 @@ async function namesIn(path: string): Promise<readonly string[]> {
 
 describe('commands', () => {
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.md'))) {
-    const steps = stepsOf(readFileSync(join(folder, name), 'utf8'));
     test(name.replace(/\.md$/, '').replaceAll('-', ' '), async () => {
       const directory = await temporaryFolder();
       await cp(join(folder, 'fixtures'), directory, { recursive: true });
-      for (const { file, text } of steps) {
-        if (file === undefined) {
-          const [line = ''] = text.split('\n');
-          expect(`${line}\n${await outputOf(line.replace(/^\$ /, ''), directory)}`).toBe(text);
-        } else {
-          await mkdir(dirname(join(directory, file)), { recursive: true });
-          await writeFile(join(directory, file), text);
-        }
-      }
+      const story = await readFile(join(folder, name), 'utf8');
+      await expect(await follow(story, directory)).toMatchFileSnapshot(join(folder, name));
     });
   }
 });

@@ -18,6 +18,11 @@ export function parseFormatNames(typed: string): TypedFormats {
   const names = [...new Set(parts)];
   const unknown = names.find((name) => !formatNames.includes(name)) ?? (names.length === 0 ? typed : undefined);
   if (unknown === undefined) return { names };
-  const meant = suggestName(unknown, formatNames);
+  const meant = suggestName(unknown, formatNames) ?? formatNames.find((name) => sorted(name) === sorted(unknown));
   return { names: [], unknown, ...(meant === undefined ? {} : { meant }) };
+}
+
+/** Two letters changed round (`pfd`) make too great a distance in so short a word. */
+function sorted(word: string): string {
+  return [...word].sort().join('');
 }

@@ -39,7 +39,7 @@ export const speechOptions: readonly CommandOption[] = [
 function readFormats(typed: string): readonly string[] {
   const { names, unknown, meant } = parseFormatNames(typed);
   if (unknown === undefined) return names;
-  const known = `Formats are ${formatNames.join(', ')}.`;
+  const known = `There is no "${unknown}"; formats are ${formatNames.join(', ')}.`;
   throw new InvalidArgumentError(meant === undefined ? known : `${known}\n(Did you mean ${meant}?)`);
 }
 

@@ -15,6 +15,7 @@ export interface Merged {
   readonly locate: (start: number, end: number) => Place;
 }
 
+/** What a merge needs besides template and view. */
 export interface MergeOptions {
   readonly texts: TemplateTexts;
   /** Texts of a record that stand in place of phrases, by the phrases' names. */

@@ -1,6 +1,6 @@
 import type { WordingFile } from './generated/wording.ts';
 import type { HouseText, Language } from './house.ts';
-import type { HouseReading } from './read-house.ts';
+import type { HouseReading } from './house-reading.ts';
 import type { SourceFile } from '../source/source-file.ts';
 
 /** Reads a language folder: `wording.yaml`, and for each kind of report its phrases. */

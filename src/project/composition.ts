@@ -35,7 +35,7 @@ export function composition(view: ReportView, work: ReportWork): Composition | u
       lists: new Set(Object.keys(style.lists)),
       tables: new Set(Object.keys(style.tables)),
     },
-    language: language.code,
+    language: language.wording.tag,
     direction: language.wording.direction,
     properties: view.properties,
     diagnose,

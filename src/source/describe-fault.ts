@@ -161,7 +161,7 @@ function describeValue(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a set of keys';
   if (typeof value === 'string') return `the text "${value.length > 40 ? `${value.slice(0, 40)}…` : value}"`;
-  return `the ${typeof value === 'number' ? 'number' : 'value'} ${String(value)}`;
+  return `the ${typeof value === 'number' ? 'number' : 'value'} ${JSON.stringify(value)}`;
 }
 
 function nameOf(path: Path): string {

@@ -120,7 +120,6 @@ function rangeOf(node: Node | null, key?: Span['key']): [number, number] {
 
 // Characters that XML 1.0 section 2.2 forbids, lone surrogates among them.
 const forbidden =
-  // eslint-disable-next-line no-control-regex -- the control characters are what is looked for
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
 function forbiddenCharacter(value: string): string | undefined {

@@ -26,7 +26,7 @@ const list: Command = {
 
 function readListFormat(typed: string): string {
   if (typed === 'table' || typed === 'json') return typed;
-  throw new InvalidArgumentError('Formats of a list are table, json.');
+  throw new InvalidArgumentError(`There is no "${typed}"; formats of a list are table, json.`);
 }
 
 export default list;

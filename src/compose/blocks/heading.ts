@@ -2,11 +2,12 @@ import type { Heading as MarkupHeading } from 'mdast';
 import type { Block } from '../../document/nodes.ts';
 import { buildInlines } from '../build-inlines.ts';
 import { type Building, diagnoseMarkup, placeOfNode } from '../building.ts';
+import { tidyInlines } from '../tidy-inlines.ts';
 
 /** A title of a section (`#`), which sets whether the paragraphs after it are numbered, or a subheading. */
 export function buildHeading(node: MarkupHeading, building: Building): readonly Block[] {
   const origin = placeOfNode(node, building);
-  const children = buildInlines(node.children, building);
+  const children = tidyInlines(buildInlines(node.children, building));
   if (node.depth === 1) {
     if (!building.sections && building.tokens === undefined)
       diagnoseMarkup(

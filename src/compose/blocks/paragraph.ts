@@ -4,6 +4,7 @@ import type { SingleValue } from '../../view/view.ts';
 import { buildInlines } from '../build-inlines.ts';
 import { buildProse } from '../build-prose.ts';
 import { type Building, placeOfNode } from '../building.ts';
+import { tidyInlines } from '../tidy-inlines.ts';
 import { isToken } from '../tokens.ts';
 
 /**
@@ -18,7 +19,7 @@ export function buildParagraph(node: MarkupParagraph, building: Building): reado
     const { file, alternative, style } = single.value;
     return [{ type: 'image', file, alternative, style, origin: placeOfNode(node, building) }];
   }
-  const children = trimmed(buildInlines(node.children, building));
+  const children = tidyInlines(buildInlines(node.children, building));
   if (children.length === 0) return [];
   return [paragraphOf(children, node, building)];
 }
@@ -60,21 +61,4 @@ function withAnchors(blocks: readonly Block[], anchors: readonly Anchor[]): read
   if (first.type === 'paragraph' || first.type === 'heading')
     return [{ ...first, children: [...anchors, ...first.children] }, ...rest];
   return [{ type: 'group', role: 'plain', children: blocks }];
-}
-
-/** Without white space at the two ends, which templates leave around values that are empty. */
-function trimmed(inlines: readonly Inline[]): readonly Inline[] {
-  const kept = inlines.filter((inline) => inline.type !== 'text' || inline.value !== '');
-  const first = kept.findIndex((inline) => inline.type !== 'anchor');
-  const start = kept[first];
-  if (start === undefined) return kept;
-  const last = kept.length - 1;
-  const mapped = kept.map((inline, index) => {
-    if (inline.type !== 'text') return inline;
-    let { value } = inline;
-    if (index === first) value = value.replace(/^[ \t\n]+/, '');
-    if (index === last) value = value.replace(/[ \t\n]+$/, '');
-    return value === inline.value ? inline : { ...inline, value };
-  });
-  return mapped.filter((inline) => inline.type !== 'text' || inline.value !== '');
 }

@@ -7,6 +7,10 @@ export type Text = string;
  */
 export interface WordingFile {
   /**
+   * The BCP 47 tag of the language as files name it, with its region: the spelling that Word checks.
+   */
+  tag: string;
+  /**
    * Direction of writing.
    */
   direction: 'ltr' | 'rtl';

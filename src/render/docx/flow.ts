@@ -7,7 +7,7 @@ import type * as docx from 'docx';
  */
 
 /** What parts and neighbours may ask of a paragraph or table. Measures in points. */
-export interface Wishes {
+interface Wishes {
   /** Space above, on top of what the paragraph's style says. */
   readonly moreBefore: number;
   /** Space below, on top of what the paragraph's style says. */

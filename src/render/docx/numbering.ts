@@ -121,7 +121,7 @@ function wordLevel(
     level,
     format: formats[label.number],
     text: label.label,
-    alignment: docx.AlignmentType.START,
+    alignment: docx.AlignmentType.LEFT,
     style: { ...look, paragraph },
   };
 }

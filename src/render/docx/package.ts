@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 /** What the finished file says of itself: the day of issue (ISO) and the program that made it. */
-export interface PackageFacts {
+interface PackageFacts {
   readonly date: string;
   readonly producer: string;
 }

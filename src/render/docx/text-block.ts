@@ -8,7 +8,7 @@ import { twips } from './measures.ts';
 import { linkedLevel } from './numbering.ts';
 
 /** A heading or paragraph with its style chosen: by its name in the house style. `left` and `hanging` in points. */
-export interface TextBlock {
+interface TextBlock {
   readonly style: string;
   readonly children: readonly Inline[];
   readonly id?: string | undefined;

@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process';
+import { cp } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { contentsOf, temporaryFolder } from './build/temporary-folder.ts';
+
+/* What only a process of its own shows: signals, closed pipes, faults of the program. */
+
+const fixtures = fileURLToPath(new URL('commands/fixtures/', import.meta.url));
+const main = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
+
+interface Ended {
+  readonly number: number | null;
+  readonly errors: string;
+}
+
+interface Calling {
+  readonly directory: string;
+  /** JavaScript that is run before the program. */
+  readonly before?: string;
+  /** Is called with the first words on the standard error. */
+  readonly onSpeech?: (child: ReturnType<typeof spawn>) => void;
+  readonly closesOutput?: boolean;
+}
+
+function call(words: readonly string[], { directory, before, onSpeech, closesOutput }: Calling): Promise<Ended> {
+  const first = before === undefined ? [] : ['--import', `data:text/javascript,${encodeURIComponent(before)}`];
+  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), ...first, main, ...words], {
+    cwd: directory,
+  });
+  let errors = '';
+  if (closesOutput === true) child.stdout.destroy();
+  child.stderr.once('data', () => onSpeech?.(child));
+  child.stderr.on('data', (text: Buffer) => (errors += text.toString()));
+  return new Promise((resolve) => child.on('close', (number) => resolve({ number, errors })));
+}
+
+describe('the process', () => {
+  test('ends quietly when its reader stops reading', async () => {
+    const directory = await temporaryFolder();
+    expect(await call(['--help'], { directory, closesOutput: true })).toEqual({ number: 0, errors: '' });
+  });
+
+  const broken = 'performance.now = () => { throw new TypeError("the clock is broken") }';
+
+  test('owns up to its own faults, asks for a report and ends with 70', async () => {
+    const directory = await temporaryFolder();
+    const { number, errors } = await call(['check'], { directory, before: broken });
+    expect(number).toBe(70);
+    expect(errors).toBe(
+      'This is a fault of the program, not of your files.\n' +
+        'Please report it with the command that you gave and this line:\n' +
+        '  TypeError: the clock is broken\n',
+    );
+  });
+
+  test('shows where its fault lies only when asked', async () => {
+    const directory = await temporaryFolder();
+    const { errors } = await call(['check', '--verbose'], { directory, before: broken });
+    expect(errors).toContain('run-request.ts');
+  });
+
+  test('writes nothing when it is stopped by Ctrl-C, and ends with 130', async () => {
+    const directory = await temporaryFolder();
+    await cp(fixtures, directory, { recursive: true });
+    const onSpeech: Calling['onSpeech'] = (child) => child.kill('SIGINT');
+    const { number, errors } = await call(['build', '--verbose'], { directory, onSpeech });
+    expect(errors).toMatch(/Stopped; nothing was written\.\n$/);
+    expect([number, Object.keys(await contentsOf(directory)).filter((name) => name.startsWith('out'))]).toEqual([130, []]);
+  });
+});
