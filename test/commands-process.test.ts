@@ -23,8 +23,12 @@ interface Calling {
   readonly closesOutput?: boolean;
 }
 
-function call(words: readonly string[], { directory, before, onSpeech, closesOutput }: Calling): Promise<Ended> {
-  const first = before === undefined ? [] : ['--import', `data:text/javascript,${encodeURIComponent(before)}`];
+function call(
+  words: readonly string[],
+  { directory, before, onSpeech, closesOutput }: Calling,
+): Promise<Ended> {
+  const first =
+    before === undefined ? [] : ['--import', `data:text/javascript,${encodeURIComponent(before)}`];
   const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), ...first, main, ...words], {
     cwd: directory,
   });
@@ -66,6 +70,9 @@ describe('the process', () => {
     const onSpeech: Calling['onSpeech'] = (child) => child.kill('SIGINT');
     const { number, errors } = await call(['build', '--verbose'], { directory, onSpeech });
     expect(errors).toMatch(/Stopped; nothing was written\.\n$/);
-    expect([number, Object.keys(await contentsOf(directory)).filter((name) => name.startsWith('out'))]).toEqual([130, []]);
+    expect([
+      number,
+      Object.keys(await contentsOf(directory)).filter((name) => name.startsWith('out')),
+    ]).toEqual([130, []]);
   });
 });

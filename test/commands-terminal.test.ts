@@ -45,9 +45,13 @@ describe('progress', () => {
 
 describe('a table', () => {
   test('aligns by the width on screen, and ends lines without spaces', () => {
-    expect(tableText([['ID', 'TITLE', 'DATE'], ['a', '中文', '2020'], ['bc', 'x', '']])).toBe(
-      'ID  TITLE  DATE\na   中文   2020\nbc  x\n',
-    );
+    expect(
+      tableText([
+        ['ID', 'TITLE', 'DATE'],
+        ['a', '中文', '2020'],
+        ['bc', 'x', ''],
+      ]),
+    ).toBe('ID  TITLE  DATE\na   中文   2020\nbc  x\n');
   });
 
   test('does not let a title steer the terminal', () => {

@@ -27,7 +27,8 @@ async function follow(story: string, directory: string): Promise<string> {
     end = index + whole.length;
     const [line = ''] = text.split('\n');
     if (file !== '') await write(join(directory, file), text);
-    told += file === '' ? `\`\`\`${language}\n${line}\n${await outputOf(line.slice(2), directory)}\`\`\`` : whole;
+    told +=
+      file === '' ? `\`\`\`${language}\n${line}\n${await outputOf(line.slice(2), directory)}\`\`\`` : whole;
   }
   return told + story.slice(end);
 }

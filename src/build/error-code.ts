@@ -22,3 +22,14 @@ const meanings: Readonly<Record<string, string>> = {
 export function meaningOfCode(code: string): string {
   return meanings[code] ?? `the system says ${code}`;
 }
+
+const remedies: Readonly<Record<string, string>> = {
+  EBUSY: 'Close it where it is open, and build again.',
+  ENOSPC: 'Make room on the disk, and build again.',
+  EPERM: 'Close it where it is open, or say with --out where else to write.',
+};
+
+/** What to do where a file cannot be written. */
+export function remedyOfCode(code: string): string {
+  return remedies[code] ?? 'Say with --out where else to write, or put right what is in the way.';
+}

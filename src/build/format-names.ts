@@ -16,9 +16,11 @@ export interface TypedFormats {
 export function parseFormatNames(typed: string): TypedFormats {
   const parts = typed.split(/[\s,]+/).filter((part) => part !== '');
   const names = [...new Set(parts)];
-  const unknown = names.find((name) => !formatNames.includes(name)) ?? (names.length === 0 ? typed : undefined);
+  const unknown =
+    names.find((name) => !formatNames.includes(name)) ?? (names.length === 0 ? typed : undefined);
   if (unknown === undefined) return { names };
-  const meant = suggestName(unknown, formatNames) ?? formatNames.find((name) => sorted(name) === sorted(unknown));
+  const meant =
+    suggestName(unknown, formatNames) ?? formatNames.find((name) => sorted(name) === sorted(unknown));
   return { names: [], unknown, ...(meant === undefined ? {} : { meant }) };
 }
 

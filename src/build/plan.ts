@@ -13,8 +13,8 @@ export interface Planning {
   readonly reports: readonly ReportEntry[];
   /** IDs asked for; none means all that can be built. */
   readonly ids: readonly string[];
-  /** Paths, in the data folder, of all its files. */
-  readonly files: Iterable<string>;
+  /** All files of the data folder. */
+  readonly files: Iterable<{ readonly path: string }>;
   /** Whether faults of the files are known already: a record that is missing for that reason is not refused too. */
   readonly faulty: boolean;
   /** Whether records that make no document of their own may be asked for, as when they are only checked. */
@@ -26,14 +26,15 @@ export function planReports(planning: Planning): Plan {
   const { reports, ids } = planning;
   if (ids.length === 0) return planAll(planning);
   const known = new Map(reports.map((report) => [report.id, report]));
-  const files = new Map([...planning.files].map((file) => [idOf(file), file]));
+  const files = new Map([...planning.files].map(({ path }) => [idOf(path), path]));
   const refusals: Refusal[] = [];
   const chosen: ReportEntry[] = [];
   for (const id of ids) {
     const report = known.get(id);
     if (report?.buildable === true) chosen.push(report);
     else if (report !== undefined && !planning.allowsUnbuildable) refusals.push(refuseUnbuildable(report));
-    else if (report === undefined && files.has(id) && !planning.faulty) refusals.push(refuseKind(id, files.get(id)));
+    else if (report === undefined && files.has(id) && !planning.faulty)
+      refusals.push(refuseKind(id, files.get(id)));
     else if (report === undefined && !files.has(id)) refusals.push(refuseUnknown(id, known.keys()));
   }
   return { reports: chosen, refusals };
@@ -45,8 +46,8 @@ function planAll({ reports, faulty, allowsUnbuildable }: Planning): Plan {
   return { reports: buildable, refusals: isFine ? [] : [refuseEmpty()] };
 }
 
-function idOf(file: string): string {
-  return file.replace(/^.*\//, '').replace(/\.yaml$/, '');
+function idOf(path: string): string {
+  return path.replace(/^.*\//, '').replace(/\.yaml$/, '');
 }
 
 function refuseEmpty(): Refusal {

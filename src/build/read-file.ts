@@ -55,7 +55,8 @@ function diagnoseSize(path: string, diagnose: Diagnose): void {
     code: 'file/too-large',
     severity: 'error',
     message: `This file is larger than ${largestFile / 1_000_000} MB.`,
-    remedy: 'Divide the record, or make the picture smaller; if the file is neither, take it out of the folder.',
+    remedy:
+      'Divide the record, or make the picture smaller; if the file is neither, take it out of the folder.',
     place: startOfFile(path),
   });
 }

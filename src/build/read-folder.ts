@@ -47,7 +47,8 @@ async function readLevel(folder: Folder, walk: Walk): Promise<void> {
     if (entry.name.startsWith('.')) continue;
     try {
       if (entry.isSymbolicLink()) await readLink(entry.name, folder, walk);
-      else if (entry.isDirectory()) await readSubfolder(entry.name, join(folder.location, entry.name), folder, walk);
+      else if (entry.isDirectory())
+        await readSubfolder(entry.name, join(folder.location, entry.name), folder, walk);
       else if (entry.isFile()) await readEntry(entry.name, join(folder.location, entry.name), folder, walk);
     } catch (fault) {
       diagnoseUnreadable(fault, pathOf(entry.name, folder, walk), walk.diagnose);

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { displayPath } from './display-path.ts';
+import { meaningOfCode, remedyOfCode } from './error-code.ts';
 import { makeFiles, type Watching } from './make.ts';
 import { type Opened, openRequest, textFinder } from './open-request.ts';
 import type { Pipeline } from './pipeline-stages.ts';
@@ -37,14 +38,15 @@ export async function run(request: Request, pipeline: Pipeline, watching: Watchi
   const { reports, refusals } = planReports({
     reports: project.reports,
     ids: opened.ids,
-    files: files.data.keys(),
+    files: files.data.values(),
     faulty: collector.hasErrors(),
     allowsUnbuildable: request.out === undefined,
   });
   const ids = reports.map((report) => report.id);
   const made = await makeFiles({ ids, request, pipeline, project, diagnose: collector.diagnose, watching });
   if (refusals.length > 0 || collector.hasErrors()) return resultOf(opened, { refusals });
-  if (request.out !== undefined) return resultOf(opened, { records: ids, ...(await write(made, request, watching)) });
+  if (request.out !== undefined)
+    return resultOf(opened, { records: ids, ...(await write(made, request, watching)) });
   return resultOf(opened, { records: opened.ids.length > 0 ? opened.ids : ids });
 }
 
@@ -53,7 +55,7 @@ type Writing = Pick<RunResult, 'refusals'> | Pick<RunResult, 'written'>;
 async function write(files: readonly OutputFile[], request: Request, watching: Watching): Promise<Writing> {
   const pathOf = ({ path }: { readonly path: string }) => displayPath(request.directory, path);
   const fault = await writeFiles(files, watching.signal);
-  if (fault !== undefined) return { refusals: [refuseWriting(pathOf(fault), fault.reason)] };
+  if (fault !== undefined) return { refusals: [refuseWriting(pathOf(fault), fault.code)] };
   watching.onStep({ name: `write ${files.length} files`, made: files.length, total: files.length });
   return { written: files.map((file) => ({ path: pathOf(file), size: file.bytes.length })) };
 }
@@ -63,9 +65,9 @@ function resultOf({ collector, files }: Opened, known: Partial<RunResult>): RunR
   return { diagnostics, refusals: [], records: [], written: [], textOf: textFinder(files), ...known };
 }
 
-function refuseWriting(path: string, reason: string): Refusal {
+function refuseWriting(path: string, code: string): Refusal {
   return {
-    message: `"${path}" cannot be written: ${reason}. No file was changed.`,
-    remedy: 'Close the file where it is open, or say with --out where else to write.',
+    message: `"${path}" cannot be written: ${meaningOfCode(code)}. No file was changed.`,
+    remedy: remedyOfCode(code),
   };
 }

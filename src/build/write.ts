@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { errorCode, meaningOfCode } from './error-code.ts';
+import { errorCode } from './error-code.ts';
 import { type Replacement, replaceFiles } from './replace-files.ts';
 
 /** A file to be written; `path` is absolute. */
@@ -10,10 +10,10 @@ export interface OutputFile {
   readonly bytes: Uint8Array;
 }
 
-/** The file that could not be written, and why, as the end of a sentence. */
+/** The file or folder that could not be written, and the system's code for why. */
 export interface WriteFault {
   readonly path: string;
-  readonly reason: string;
+  readonly code: string;
 }
 
 /**
@@ -31,8 +31,9 @@ export async function writeFiles(
   try {
     for (const file of staged) {
       signal?.throwIfAborted();
+      current = dirname(file.path);
+      created.push(...(await makeFolder(current)));
       current = file.path;
-      created.push(...(await makeFolder(dirname(file.path))));
       await writeFlushed(file.temporary, file.bytes);
     }
     signal?.throwIfAborted();
@@ -44,7 +45,7 @@ export async function writeFiles(
     await removeFolders(created);
     const code = errorCode(fault);
     if (code === undefined) throw fault;
-    return { path: current, reason: meaningOfCode(code) };
+    return { path: current, code };
   }
 }
 

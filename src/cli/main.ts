@@ -27,7 +27,8 @@ try {
     signal: interruption.signal,
   });
 } catch (fault) {
-  if (interruption.signal.aborted && fault === interruption.signal.reason) terminal.say('Stopped; nothing was written.\n');
+  if (interruption.signal.aborted && fault === interruption.signal.reason)
+    terminal.say('Stopped; nothing was written.\n');
   else endWithFault(fault);
 }
 

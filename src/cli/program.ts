@@ -64,12 +64,15 @@ function addCommand(program: Program, name: string, command: Command, action: Ac
 
 function optionOf({ flags, description, parse, conflicts, ...rest }: CommandOption): Option {
   const option = new Option(flags, description);
-  if (rest.default !== undefined || rest.defaultText !== undefined) option.default(rest.default, rest.defaultText);
+  if (rest.default !== undefined || rest.defaultText !== undefined)
+    option.default(rest.default, rest.defaultText);
   if (parse !== undefined) option.argParser((typed) => parse(typed));
   return conflicts === undefined ? option : option.conflicts([...conflicts]);
 }
 
 function examplesText({ examples }: Command): string {
   const longest = Math.max(...examples.map(({ line }) => line.length));
-  return ['Examples:', ...examples.map(({ line, meaning }) => `  ${line.padEnd(longest)}  ${meaning}`)].join('\n');
+  return ['Examples:', ...examples.map(({ line, meaning }) => `  ${line.padEnd(longest)}  ${meaning}`)].join(
+    '\n',
+  );
 }

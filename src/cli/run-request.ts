@@ -40,7 +40,9 @@ function saySuccess({ written, records }: RunResult, duration: number, { termina
   const longest = Math.max(0, ...written.map(({ path }) => path.length));
   for (const { path, size } of written) terminal.say(`${path.padEnd(longest)}  ${sizeText(size)}\n`);
   const done =
-    written.length > 0 ? `${countText(written.length, 'file')} written` : `${countText(records.length, 'record')} checked`;
+    written.length > 0
+      ? `${countText(written.length, 'file')} written`
+      : `${countText(records.length, 'record')} checked`;
   terminal.say(terminal.colours.dim(`${done} in ${secondsText(duration)}.`) + '\n');
 }
 

@@ -12,7 +12,11 @@ export interface Faults {
 }
 
 /** Says all diagnostics and refusals, or only errors where `isQuiet`; tells whether there was an error. */
-export function sayFaults({ diagnostics, refusals, textOf }: Faults, terminal: Terminal, isQuiet: boolean): boolean {
+export function sayFaults(
+  { diagnostics, refusals, textOf }: Faults,
+  terminal: Terminal,
+  isQuiet: boolean,
+): boolean {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const said = isQuiet ? errors : diagnostics;
   if (said.length > 0) {

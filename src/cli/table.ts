@@ -9,7 +9,15 @@ export function tableText(rows: readonly (readonly string[])[]): string {
     (most, row) => row.map((word, column) => Math.max(most[column] ?? 0, stringWidth(word))),
     [],
   );
-  return clean.map((row) => `${row.map((word, column) => fill(word, widths[column] ?? 0)).join(gap).trimEnd()}\n`).join('');
+  return clean
+    .map(
+      (row) =>
+        `${row
+          .map((word, column) => fill(word, widths[column] ?? 0))
+          .join(gap)
+          .trimEnd()}\n`,
+    )
+    .join('');
 }
 
 function fill(word: string, width: number): string {

@@ -7,7 +7,16 @@ import type { Project, ReportEntry } from '../../src/pipeline.ts';
 /** An entry of the list of reports. */
 export function reportEntry(id: string, changes: Partial<ReportEntry> = {}): ReportEntry {
   const file = `data/meetings/${id}.yaml`;
-  return { id, kind: 'outcome', title: id, date: '2020-01-01', status: 'final', file, buildable: true, ...changes };
+  return {
+    id,
+    kind: 'outcome',
+    title: id,
+    date: '2020-01-01',
+    status: 'final',
+    file,
+    buildable: true,
+    ...changes,
+  };
 }
 
 /** A diagnostic of the file of a record. */

@@ -7,9 +7,8 @@ import { temporaryFolder } from './temporary-folder.ts';
 
 async function read(folder: string, path = 'data') {
   const diagnostics: Diagnostic[] = [];
-  const files = await readFolder(
-    { location: folder, path, endings: ['.yaml', '.png'] },
-    (diagnostic) => diagnostics.push(diagnostic),
+  const files = await readFolder({ location: folder, path, endings: ['.yaml', '.png'] }, (diagnostic) =>
+    diagnostics.push(diagnostic),
   );
   const faults = diagnostics.map(({ code, place }) => `${place.file}:${place.start.line} ${code}`);
   return { files, names: [...files.keys()], faults };
@@ -29,7 +28,12 @@ describe('reading a folder', () => {
   });
 
   test('passes over hidden files and files that are none of ours', async () => {
-    const folder = await temporaryFolder({ '.git/a.yaml': '', '.a.yaml': '', 'notes.txt': '', 'a.yaml~': '' });
+    const folder = await temporaryFolder({
+      '.git/a.yaml': '',
+      '.a.yaml': '',
+      'notes.txt': '',
+      'a.yaml~': '',
+    });
     expect(await read(folder)).toMatchObject({ names: [], faults: [] });
   });
 
@@ -39,7 +43,10 @@ describe('reading a folder', () => {
   });
 
   test('refuses a file that is too large', async () => {
-    const folder = await temporaryFolder({ 'a.png': new Uint8Array(5_000_001), 'b.png': new Uint8Array(5_000_000) });
+    const folder = await temporaryFolder({
+      'a.png': new Uint8Array(5_000_001),
+      'b.png': new Uint8Array(5_000_000),
+    });
     expect(await read(folder)).toMatchObject({ names: ['b.png'], faults: ['data/a.png:1 file/too-large'] });
   });
 
@@ -59,7 +66,10 @@ describe('links', () => {
     const folder = await temporaryFolder({ 'kept/a.yaml': 'a: 1' });
     await symlink('kept', join(folder, 'linked'));
     await symlink('kept/a.yaml', join(folder, 'b.yaml'));
-    expect(await read(folder)).toMatchObject({ names: ['b.yaml', 'kept/a.yaml', 'linked/a.yaml'], faults: [] });
+    expect(await read(folder)).toMatchObject({
+      names: ['b.yaml', 'kept/a.yaml', 'linked/a.yaml'],
+      faults: [],
+    });
   });
 
   test('are refused where they lead out of the folder', async () => {
@@ -75,7 +85,10 @@ describe('links', () => {
     await symlink('..', join(folder, 'a/b/up'));
     await symlink('.', join(folder, 'self'));
     const { names, faults } = await read(folder);
-    expect([names, faults]).toEqual([['a/b/x.yaml'], ['data/a/b/up:1 file/outside', 'data/self:1 file/outside']]);
+    expect([names, faults]).toEqual([
+      ['a/b/x.yaml'],
+      ['data/a/b/up:1 file/outside', 'data/self:1 file/outside'],
+    ]);
   });
 
   test('to nothing are unreadable files', async () => {

@@ -9,7 +9,9 @@ const planning: Planning = {
     reportEntry('pp-18', { kind: 'four-year-summary' }),
   ],
   ids: [],
-  files: ['meetings/a-14.yaml', 'meetings/a-15.yaml', 'meetings/broken.yaml', 'registers/people.yaml'],
+  files: ['meetings/a-14', 'meetings/a-15', 'meetings/broken', 'registers/people'].map((name) => ({
+    path: `data/${name}.yaml`,
+  })),
   faulty: false,
   allowsUnbuildable: false,
 };
@@ -46,7 +48,7 @@ describe('the plan', () => {
 
   test('says that a register is not a record', () => {
     expect(plan({ ids: ['people'] }).refusals).toEqual([
-      'No report is made of "people": registers/people.yaml is not the record of a meeting or a summary.',
+      'No report is made of "people": data/registers/people.yaml is not the record of a meeting or a summary.',
     ]);
   });
 

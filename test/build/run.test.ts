@@ -36,12 +36,16 @@ describe('a build', () => {
 
   test('writes in spite of warnings, and hands them on', async () => {
     const folder = await temporaryFolder(meetings);
-    const { diagnostics } = await build(folder, {}, {
-      renderReport: async (_project, _document, _format, diagnose) => {
-        diagnose(diagnostic('data/meetings/a.yaml', 'warning'));
-        return new Uint8Array(3);
+    const { diagnostics } = await build(
+      folder,
+      {},
+      {
+        renderReport: async (_project, _document, _format, diagnose) => {
+          diagnose(diagnostic('data/meetings/a.yaml', 'warning'));
+          return new Uint8Array(3);
+        },
       },
-    });
+    );
     expect([diagnostics.length, (await madeIn(folder)).length]).toEqual([1, 4]);
   });
 
@@ -83,14 +87,18 @@ describe('a build with an error', () => {
 
   test('still looks for the faults of all others, up to the last format', async () => {
     const seen: string[] = [];
-    const { diagnostics } = await build(await temporaryFolder(meetings), {}, {
-      ...failing('a'),
-      renderReport: async (_project, { properties }, format, diagnose) => {
-        seen.push(`${properties.id} ${format}`);
-        diagnose(diagnostic(`data/meetings/${properties.id}.yaml`, 'error', `render/${format}`));
-        return new Uint8Array();
+    const { diagnostics } = await build(
+      await temporaryFolder(meetings),
+      {},
+      {
+        ...failing('a'),
+        renderReport: async (_project, { properties }, format, diagnose) => {
+          seen.push(`${properties.id} ${format}`);
+          diagnose(diagnostic(`data/meetings/${properties.id}.yaml`, 'error', `render/${format}`));
+          return new Uint8Array();
+        },
       },
-    });
+    );
     expect(seen).toEqual(['b docx', 'b text']);
     expect(diagnostics.map(({ code }) => code)).toEqual(['test/fault', 'render/docx', 'render/text']);
   });
@@ -123,14 +131,16 @@ describe('a request that cannot be met', () => {
 
   test('writes nothing when one of several IDs is unknown', async () => {
     const folder = await temporaryFolder(meetings);
-    expect(await messages(folder, { wanted: ['a', 'c'] })).toEqual(['There is no record "c"; did you mean "a"?']);
+    expect(await messages(folder, { wanted: ['a', 'c'] })).toEqual([
+      'There is no record "c"; did you mean "a"?',
+    ]);
     expect(await madeIn(folder)).toEqual([]);
   });
 
   test('says which file is in the way of the output', async () => {
     const folder = await temporaryFolder({ ...meetings, out: '' });
     expect(await messages(folder)).toEqual([
-      '"out/a.docx" cannot be written: a file of this name is in the way. No file was changed.',
+      '"out" cannot be written: a file of this name is in the way. No file was changed.',
     ]);
   });
 });

@@ -4,7 +4,9 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
 /** A new folder with these files, gone when the test is finished. */
-export async function temporaryFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): Promise<string> {
+export async function temporaryFolder(
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+): Promise<string> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'rapporteur-')));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   for (const [name, contents] of Object.entries(files)) {

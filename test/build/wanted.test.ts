@@ -14,12 +14,19 @@ const files = { 'data/meetings/a-1.yaml': '', 'data/summaries/s.yaml': '', 'othe
 describe('what is wanted', () => {
   test('an ID stays an ID, each once, in the data folder of the place', async () => {
     const folder = await temporaryFolder(files);
-    expect(await find(folder, ['a-1', 'b', 'a-1'])).toEqual({ data: 'data', ids: ['a-1', 'b'], refusals: [] });
+    expect(await find(folder, ['a-1', 'b', 'a-1'])).toEqual({
+      data: 'data',
+      ids: ['a-1', 'b'],
+      refusals: [],
+    });
   });
 
   test('the path of a record is its ID', async () => {
     const folder = await temporaryFolder(files);
-    const { ids, data } = await find(folder, ['data/meetings/a-1.yaml', join(folder, 'data/summaries/s.yaml')]);
+    const { ids, data } = await find(folder, [
+      'data/meetings/a-1.yaml',
+      join(folder, 'data/summaries/s.yaml'),
+    ]);
     expect([ids, data]).toEqual([['a-1', 's'], join(folder, 'data')]);
   });
 
@@ -40,7 +47,10 @@ describe('what is wanted', () => {
   test('a path through a link is found in the data folder', async () => {
     const folder = await temporaryFolder(files);
     await symlink('data', join(folder, 'shared'));
-    expect(await find(folder, ['shared/meetings/a-1.yaml'], 'data')).toMatchObject({ ids: ['a-1'], refusals: [] });
+    expect(await find(folder, ['shared/meetings/a-1.yaml'], 'data')).toMatchObject({
+      ids: ['a-1'],
+      refusals: [],
+    });
   });
 
   test('a path outside of the data folder is refused', async () => {

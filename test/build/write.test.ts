@@ -42,7 +42,7 @@ describe('writing', () => {
   test('says why when the output folder is a file', async () => {
     const folder = await temporaryFolder({ out: 'a file' });
     const fault = await writeFiles([{ path: join(folder, 'out/a.docx'), bytes: bytes('new') }]);
-    expect(fault?.reason).toBe('a file of this name is in the way');
+    expect(fault).toEqual({ path: join(folder, 'out'), code: 'EEXIST' });
     expect(await contentsOf(folder)).toEqual({ out: 'a file' });
   });
 

@@ -1,5 +1,12 @@
 import type { Command } from '../command.ts';
-import { dataOption, formatOption, recordNames, requestOf, speechOptions, templatesOption } from '../options.ts';
+import {
+  dataOption,
+  formatOption,
+  recordNames,
+  requestOf,
+  speechOptions,
+  templatesOption,
+} from '../options.ts';
 
 const build: Command = {
   description: 'Make documents from records.',

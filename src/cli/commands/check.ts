@@ -1,5 +1,12 @@
 import type { Command } from '../command.ts';
-import { dataOption, formatOption, recordNames, requestOf, speechOptions, templatesOption } from '../options.ts';
+import {
+  dataOption,
+  formatOption,
+  recordNames,
+  requestOf,
+  speechOptions,
+  templatesOption,
+} from '../options.ts';
 
 const check: Command = {
   description: 'Find all that a build would find fault with, and write nothing.',

@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../src/index.ts';
+import { composeReport, openProject } from '../../src/index.ts';
+import { projectFiles } from '../project-files.ts';
+import { expectations, written } from './expectations.ts';
+
+const folder = join(import.meta.dirname, 'records');
+
+/** All that a run says of a record that is laid beside the project's own. */
+async function diagnosticsOf(id: string, text: string): Promise<readonly Diagnostic[]> {
+  const found: Diagnostic[] = [];
+  const diagnose = (diagnostic: Diagnostic) => void found.push(diagnostic);
+  const project = await openProject(projectFiles({ data: { [`meetings/${id}.yaml`]: text } }), diagnose);
+  await composeReport(project, id, diagnose);
+  return found.filter(({ place }) => place.file === `data/meetings/${id}.yaml`);
+}
+
+describe('a faulty record', () => {
+  it.each(readdirSync(folder))('is refused with the words that stand in %s', async (name) => {
+    const text = readFileSync(join(folder, name), 'utf8');
+    const found = await diagnosticsOf(name.replace('.yaml', ''), text);
+    const expected = expectations(text);
+    expect(expected.length).toBeGreaterThan(0);
+    expect(found.map((diagnostic) => written(diagnostic, expected)).sort()).toEqual(
+      expected.map(({ all }) => all).sort(),
+    );
+  });
+
+  it.each(readdirSync(folder))('says what to do in each message of %s', async (name) => {
+    const text = readFileSync(join(folder, name), 'utf8');
+    for (const { remedy, message } of await diagnosticsOf(name.replace('.yaml', ''), text)) {
+      expect(remedy).toMatch(/^[A-Z].*[.?!]$/s);
+      expect(message).not.toMatch(/undefined|\[object|#\/|must NOT/);
+    }
+  });
+});
