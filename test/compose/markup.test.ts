@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { compose, prose } from './compose-markup.ts';
+
+/** The lines of a text in a numbered section. */
+function section(text: string, footnotes: Readonly<Record<string, string>> = {}): readonly string[] {
+  return compose('# {{title}}\n\n{{text}}', { title: 'T', text: prose(text) }, { footnotes }).lines.slice(1);
+}
+
+describe('paragraphs of a section', () => {
+  it('are numbered; subheadings, quoted texts and what says so are not', () => {
+    expect(section('One.\n\n## Sub\n\nTwo.\n\n:::unnumbered\nThree.\n:::\n\n> Four.\n\nFive.')).toEqual([
+      '1.1 [normal] One.',
+      '[heading-2] Sub',
+      '1.2 [normal] Two.',
+      '[normal] Three.',
+      '[normal] Four.',
+      '1.3 [normal] Five.',
+    ]);
+  });
+
+  it('go on with the numbers in points, also where a list comes between', () => {
+    expect(section('One:\n\n1. a\n2. b\n   1. c\n\n* bullet\n\n1. d\n\nTwo:\n\n1. e')).toEqual([
+      '1.1 [normal] One:',
+      '1.1.1 [normal] a',
+      '1.1.2 [normal] b',
+      '1.1.2.1 [normal] c',
+      '• [normal] bullet',
+      '1.1.3 [normal] d',
+      '1.2 [normal] Two:',
+      '1.2.1 [normal] e',
+    ]);
+  });
+
+  it('keep a web address, a line broken in the source and a year with a stop', () => {
+    expect(section('At https://www.itu.int/cop,\nsee <cop@itu.int>.\n\n2018\\. It was\\\nlong.')).toEqual([
+      '1.1 [normal] At <https://www.itu.int/cop>, see <mailto:cop@itu.int>.',
+      '1.2 [normal] 2018. It was/long.',
+    ]);
+  });
+});
+
+describe('lists', () => {
+  it('have the labels that their signs or their style ask for', () => {
+    const styled = (style: string) => section(`:::list{style="${style}"}\n1. x\n1. y\n:::`).map((line) => line.split(' ')[0]);
+    expect(section('* x\n\n- y\n\n1) z')).toEqual(['• [normal] x', '– [normal] y', '1) [normal] z']);
+    expect(['a)', '(a)', 'A.', 'i)', '(1)', '1)', '1.'].map(styled)).toEqual([
+      ['a)', 'b)'],
+      ['(a)', '(b)'],
+      ['A.', 'B.'],
+      ['i)', 'ii)'],
+      ['(1)', '(2)'],
+      ['1)', '2)'],
+      ['1.', '2.'],
+    ]);
+  });
+
+  it('of a quoted text have numbers of their own at two levels', () => {
+    expect(section('One:\n\n> 1. a\n>    1. b\n>    1. c\n> 2. d')).toEqual([
+      '1.1 [normal] One:',
+      '1 [normal] a',
+      '1.1 [normal] b',
+      '1.2 [normal] c',
+      '2 [normal] d',
+    ]);
+  });
+
+  it('end with the signs that a template asks for, unless their author wrote one', () => {
+    const view = { items: [{ text: prose('a') }, { text: prose('b,') }, { text: prose('c') }] };
+    const { lines } = compose(':::punctuated{between=";" last="."}\n{{#items}}\n- {{text}}\n{{/items}}\n:::', view);
+    expect(lines).toEqual(['– [normal] a;', '– [normal] b,', '– [normal] c.']);
+  });
+});
+
+describe('references', () => {
+  it('print the number of the paragraph, item or section that they point to', () => {
+    expect(section('A. :anchor{#a}\n\nB:\n\n1. c :anchor{#c}\n\nSee [](#a), [](#c) and [words](#a).')).toEqual([
+      '1.1 [normal] A.',
+      '1.2 [normal] B:',
+      '1.2.1 [normal] c',
+      '1.3 [normal] See 1.1, 1.2.1 and 1.1.',
+    ]);
+  });
+});
+
+describe('footnotes', () => {
+  it('are numbered in the order of the text, whether the record or the text explains them', () => {
+    const text = 'A[^second] and B[^first] and again[^second].\n\n[^second]: Own.';
+    expect(section(text, { first: 'Of the record.' })).toEqual(['1.1 [normal] A[1] and B[2] and again[1].']);
+  });
+});
+
+describe('an annex', () => {
+  it('has numbers of its own', () => {
+    const text = '# One\n\nA.\n\n:::annex{#x label="Annex 1"}\n\n# Two\n\nB, see [](#x).\n\n:::';
+    expect(compose(text).lines).toEqual([
+      '1 [heading-1] One',
+      '1.1 [normal] A.',
+      '1 [heading-1] Two',
+      '1.1 [normal] B, see Annex 1.',
+    ]);
+  });
+});

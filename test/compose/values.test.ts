@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { compose, prose } from './compose-markup.ts';
+
+describe('a value in a template', () => {
+  it('never becomes markup', () => {
+    const { lines } = compose('{{name}}', { name: '* not a list, **not bold** [no](link) :::no' });
+    expect(lines).toEqual(['[normal] * not a list, **not bold** [no](link) :::no']);
+  });
+
+  it('never becomes template', () => {
+    const { lines, diagnostics } = compose('{{name}} {{{name}}} {{&name}}', { name: '{{other}} <b>' });
+    expect(lines).toEqual(['[normal] {{other}} <b> {{other}} <b> {{other}} <b>']);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('keeps emphasis of the template around it', () => {
+    expect(compose('*{{name}}* x', { name: 'a*b' }).lines).toEqual(['[normal] *a*b* x']);
+  });
+
+  it('knows where it was written', () => {
+    const origin = { file: 'r.yaml', start: { line: 3, column: 4, offset: 9 }, end: { line: 3, column: 5, offset: 10 } };
+    const { document } = compose('{{name}}', { name: { valueKind: 'text', text: 'x', origin } });
+    const [paragraph] = document.body;
+    expect(paragraph?.type === 'paragraph' && paragraph.children[0]?.origin).toEqual(origin);
+  });
+
+  it('that is prose becomes blocks where it stands alone, and words where it does not', () => {
+    const view = { text: prose('One.\n\n* two') };
+    expect(compose('{{text}}', view).lines).toEqual(['[normal] One.', '• [normal] two']);
+    expect(compose('Now: {{text}}', { text: prose('*one*') }).lines).toEqual(['[normal] Now: *one*']);
+  });
+
+  it('that a record writes in capitals or with signs of markup is not a link or a directive', () => {
+    expect(compose('{{text}}', { text: prose('Note: at 10:30, see WG:COP & <b>x</b> &amp; `y`') }).lines).toEqual([
+      '[normal] Note: at 10:30, see WG:COP & <b>x</b> &amp; `y`',
+    ]);
+  });
+});
+
+describe('a name in a template', () => {
+  it('that is misspelt is an error at its place, with what could be meant', () => {
+    const { diagnostics } = compose('A\n\n{{meeting.ordnal}} x', { meeting: { ordinal: 'ninth' } });
+    expect(diagnostics).toHaveLength(1);
+    expect(diagnostics[0]).toMatchObject({
+      code: 'template/unknown-name',
+      message: expect.stringContaining('did you mean {{meeting.ordinal}}?') as string,
+      place: { file: 'template', start: { line: 3, column: 1 }, end: { line: 3, column: 19 } },
+    });
+  });
+
+  it('that is misspelt in a section, a phrase or a partial is an error there', () => {
+    const codes = (text: string, parts = {}) =>
+      compose(text, { name: 'x' }, parts).diagnostics.map(({ code, place }) => `${place.file} ${code}`);
+    expect(codes('{{#nme}}x{{/nme}}')).toEqual(['template template/unknown-name']);
+    expect(codes('{{phrase.opning}}', { phrases: { opening: 'x' } })).toEqual(['template template/unknown-phrase']);
+    expect(codes('{{> mast}}', { partials: { masthead: 'x' } })).toEqual(['template template/unknown-partial']);
+    expect(codes('{{phrase.opening}}', { phrases: { opening: '{{nam}}' } })).toEqual(['opening template/unknown-name']);
+    expect(codes('{{> head}}', { partials: { head: 'a\n{{nam}}' } })).toEqual(['head template/unknown-name']);
+  });
+
+  it('without a value prints nothing', () => {
+    const { lines, diagnostics } = compose('a{{name}}b{{#name}}c{{/name}}', { name: null });
+    expect(lines).toEqual(['[normal] ab']);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('of a list cannot be printed', () => {
+    expect(compose('{{names}}', { names: ['a'] }).diagnostics[0]?.code).toBe('template/not-a-value');
+  });
+});
+
+describe('a template', () => {
+  it('with an open section or tag is an error at its line', () => {
+    const open = compose('a\n\n{{#name}}x', { name: 'x' }).diagnostics[0];
+    expect(open).toMatchObject({ code: 'template/syntax', place: { start: { line: 3 } } });
+    expect(compose('a {{name', { name: 'x' }).diagnostics[0]?.code).toBe('template/syntax');
+  });
+
+  it('that puts itself in is an error, not an endless run', () => {
+    const { diagnostics } = compose('{{> a}}', {}, { partials: { a: '{{> a}}' } });
+    expect(diagnostics.map(({ code }) => code)).toEqual(['template/endless']);
+  });
+});
+
+describe('a phrase', () => {
+  it('is merged with the values around it', () => {
+    const parts = { phrases: { line: '{{code}}: {{title}}' } };
+    const view = { papers: [{ code: 'A/1', title: prose('On *it*') }] };
+    expect(compose('{{#papers}}\n* {{phrase.line}}\n{{/papers}}', view, parts).lines).toEqual([
+      '• [normal] A/1: On *it*',
+    ]);
+  });
+
+  it('gives way to the wording of a record, which comes out as typed', () => {
+    const parts = { phrases: { opening: 'The house says {{x}}.' }, wording: { opening: 'I say {{x}}, "so" -- there...' } };
+    expect(compose('{{phrase.opening}}', {}, parts).lines).toEqual(['[normal] I say {{x}}, "so" -- there...']);
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { parseYaml } from '../../src/source/parse-yaml.ts';
+
+function read(text: string) {
+  const diagnostics: Diagnostic[] = [];
+  const source = parseYaml('x.yaml', text, (diagnostic) => diagnostics.push(diagnostic));
+  return { source, codes: diagnostics.map(({ code }) => code) };
+}
+
+/** The words of the file at which the part `start`..`end` of a value was written. */
+function wordsAt(text: string, key: string, part: string): string {
+  const { source } = read(text);
+  const value = (source?.value as Record<string, string>)[key] ?? '';
+  const start = value.indexOf(part);
+  const place = source?.placeInText([key], start, start + part.length);
+  return text.slice(place?.start.offset, place?.end.offset);
+}
+
+describe('a value', () => {
+  it('arrives as written', () => {
+    const { source, codes } = read('a: NO\nb: 1_0\nc: 2019-09-26\nd: yes\ne: 12:30\nf: 010.5.1\ng: true\n');
+    expect({ ...(source?.value as object) }).toEqual({
+      a: 'NO',
+      b: '1_0',
+      c: '2019-09-26',
+      d: 'yes',
+      e: '12:30',
+      f: '010.5.1',
+      g: true,
+    });
+    expect(codes).toEqual([]);
+  });
+
+  it('that a number would change is refused', () => {
+    for (const written of ['0x1F', '0o17', '1e3', '1.0', '007', '+1', '.5'])
+      expect(read(`a: ${written}`).codes, written).toEqual(['yaml/ambiguous-value']);
+  });
+
+  it('never comes with a prototype', () => {
+    expect(read('__proto__: { x: 1 }').codes).toEqual(['yaml/key']);
+    expect(Object.getPrototypeOf(read('a: 1').source?.value)).toBeNull();
+  });
+});
+
+describe('the place of words', () => {
+  it('is found in a block text', () => {
+    expect(wordsAt('a: 1\nt: |\n  One two\n\n  three four\n', 't', 'three')).toBe('three');
+    expect(wordsAt('t: >-\n    One two\n    three four\n', 't', 'three')).toBe('three');
+  });
+
+  it('is found in quoted and plain texts', () => {
+    expect(wordsAt('t: "One \\"two\\" thr\\u00e9e \\U0001F600 four"\n', 't', 'four')).toBe('four');
+    expect(wordsAt("t: 'It''s here'\n", 't', 'here')).toBe('here');
+    expect(wordsAt('t: One two\n  three four\n', 't', 'three')).toBe('three');
+    expect(wordsAt('t: "One \\\n  two three"\n', 't', 'three')).toBe('three');
+  });
+});
+
+describe('a hostile file', () => {
+  it('that nests without end is refused in bounded time', () => {
+    expect(read('['.repeat(100_000)).codes.length).toBeGreaterThan(0);
+    expect(read(`${'{a: '.repeat(60)}1${'}'.repeat(60)}`).codes).toContain('yaml/too-deep');
+  });
+
+  it('with aliases that multiply is refused at its anchors', () => {
+    const bomb = ['a: &a [x, x]', 'b: &b [*a, *a]', 'c: &c [*b, *b]', 'd: [*c, *c]'].join('\n');
+    expect(new Set(read(bomb).codes)).toEqual(new Set(['yaml/alias']));
+  });
+
+  it('with characters that no document can show is refused', () => {
+    expect(read('a: "\\uD800"').codes).toEqual(['yaml/forbidden-character']);
+    expect(read('a: "\\u0000"').codes).toEqual(['yaml/forbidden-character']);
+  });
+});
