@@ -223,6 +223,14 @@ export interface StyleFile {
            */
           inset?: number;
           /**
+           * Space above the table.
+           */
+          before?: number;
+          /**
+           * Space below the table.
+           */
+          after?: number;
+          /**
            * The paragraph style of header rows.
            */
           head?: string;

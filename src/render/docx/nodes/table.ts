@@ -11,6 +11,8 @@ export function table(node: Table, context: Context): readonly Flow[] {
   return [
     {
       ...noWishes,
+      moreBefore: look?.before ?? 0,
+      moreAfter: look?.after ?? 0,
       kind: 'table',
       left,
       columns: columns.map((column) => column.width),
