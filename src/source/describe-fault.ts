@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type PropertySchema, schemaAt } from './schema-at.ts';
 import type { Path, SourceFile } from './source-file.ts';
 import { suggestName } from './suggest.ts';
 
@@ -12,16 +13,15 @@ interface Words {
   readonly below?: string;
 }
 
-interface PropertySchema {
-  readonly type?: string;
-  readonly description?: string;
-  readonly examples?: readonly unknown[];
-  readonly properties?: Readonly<Record<string, PropertySchema>>;
-}
-
 /** Says in an officer's words what a fault found by the schema is, where, and what to do. */
-export function describeFault(fault: ErrorObject, path: Path, source: SourceFile): Diagnostic {
-  const words = (describers[fault.keyword] ?? describeOther)(fault, path);
+export function describeFault(
+  fault: ErrorObject,
+  path: Path,
+  source: SourceFile,
+  schema: PropertySchema,
+): Diagnostic {
+  const described = schemaAt(schema, path) ?? {};
+  const words = (describers[fault.keyword] ?? describeOther)(fault, path, described);
   const full = words.below === undefined ? path : [...path, words.below];
   return {
     code: words.code,
@@ -32,7 +32,7 @@ export function describeFault(fault: ErrorObject, path: Path, source: SourceFile
   };
 }
 
-type Describer = (fault: ErrorObject, path: Path) => Words;
+type Describer = (fault: ErrorObject, path: Path, described: PropertySchema) => Words;
 
 const describers: Readonly<Record<string, Describer>> = {
   additionalProperties(fault) {
@@ -60,13 +60,13 @@ const describers: Readonly<Record<string, Describer>> = {
       at: 'key',
     };
   },
-  type(fault, path) {
+  type(fault, path, described) {
     const wanted = typeNames[String(fault.params.type)] ?? String(fault.params.type);
     const quoted = fault.params.type === 'string' && ['number', 'boolean'].includes(typeof fault.data);
     return {
       code: 'record/wrong-type',
       message: `"${nameOf(path)}" must be ${wanted}, but ${describeValue(fault.data)} stands here.`,
-      remedy: quoted ? `Put it in quotation marks: "${String(fault.data)}".` : remedyOf(fault),
+      remedy: quoted ? `Put it in quotation marks: "${String(fault.data)}".` : remedyOf(described),
     };
   },
   enum(fault, path) {
@@ -85,14 +85,14 @@ const describers: Readonly<Record<string, Describer>> = {
       remedy: 'Write the day as YYYY-MM-DD, for example 2019-09-26.',
     };
   },
-  pattern(fault, path) {
+  pattern(fault, path, described) {
     const empty = String(fault.data).trim() === '';
     return {
       code: empty ? 'record/empty' : 'record/wrong-form',
       message: empty
         ? `"${nameOf(path)}" is empty.`
         : `"${String(fault.data)}" has not the form of "${nameOf(path)}".`,
-      remedy: empty ? 'Write the text, or delete the line.' : remedyOf(fault),
+      remedy: empty ? 'Write the text, or delete the line.' : remedyOf(described),
     };
   },
   minLength: (_, path) => ({
@@ -131,11 +131,11 @@ const typeNames: Readonly<Record<string, string>> = {
   object: 'a set of keys with values',
 };
 
-function describeOther(fault: ErrorObject, path: Path): Words {
+function describeOther(fault: ErrorObject, path: Path, described: PropertySchema): Words {
   return {
     code: 'record/wrong-value',
     message: `${describeValue(fault.data)} cannot stand for "${nameOf(path)}": it ${fault.message ?? 'is not allowed'}.`,
-    remedy: remedyOf(fault),
+    remedy: remedyOf(described),
   };
 }
 
@@ -143,9 +143,9 @@ function schemaOf(fault: ErrorObject): PropertySchema {
   return (fault.parentSchema ?? {}) as PropertySchema;
 }
 
-function remedyOf(fault: ErrorObject): string {
-  const { description } = schemaOf(fault);
-  const example = exampleOf(schemaOf(fault));
+function remedyOf(described: PropertySchema): string {
+  const { description } = described;
+  const example = exampleOf(described);
   return `${description ?? 'See the schema for what may stand here.'}${example === '' ? '' : ` Write it${example}.`}`;
 }
 

@@ -1,6 +1,7 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import { describeFault } from './describe-fault.ts';
+import type { PropertySchema } from './schema-at.ts';
 import type { Schemas } from './schemas.ts';
 import type { Path, SourceFile } from './source-file.ts';
 
@@ -10,7 +11,7 @@ export function validate(source: SourceFile, kind: string, schemas: Schemas, dia
   if (validator(source.value)) return true;
   for (const fault of pertinentFaults(validator.errors ?? [])) {
     const path = pathOf(fault.instancePath, source.value);
-    diagnose(describeFault(fault, path, source));
+    diagnose(describeFault(fault, path, source, validator.schema as PropertySchema));
   }
   return false;
 }
