@@ -1,0 +1,35 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Document, Footnote } from '../../src/index.ts';
+import { composeReport, openProject, renderReport } from '../../src/index.ts';
+import { projectFiles } from '../project-files.ts';
+
+/** A report of the project, built into files. */
+export interface BuiltReport {
+  readonly id: string;
+  readonly document: Document & { readonly footnotes: readonly Footnote[] };
+  readonly docx: string;
+  readonly pdf: string;
+}
+
+/** Builds all reports of the project into a folder of their own. */
+export async function buildReports(): Promise<readonly BuiltReport[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'rapporteur-'));
+  const fail = (diagnostic: { readonly severity: string; readonly message: string }) => {
+    if (diagnostic.severity === 'error') throw new Error(diagnostic.message);
+  };
+  const project = await openProject(projectFiles(), fail);
+  const built: BuiltReport[] = [];
+  for (const { id } of project.reports.filter(({ buildable }) => buildable)) {
+    const document = await composeReport(project, id, fail);
+    if (document === undefined) throw new Error(`${id} was not composed.`);
+    const write = async (format: string) => {
+      const file = join(folder, `${id}.${format}`);
+      writeFileSync(file, await renderReport(project, document, format, fail));
+      return file;
+    };
+    built.push({ id, document, docx: await write('docx'), pdf: await write('pdf') });
+  }
+  return built;
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** The slower checks of the documents themselves, by programs that others wrote. `npm run conformance` runs them. */
+export default defineConfig({
+  test: {
+    include: ['test/conformance/**/*.conformance.ts'],
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    fileParallelism: false,
+  },
+});
