@@ -41,7 +41,7 @@ const describers: Readonly<Record<string, Describer>> = {
     const meant = suggestName(key, known);
     return {
       code: 'record/unknown-key',
-      message: `"${key}" is not known here${meant === undefined ? '' : `; did you mean "${meant}"?`}`,
+      message: `"${key}" is not known here${meant === undefined ? '.' : `; did you mean "${meant}"?`}`,
       remedy:
         meant === undefined
           ? `Delete it, or write one of: ${known.join(', ')}.`
@@ -74,7 +74,7 @@ const describers: Readonly<Record<string, Describer>> = {
     const meant = suggestName(String(fault.data), allowed);
     return {
       code: 'record/unknown-value',
-      message: `"${String(fault.data)}" is no possible "${nameOf(path)}"${meant === undefined ? '' : `; did you mean "${meant}"?`}`,
+      message: `"${String(fault.data)}" is no possible "${nameOf(path)}"${meant === undefined ? '.' : `; did you mean "${meant}"?`}`,
       remedy: `Write one of: ${allowed.join(', ')}.`,
     };
   },

@@ -57,6 +57,6 @@ function diagnoseUnclosed(node: ContainerDirective, building: Building): void {
     node,
     'markup/unclosed-block',
     `The block "${fence}${node.name}" is not closed.`,
-    `Write ${fence} on a line of its own where it ends.`,
+    `Write ${fence} on a line of its own where it ends. A block around another one needs more colons: ::::name … ::::.`,
   );
 }

@@ -54,7 +54,8 @@ function writeTable(table: Table, indent: string): readonly string[] {
     cells
       .map((cell) => writeBlocks(cell.children, '').join(' '))
       .filter((words, index) => words !== '' || index > 0)
-      .join('\t'),
+      .join('\t')
+      .trimEnd(),
   );
   return [rows.map((row) => `${indent}${row}`).join('\n')];
 }
