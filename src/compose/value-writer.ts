@@ -168,5 +168,5 @@ export class ValueWriter extends Mustache.Writer {
 }
 
 function isEmpty(value: ViewValue): boolean {
-  return value === null || value === false || value === '' || (Array.isArray(value) && value.length === 0);
+  return value === null || value === false || value === '' || value === 0 || (Array.isArray(value) && value.length === 0);
 }

@@ -40,7 +40,8 @@ export function sectionParts(
     const origin = source.placeOf(typeof section === 'string' ? path : [...path, 'standard']);
     return {
       id: values.text(...path, 'id'),
-      numbered: given.numbered ?? true,
+      unnumbered: given.numbered === false,
+      'title-only': given.numbered === 'title',
       title: ownOr(values, 'title', `${name}-title`, path),
       text: values.prose(...path, 'text') ?? { valueKind: 'partial', name: `section-${name}`, origin },
     };

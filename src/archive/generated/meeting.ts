@@ -40,9 +40,9 @@ export type Section =
        */
       text?: string;
       /**
-       * false for a section whose title and paragraphs carry no numbers.
+       * false for a section whose title and paragraphs carry no numbers; title for one whose title alone is numbered.
        */
-      numbered?: boolean;
+      numbered?: true | false | 'title';
     };
 
 /**

@@ -37,6 +37,12 @@ export interface WordingFile {
    */
   'ordinal-words-until': number;
   /**
+   * Numbers in words from one on; later ones are in figures.
+   *
+   * @minItems 1
+   */
+  cardinals: Text[];
+  /**
    * Forms of dates: {day}, {month}, {year}, and {from}, {until} with parts such as {from-day}.
    */
   dates: {

@@ -5,6 +5,7 @@ import type { SummaryFile } from '../../archive/generated/summary.ts';
 import type { View } from '../../view/view.ts';
 import { writeDay, writeDays } from '../../wording/dates.ts';
 import { withLanguageLetter } from '../../wording/document-code.ts';
+import { cardinal } from '../../wording/cardinal.ts';
 import { joinWords } from '../../wording/join.ts';
 import { ordinalInWords, ordinalOfSeries } from '../../wording/ordinal.ts';
 import { entryValues } from '../entry-values.ts';
@@ -59,7 +60,7 @@ export function summaryView(entry: Entry<SummaryFile>, context: ReportContext): 
     previous: previous === undefined ? null : conferenceView(previous, context),
     session,
     transmittal: transmittalView(entry, context),
-    'meeting-count': meetings.length,
+    'meeting-count': cardinal(meetings.length, language.wording),
     sessions: sessions.map((together) => sessionMeetingsView(together, context)),
     box: boxParts(entry, standardBox),
     sections: sectionParts(entry, standardSections),

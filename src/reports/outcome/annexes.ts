@@ -9,6 +9,7 @@ export function annexViews({ contents, source }: Entry<MeetingFile>): readonly V
   return (contents.annexes ?? []).map((annex, index) => ({
     id: values.text('annexes', index, 'id'),
     number: index + 1,
+    'own-heading': values.prose('annexes', index, 'heading'),
     heading: values.prose('annexes', index, 'heading') ?? values.phrase('annex-heading', 'annexes', index),
     title: values.prose('annexes', index, 'title'),
     text: values.sections('annexes', index, 'text'),

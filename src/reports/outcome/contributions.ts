@@ -29,7 +29,8 @@ export function contributionViews(
         source: values.text('contributions', index, 'source'),
         title: values.prose('contributions', index, 'title'),
         presenter: values.text('contributions', index, 'presenter'),
-        kind: contribution.kind ?? 'contribution',
+        contribution: (contribution.kind ?? 'contribution') === 'contribution',
+        information: contribution.kind === 'information',
         line: values.prose('contributions', index, 'line') ?? values.phrase('contribution-line', 'contributions', index),
       },
     ];

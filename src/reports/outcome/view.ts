@@ -3,6 +3,7 @@ import { daysOf, holdsDay } from '../../archive/at-date.ts';
 import type { MeetingFile } from '../../archive/generated/meeting.ts';
 import { withLanguageLetter } from '../../wording/document-code.ts';
 import { writeDay, writeDays, writeWeekday } from '../../wording/dates.ts';
+import { cardinal } from '../../wording/cardinal.ts';
 import { joinWords } from '../../wording/join.ts';
 import { ordinalInFigures, ordinalInWords } from '../../wording/ordinal.ts';
 import type { View } from '../../view/view.ts';
@@ -46,7 +47,8 @@ export function outcomeView(entry: Entry<MeetingFile>, context: ReportContext): 
     attendance: attendanceView(entry),
     agenda: contents.agenda === undefined ? null : agendaView(contents, contributions.codes),
     contributions: contributions.views,
-    'contribution-count': contributions.views.length,
+    'contribution-count': cardinal(contributions.views.length, language.wording),
+    'several-contributions': contributions.views.length > 1,
     elections: electionViews(contents, context),
     outcomes: (contents.outcomes ?? []).map((_, index) => ({
       id: values.text('outcomes', index, 'id'),
