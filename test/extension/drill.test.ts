@@ -24,7 +24,7 @@ afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 /** The files of a fixture, by their paths in the project. */
 function filesOf(part: string): readonly string[] {
-  const top = join(import.meta.dirname, part);
+  const top = join(import.meta.dirname, 'fixtures', part);
   return readdirSync(top, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(top.length + 1));
@@ -47,7 +47,7 @@ describe('a project with a new report type, language, format, house and check', 
     for (const part of parts)
       for (const file of filesOf(part)) {
         expect(() => readFileSync(join(copy, file)), `${file} is new`).toThrow();
-        cpSync(join(import.meta.dirname, part, file), join(copy, file), { recursive: true });
+        cpSync(join(import.meta.dirname, 'fixtures', part, file), join(copy, file), { recursive: true });
       }
     register('src/reports/report-types.ts', "attendance: () => import('./attendance/index.ts'),");
     register('src/render/formats.ts', "count: () => import('./count/index.ts'),");
