@@ -1,0 +1,20 @@
+import type { Renderer } from '../renderer.ts';
+import { finishPdf } from './finish.ts';
+import { lowerDocument } from './lower.ts';
+import { diagnoseMissingGlyphs } from './missing-glyphs.ts';
+import { typeset } from './typeset.ts';
+
+/** PDF, typeset by Typst from the document as data, finished by pdf-lib. */
+export default {
+  name: 'pdf',
+  mediaType: 'application/pdf',
+  async render(document, options) {
+    const sheet = lowerDocument(document, options);
+    try {
+      return await finishPdf(typeset(sheet), document.properties, options.sources, options.producer);
+    } catch (fault) {
+      if (diagnoseMissingGlyphs(fault, document, options.diagnose)) return new Uint8Array();
+      throw fault;
+    }
+  },
+} satisfies Renderer;

@@ -1,0 +1,171 @@
+import type { Block, Heading, List, Paragraph, Table } from '../../document/nodes.ts';
+import { lowerGroup } from './lower-group.ts';
+import { lowerInlines } from './lower-inlines.ts';
+import type { Lowering, Surroundings } from './lowering.ts';
+import { settleSpace } from './settle-space.ts';
+import type { SheetFlow, SheetParagraph } from './sheet.ts';
+
+type BlockLowerers = {
+  readonly [Kind in Block['type']]: (
+    node: Extract<Block, { type: Kind }>,
+    lowering: Lowering,
+    at: Surroundings,
+  ) => readonly SheetFlow[];
+};
+
+/** One function a kind of block; a kind without one does not compile. */
+const lowerers: BlockLowerers = {
+  heading: lowerHeading,
+  paragraph: lowerParagraph,
+  list: lowerList,
+  quote: (node, lowering, at) =>
+    lowerBlocks(node.children, lowering, { width: at.width, shift: at.shift + lowering.style.quote.left }),
+  table: lowerTable,
+  image: (node, lowering, at) => [
+    {
+      ...plainBlock,
+      kind: 'image',
+      name: node.file,
+      width: lowering.style.images[node.style]?.width ?? 0,
+      alternative: node.alternative,
+      align: at.cell?.align ?? 'left',
+    },
+  ],
+  group: (node, lowering, at) => lowerGroup(node, lowering, at, lowerBlocks),
+  annex: (node, lowering, at) => {
+    const flows = lowerBlocks(node.children, lowering, at);
+    const [first, ...rest] = flows;
+    if (first === undefined) return [];
+    const begun: SheetFlow = lowering.style.annex['page-break-before'] ? { ...first, pageBreak: true } : first;
+    return [node.id !== undefined && begun.kind === 'paragraph' ? { ...begun, ids: [node.id, ...begun.ids] } : begun, ...rest];
+  },
+};
+
+/** A block that asks nothing of its neighbours. */
+export const plainBlock = { above: 0, below: 0, lead: 0, sticky: false, pageBreak: false } as const;
+
+/** Blocks one after the other; what they ask of their neighbours is settled afterwards. */
+export function lowerBlocks(
+  blocks: readonly Block[],
+  lowering: Lowering,
+  at: Surroundings,
+): readonly SheetFlow[] {
+  return blocks.flatMap((block) => lower(block, lowering, at));
+}
+
+function lower<Kind extends Block['type']>(
+  block: Extract<Block, { type: Kind }>,
+  lowering: Lowering,
+  at: Surroundings,
+): readonly SheetFlow[] {
+  return lowerers[block.type as Kind](block, lowering, at);
+}
+
+function lowerHeading(node: Heading, lowering: Lowering, at: Surroundings): readonly SheetFlow[] {
+  const section = lowering.style.sections[(node.numbering?.level ?? 0)]?.style ?? 'heading-1';
+  const name = node.numbering === undefined ? `heading-${node.depth}` : section;
+  return [paragraphOf(node, name, lowering, at)];
+}
+
+function lowerParagraph(node: Paragraph, lowering: Lowering, at: Surroundings): readonly SheetFlow[] {
+  const levels = lowering.style.sections;
+  const level = node.numbering?.level ?? 0;
+  const numbered = levels[Math.min(level, levels.length - 1)]?.style ?? node.style;
+  if (node.numbering !== undefined) return [paragraphOf(node, numbered, lowering, at)];
+  if (at.cell !== undefined && node.style === 'normal')
+    return [paragraphOf(node, at.cell.style, lowering, at)];
+  return [paragraphOf(node, node.style, lowering, at)];
+}
+
+function paragraphOf(
+  node: Heading | Paragraph,
+  name: string,
+  lowering: Lowering,
+  at: Surroundings,
+): SheetParagraph {
+  const { complete } = lowering.style;
+  const own = complete[name] ?? complete.normal;
+  const list = at.item === undefined ? undefined : complete[at.item.style];
+  if (own === undefined) throw new Error(`There is no paragraph style "${name}".`);
+  const left = at.shift + (list?.left ?? at.itemLeft ?? own.left);
+  const hanging = list?.hanging ?? (at.itemLeft === undefined ? own.hanging : 0);
+  const label = node.numbering?.label ?? at.item?.label ?? '';
+  const plain = own.left > 0 && own.hanging > 0 && label === '';
+  return {
+    ...plainBlock,
+    kind: 'paragraph',
+    above: list?.before ?? own.before,
+    below: own.after,
+    sticky: own.keepWithNext,
+    text: { size: own.size, bold: own.bold, italic: own.italic },
+    align: at.cell?.align ?? own.align,
+    left: plain && at.item === undefined && at.itemLeft === undefined ? at.shift : left,
+    start: label === '' ? (plain ? at.shift : left) : left - hanging,
+    label,
+    italicLabel: at.item?.italic ?? false,
+    breakable: !own.keepTogether,
+    level: own.outline,
+    ids: node.children.flatMap((child) => (child.type === 'anchor' ? [child.id] : [])),
+    children: lowerInlines(node.children, lowering),
+  };
+}
+
+function lowerList(list: List, lowering: Lowering, at: Surroundings): readonly SheetFlow[] {
+  const { style } = lowering;
+  const levels = style['list-levels'];
+  return list.items.flatMap((item) => {
+    const section = item.numbering?.scheme === 'sections';
+    const level = item.numbering?.level ?? 0;
+    const name = section
+      ? (style.sections[Math.min(level, style.sections.length - 1)]?.style ?? 'normal')
+      : (levels[Math.min(list.depth ?? 0, levels.length - 1)] ?? 'normal');
+    const [first, ...rest] = item.children;
+    const italic = style.lists[list.style]?.['italic-label'] ?? false;
+    const label = item.numbering?.label ?? '';
+    const inside: Surroundings = {
+      width: at.width,
+      shift: at.shift,
+      itemLeft: style.complete[name]?.left ?? 0,
+    };
+    return [
+      ...(first === undefined ? [] : lowerBlocks([first], lowering, { ...inside, item: { label, italic, style: name } })),
+      ...lowerBlocks(rest, lowering, inside),
+    ];
+  });
+}
+
+function lowerTable(table: Table, lowering: Lowering, at: Surroundings): readonly SheetFlow[] {
+  const look = lowering.style.tables[table.style];
+  const left = at.shift + (at.itemLeft ?? 0);
+  const count = Math.max(1, ...table.rows.map(({ cells }) => cells.length));
+  const columns =
+    look?.columns?.map(({ width }) => width) ??
+    Array.from({ length: count }, () => (at.width - left) / count);
+  const cells = table.rows.flatMap((row) =>
+    row.cells.map((cell, column) => {
+      const style = (row.header ? look?.head : undefined) ?? look?.text ?? 'normal';
+      const align = cell.align ?? look?.columns?.[column]?.align;
+      const width = columns[column] ?? 0;
+      return lowerBlocks(cell.children, lowering, {
+        shift: 0,
+        width,
+        cell: { style, ...(align === undefined ? {} : { align }) },
+      });
+    }),
+  );
+  return [
+    {
+      ...plainBlock,
+      kind: 'table',
+      above: look?.before ?? 0,
+      below: look?.after ?? 0,
+      layout: look?.layout ?? false,
+      left,
+      columns,
+      border: look?.border ?? 0,
+      inset: look?.inset ?? 0,
+      head: table.rows.filter(({ header }) => header).length,
+      cells: cells.map((flows) => settleSpace(flows, true)),
+    },
+  ];
+}

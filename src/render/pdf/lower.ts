@@ -1,0 +1,58 @@
+import type { Block, Document } from '../../document/nodes.ts';
+import { visit } from '../../document/visit.ts';
+import type { RenderOptions } from '../renderer.ts';
+import { lowerBlocks } from './lower-blocks.ts';
+import type { Lowering } from './lowering.ts';
+import { settleSpace } from './settle-space.ts';
+import type { Sheet, SheetFlow } from './sheet.ts';
+
+/** Makes a document ready for the Typst program: names of styles become measures. */
+export function lowerDocument(document: Document, options: RenderOptions): Sheet {
+  const { style, images } = options;
+  const { page, text } = style;
+  const width = page.width - page.margins.left - page.margins.right;
+  const lowering: Lowering = { style, targets: targetsOf(document), footnotesSeen: new Set() };
+  const flows = (blocks: readonly Block[], leads: boolean): readonly SheetFlow[] =>
+    settleSpace(lowerBlocks(blocks, lowering, { shift: 0, width }), leads);
+  const [language = 'en', region = ''] = document.language.split('-');
+  const { title, author, subject, keywords, date } = document.properties;
+  const body = flows(document.body, true);
+  return {
+    page: { width: page.width, height: page.height, margins: page.margins, header: page.header },
+    font: style.fonts.text.pdf,
+    text: { size: text.size, ...lineParts(text.line), linkColour: text['link-colour'] },
+    tabs: style.tabs,
+    language,
+    region,
+    direction: document.direction,
+    title,
+    author,
+    subject,
+    keywords,
+    date: [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))],
+    separator: style.footnotes.separator,
+    header: flows(document.header, true),
+    body,
+    footnotes: document.footnotes.map(({ number = 0, children }) => ({ number, children: flows(children, false) })),
+    images: Object.fromEntries([...images].map(([name, { bytes }]) => [name, [...bytes]])),
+  };
+}
+
+/**
+ * The parts of a line above and below the foot of the letters, as multiples of their size. Carlito shares them as
+ * 0.952 to 0.269 (its hhea table), which makes the line of Calibri, 1.2207.
+ */
+function lineParts(line: number): { readonly ascent: number; readonly descent: number } {
+  const ascent = (line * 0.952) / 1.2207;
+  return { ascent, descent: line - ascent };
+}
+
+/** Names that a reference can jump to: those of paragraphs and annexes. */
+function targetsOf(document: Document): ReadonlySet<string> {
+  const targets = new Set<string>();
+  visit(document.body, (node) => {
+    if (node.type === 'anchor') targets.add(node.id);
+    else if (node.type === 'annex' && node.id !== undefined) targets.add(node.id);
+  });
+  return targets;
+}

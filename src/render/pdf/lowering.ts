@@ -1,0 +1,24 @@
+import type { Style } from '../../house/style.ts';
+
+/** What is the same for a whole document while it is made ready for the Typst program. */
+export interface Lowering {
+  readonly style: Style;
+  /** Names that references may point to. */
+  readonly targets: ReadonlySet<string>;
+  /** Footnotes whose text has been given to their first mark. */
+  readonly footnotesSeen: Set<number>;
+}
+
+/** Where a block stands. Measures in points from the left margin. */
+export interface Surroundings {
+  /** By how much quoted texts around shift everything to the right. */
+  readonly shift: number;
+  /** Indent of the later blocks of a list item; undefined outside of lists. */
+  readonly itemLeft?: number;
+  /** The label of the list item whose first block this is. */
+  readonly item?: { readonly label: string; readonly italic: boolean; readonly style: string };
+  /** The style of the cells of a table around. */
+  readonly cell?: { readonly style: string; readonly align?: 'left' | 'center' | 'right' };
+  /** Width of the text here. */
+  readonly width: number;
+}

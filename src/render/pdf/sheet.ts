@@ -1,0 +1,115 @@
+/*
+ * What the Typst program is given: paragraphs, tables and boxes with all their measures, in points. It decides
+ * nothing itself; names of styles are looked up before.
+ */
+
+/** The look of letters. */
+export interface SheetText {
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
+export type SheetInline =
+  | { readonly kind: 'text'; readonly text: string; readonly language?: string }
+  | { readonly kind: 'emphasis' | 'strong' | 'superscript'; readonly children: readonly SheetInline[] }
+  | { readonly kind: 'link'; readonly url: string; readonly children: readonly SheetInline[] }
+  | { readonly kind: 'reference'; readonly target: string; readonly children: readonly SheetInline[] }
+  | { readonly kind: 'anchor'; readonly id: string }
+  | { readonly kind: 'footnote'; readonly number: number; readonly first: boolean }
+  | { readonly kind: 'break' }
+  | { readonly kind: 'page-number' };
+
+interface SheetBlock {
+  /** Space above; none where a page begins with the block by itself. */
+  readonly above: number;
+  /** Space above that stays at the beginning of a page or of a box. */
+  readonly lead: number;
+  /** Space below: settled into the space above the next block before the sheet is set. */
+  readonly below: number;
+  /** Stands on one page with what follows. */
+  readonly sticky: boolean;
+  readonly pageBreak: boolean;
+}
+
+/** A paragraph. Its first line begins at `start`, the others at `left`; the text after a label at a tab stop. */
+export interface SheetParagraph extends SheetBlock {
+  readonly kind: 'paragraph';
+  readonly text: SheetText;
+  readonly align: 'left' | 'center' | 'right' | 'justify';
+  readonly left: number;
+  readonly start: number;
+  readonly label: string;
+  readonly italicLabel: boolean;
+  readonly breakable: boolean;
+  /** Level of the heading in the outline; 0 for text. */
+  readonly level: number;
+  readonly ids: readonly string[];
+  readonly children: readonly SheetInline[];
+}
+
+/** A table; one for layout is no table to a screen reader. */
+export interface SheetTable extends SheetBlock {
+  readonly kind: 'table';
+  readonly layout: boolean;
+  readonly left: number;
+  readonly columns: readonly number[];
+  readonly border: number;
+  readonly inset: number;
+  readonly head: number;
+  readonly cells: readonly (readonly SheetFlow[])[];
+}
+
+/** Blocks with a line around them, or blocks that stand on one page. */
+export interface SheetBox extends SheetBlock {
+  readonly kind: 'box';
+  /** Stands on one page with what comes before. */
+  readonly keepWithPrevious: boolean;
+  readonly border: number;
+  readonly inset: number;
+  readonly breakable: boolean;
+  readonly children: readonly SheetFlow[];
+}
+
+/** A picture. */
+export interface SheetImage extends SheetBlock {
+  readonly kind: 'image';
+  readonly name: string;
+  readonly width: number;
+  readonly alternative: string;
+  readonly align: 'left' | 'center' | 'right';
+}
+
+export type SheetFlow = SheetParagraph | SheetTable | SheetBox | SheetImage;
+
+/** A footnote at the foot of a page. */
+export interface SheetFootnote {
+  readonly number: number;
+  readonly children: readonly SheetFlow[];
+}
+
+/** Everything that the Typst program sets. */
+export interface Sheet {
+  readonly page: {
+    readonly width: number;
+    readonly height: number;
+    readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+    readonly header: number;
+  };
+  readonly font: string;
+  readonly text: { readonly size: number; readonly ascent: number; readonly descent: number; readonly linkColour: string };
+  readonly tabs: { readonly first: number; readonly every: number };
+  readonly language: string;
+  readonly region: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly title: string;
+  readonly author: string;
+  readonly subject: string;
+  readonly keywords: readonly string[];
+  readonly date: readonly [year: number, month: number, day: number];
+  readonly separator: number;
+  readonly header: readonly SheetFlow[];
+  readonly body: readonly SheetFlow[];
+  readonly footnotes: readonly SheetFootnote[];
+  readonly images: Readonly<Record<string, readonly number[]>>;
+}

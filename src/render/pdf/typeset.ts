@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { loadFonts } from './fonts.ts';
+import type { Sheet } from './sheet.ts';
+
+let compiler: NodeCompiler | undefined;
+let program: string | undefined;
+
+/**
+ * Sets the pages by the Typst program of this folder, which reads the sheet as data. Compiler, fonts and program are
+ * parts of our program: they are read once.
+ *
+ * @throws {Error} with Typst's own words if the program fails.
+ */
+export function typeset(sheet: Sheet): Uint8Array {
+  compiler ??= NodeCompiler.create({ fontArgs: [{ fontBlobs: loadFonts() }] });
+  program ??= readFileSync(new URL('./program/main.typ', import.meta.url), 'utf8');
+  try {
+    return compiler.pdf(
+      { mainFileContent: program, inputs: { sheet: JSON.stringify(sheet) } },
+      { pdfStandard: 'ua-1' },
+    );
+  } finally {
+    // Results of earlier documents would fill the memory in a run over many.
+    compiler.evictCache(10);
+  }
+}
