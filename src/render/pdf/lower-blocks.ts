@@ -37,9 +37,14 @@ const lowerers: BlockLowerers = {
     const [first, ...rest] = flows;
     if (first === undefined) return [];
     const begun: SheetFlow = lowering.style.annex['page-break-before'] ? { ...first, pageBreak: true } : first;
-    return [node.id !== undefined && begun.kind === 'paragraph' ? { ...begun, ids: [node.id, ...begun.ids] } : begun, ...rest];
+    return [node.id === undefined ? begun : withAnchor(begun, node.id), ...rest];
   },
 };
+
+/** A name for a block, so that references can jump to it; only paragraphs can carry one. */
+function withAnchor(flow: SheetFlow, id: string): SheetFlow {
+  return flow.kind === 'paragraph' ? { ...flow, children: [{ kind: 'anchor', id }, ...flow.children] } : flow;
+}
 
 /** A block that asks nothing of its neighbours. */
 export const plainBlock = { above: 0, below: 0, lead: 0, sticky: false, pageBreak: false } as const;
@@ -105,7 +110,6 @@ function paragraphOf(
     italicLabel: at.item?.italic ?? false,
     breakable: !own.keepTogether,
     level: own.outline,
-    ids: node.children.flatMap((child) => (child.type === 'anchor' ? [child.id] : [])),
     children: lowerInlines(node.children, lowering),
   };
 }

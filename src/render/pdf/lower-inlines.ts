@@ -20,7 +20,7 @@ const lowerers: InlineLowerers = {
   reference: ({ target, label, children }, lowering) => [
     {
       kind: 'reference',
-      target: lowering.targets.has(target) ? target : '',
+      target,
       children: children.length > 0 ? lowerInlines(children, lowering) : [{ kind: 'text', text: label ?? '' }],
     },
   ],

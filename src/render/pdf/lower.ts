@@ -1,5 +1,4 @@
 import type { Block, Document } from '../../document/nodes.ts';
-import { visit } from '../../document/visit.ts';
 import type { RenderOptions } from '../renderer.ts';
 import { lowerBlocks } from './lower-blocks.ts';
 import type { Lowering } from './lowering.ts';
@@ -11,7 +10,7 @@ export function lowerDocument(document: Document, options: RenderOptions): Sheet
   const { style, images } = options;
   const { page, text } = style;
   const width = page.width - page.margins.left - page.margins.right;
-  const lowering: Lowering = { style, targets: targetsOf(document), footnotesSeen: new Set() };
+  const lowering: Lowering = { style, footnotesSeen: new Set() };
   const flows = (blocks: readonly Block[], leads: boolean): readonly SheetFlow[] =>
     settleSpace(lowerBlocks(blocks, lowering, { shift: 0, width }), leads);
   const [language = 'en', region = ''] = document.language.split('-');
@@ -45,14 +44,4 @@ export function lowerDocument(document: Document, options: RenderOptions): Sheet
 function lineParts(line: number): { readonly ascent: number; readonly descent: number } {
   const ascent = (line * 0.952) / 1.2207;
   return { ascent, descent: line - ascent };
-}
-
-/** Names that a reference can jump to: those of paragraphs and annexes. */
-function targetsOf(document: Document): ReadonlySet<string> {
-  const targets = new Set<string>();
-  visit(document.body, (node) => {
-    if (node.type === 'anchor') targets.add(node.id);
-    else if (node.type === 'annex' && node.id !== undefined) targets.add(node.id);
-  });
-  return targets;
 }

@@ -3,8 +3,6 @@ import type { Style } from '../../house/style.ts';
 /** What is the same for a whole document while it is made ready for the Typst program. */
 export interface Lowering {
   readonly style: Style;
-  /** Names that references may point to. */
-  readonly targets: ReadonlySet<string>;
   /** Footnotes whose text has been given to their first mark. */
   readonly footnotesSeen: Set<number>;
 }

@@ -44,7 +44,6 @@ export interface SheetParagraph extends SheetBlock {
   readonly breakable: boolean;
   /** Level of the heading in the outline; 0 for text. */
   readonly level: number;
-  readonly ids: readonly string[];
   readonly children: readonly SheetInline[];
 }
 

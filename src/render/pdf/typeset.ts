@@ -20,8 +20,16 @@ export function typeset(sheet: Sheet): Uint8Array {
       { mainFileContent: program, inputs: { sheet: JSON.stringify(sheet) } },
       { pdfStandard: 'ua-1' },
     );
+  } catch (fault) {
+    throw new Error(`Typst: ${wordsOf(fault)}`, { cause: fault });
   } finally {
     // Results of earlier documents would fill the memory in a run over many.
     compiler.evictCache(10);
   }
+}
+
+/** The binding puts Typst's words into the code of its error, not into the message. */
+function wordsOf(fault: unknown): string {
+  if (!(fault instanceof Error)) return String(fault);
+  return 'code' in fault && typeof fault.code === 'string' ? fault.code : fault.message;
 }
