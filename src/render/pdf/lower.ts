@@ -1,9 +1,9 @@
-import type { Block, Document } from '../../document/nodes.ts';
+import type { Block, Document, Footnote } from '../../document/nodes.ts';
 import type { RenderOptions } from '../renderer.ts';
 import { lowerBlocks } from './lower-blocks.ts';
 import type { Lowering } from './lowering.ts';
 import { settleSpace } from './settle-space.ts';
-import type { Sheet, SheetFlow } from './sheet.ts';
+import type { Sheet, SheetFlow, SheetFootnote } from './sheet.ts';
 
 /** Makes a document ready for the Typst program: names of styles become measures. */
 export function lowerDocument(document: Document, options: RenderOptions): Sheet {
@@ -32,9 +32,21 @@ export function lowerDocument(document: Document, options: RenderOptions): Sheet
     separator: style.footnotes.separator,
     header: flows(document.header, true),
     body,
-    footnotes: document.footnotes.map(({ number = 0, children }) => ({ number, children: flows(children, false) })),
+    footnotes: document.footnotes.map((footnote) => lowerFootnote(footnote, lowering, width)),
     images: Object.fromEntries([...images].map(([name, { bytes }]) => [name, [...bytes]])),
   };
+}
+
+/** A footnote: its number stands before the first block, as a label does. */
+function lowerFootnote({ number = 0, children }: Footnote, lowering: Lowering, width: number): SheetFootnote {
+  const [first, ...rest] = children;
+  const item = { label: String(number), italic: false, style: 'footnote' };
+  const itemLeft = lowering.style.complete.footnote?.left ?? 0;
+  const flows = [
+    ...(first === undefined ? [] : lowerBlocks([first], lowering, { shift: 0, width, item })),
+    ...lowerBlocks(rest, lowering, { shift: 0, width, itemLeft }),
+  ];
+  return { number, children: settleSpace(flows, false) };
 }
 
 /**
