@@ -53,6 +53,14 @@ export function placeOfNode(node: MarkupNode, building: Building): Place {
   return building.locate(start, node.position?.end.offset ?? start);
 }
 
+/** The first line of a part of the markup: enough to find a block that goes over many. */
+function placeOfFirstLine(node: MarkupNode, building: Building): Place {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? start;
+  const lineEnd = building.text.indexOf('\n', start);
+  return building.locate(start, lineEnd < 0 ? end : Math.min(end, lineEnd));
+}
+
 /** Tells of a fault in the markup. */
 export function diagnoseMarkup(
   building: Building,
@@ -66,6 +74,6 @@ export function diagnoseMarkup(
     severity: 'error',
     message,
     remedy,
-    place: placeOfNode(node, building),
+    place: placeOfFirstLine(node, building),
   });
 }

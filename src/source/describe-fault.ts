@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Place, startOfFile } from '../diagnostics/place.ts';
 import { type PropertySchema, schemaAt } from './schema-at.ts';
 import type { Path, SourceFile } from './source-file.ts';
 import { suggestName } from './suggest.ts';
@@ -28,8 +29,14 @@ export function describeFault(
     severity: 'error',
     message: words.message,
     remedy: words.remedy,
-    place: words.at === 'key' ? source.placeOfKey(full) : source.placeOf(full),
+    place: placeOfFault(words, full, source),
   };
+}
+
+/** What is missing at the top of a file is missing everywhere in it: its beginning stands for that. */
+function placeOfFault({ at }: Words, path: Path, source: SourceFile): Place {
+  if (path.length === 0) return startOfFile(source.file);
+  return at === 'key' ? source.placeOfKey(path) : source.placeOf(path);
 }
 
 type Describer = (fault: ErrorObject, path: Path, described: PropertySchema) => Words;

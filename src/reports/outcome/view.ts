@@ -124,6 +124,8 @@ function dayOrNull(day: string | undefined, { language }: ReportContext): string
 function chairView({ contents, source }: Entry<MeetingFile>, group: GroupAt, context: ReportContext): View | null {
   const chair = contents['chaired-by'] ?? group.chair;
   const person = chair === undefined ? undefined : archivePerson(context.archive, chair.person);
+  // A person that is not in the register was diagnosed when the archive was resolved.
+  if (chair !== undefined && person === undefined) return null;
   if (chair === undefined || person === undefined) {
     context.diagnose({
       code: 'record/no-chair',
