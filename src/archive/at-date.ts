@@ -5,7 +5,10 @@ export function atDate<Thing extends { readonly from: string }>(
   things: readonly Thing[],
   day: string,
 ): Thing | undefined {
-  return things.filter(({ from }) => from <= day).sort((one, other) => (one.from < other.from ? -1 : 1)).at(-1);
+  return things
+    .filter(({ from }) => from <= day)
+    .sort((one, other) => (one.from < other.from ? -1 : 1))
+    .at(-1);
 }
 
 /** Whether a time in office or position (`until` included) holds a day. */

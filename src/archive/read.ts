@@ -80,7 +80,12 @@ function readFolder({ folder, schema }: EntryKind, reading: Reading): ReadonlyMa
   return entries;
 }
 
-function readEntry(id: string, file: FileContent, kind: string, reading: Reading): Entry<unknown> | undefined {
+function readEntry(
+  id: string,
+  file: FileContent,
+  kind: string,
+  reading: Reading,
+): Entry<unknown> | undefined {
   const source = parseYaml(file.path, new TextDecoder().decode(file.bytes), reading.diagnose);
   if (source === undefined || !validate(source, kind, reading.schemas, reading.diagnose)) return undefined;
   return { id, contents: source.value, source };
@@ -112,7 +117,13 @@ function diagnoseStrayFiles(reading: Reading, folders: readonly string[]): void 
     const [folder = '', base = ''] = name.split('/');
     if (folders.includes(folder) && entryName.test(name)) continue;
     if (folder === 'registers' && registers.includes(base.replace(/\.yaml$/, ''))) continue;
-    const meant = folder === 'registers' ? suggestName(base, registers.map((kind) => `${kind}.yaml`)) : suggestName(folder, folders);
+    const meant =
+      folder === 'registers'
+        ? suggestName(
+            base,
+            registers.map((kind) => `${kind}.yaml`),
+          )
+        : suggestName(folder, folders);
     reading.diagnose({
       code: 'file/stray',
       severity: 'warning',

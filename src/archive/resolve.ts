@@ -63,7 +63,13 @@ function resolveSummary({ contents, source }: Entry<SummaryFile>, resolving: Res
   expectEntry('groups', contents.group, source, ['group'], resolving);
   expectRegister('conferences', contents.conference, source, ['conference'], resolving);
   if (contents.transmittal !== undefined)
-    expectRegister('conferences', contents.transmittal.session, source, ['transmittal', 'session'], resolving);
+    expectRegister(
+      'conferences',
+      contents.transmittal.session,
+      source,
+      ['transmittal', 'session'],
+      resolving,
+    );
 }
 
 function resolvePeople({ contents, source }: Entry<PeopleFile>, resolving: Resolving): void {

@@ -22,7 +22,11 @@ function buildInline(node: PhrasingContent, building: Building): readonly Inline
     case 'emphasis':
     case 'strong':
       return [
-        { type: node.type, children: buildInlines(node.children, building), origin: placeOfNode(node, building) },
+        {
+          type: node.type,
+          children: buildInlines(node.children, building),
+          origin: placeOfNode(node, building),
+        },
       ];
     case 'break':
       return buildBreak(node, building);
@@ -73,7 +77,14 @@ function buildLink(node: MarkupLink, building: Building): readonly Inline[] {
       `"${url}" is no web or mail address.`,
       'Write an address that begins with https:// or mailto:, or #NAME for a part of this report.',
     );
-  return [{ type: 'link', url, children: children.length > 0 ? children : [{ type: 'text', value: url, origin }], origin }];
+  return [
+    {
+      type: 'link',
+      url,
+      children: children.length > 0 ? children : [{ type: 'text', value: url, origin }],
+      origin,
+    },
+  ];
 }
 
 function buildFootnoteReference(node: MarkupFootnote, building: Building): readonly Inline[] {
@@ -109,7 +120,9 @@ function buildDirective(node: TextDirective, building: Building): readonly Inlin
     node,
     'markup/unknown-directive',
     `":${node.name}" has no meaning in a text${meant === undefined ? '.' : `; did you mean ":${meant}"?`}`,
-    `Write one of: ${Object.keys(inlineDirectives).map((name) => `:${name}`).join(', ')}; or \\: if the sign itself is meant.`,
+    `Write one of: ${Object.keys(inlineDirectives)
+      .map((name) => `:${name}`)
+      .join(', ')}; or \\: if the sign itself is meant.`,
   );
   return [];
 }

@@ -42,7 +42,12 @@ function buildInlineProse(prose: Prose, node: MarkupNode, building: Building): r
     message: 'This text stands inside a line and must be one paragraph, without lists.',
     remedy: 'Write it as one paragraph.',
     place,
-    related: [{ place: building.locate(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0), message: 'the line' }],
+    related: [
+      {
+        place: building.locate(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0),
+        message: 'the line',
+      },
+    ],
   });
   return [];
 }

@@ -42,7 +42,9 @@ export function composeDocument(composition: Composition): Document {
   };
   const body = buildTemplate(composition.template, composition, building, 'normal');
   const header =
-    composition.header === undefined ? [] : buildTemplate(composition.header, composition, building, 'header');
+    composition.header === undefined
+      ? []
+      : buildTemplate(composition.header, composition, building, 'header');
   diagnoseUnusedFootnotes(composition, footnotes);
   return {
     language,
@@ -108,10 +110,7 @@ function diagnoseUnknownWording({ wording, texts, diagnose }: Composition): void
       code: 'record/unknown-wording',
       severity: 'error',
       message: `There is no phrase "${name}"${meant === undefined ? '.' : `; did you mean "${meant}"?`}`,
-      remedy:
-        meant === undefined
-          ? `Write one of: ${known.join(', ')}.`
-          : `Write "${meant}".`,
+      remedy: meant === undefined ? `Write one of: ${known.join(', ')}.` : `Write "${meant}".`,
       place: prose.locate(0, prose.text.length),
     });
   }

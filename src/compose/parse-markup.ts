@@ -37,7 +37,9 @@ const disabled = {
  * its texts, so a stub is put after the text for each; `stubs` says which.
  */
 export function parseMarkup(text: string): { readonly root: Root; readonly stubs: ReadonlySet<string> } {
-  const explained = new Set([...text.matchAll(/^\[\^([^\]\s]+)\]:/gm)].map(([, name = '']) => name.toLowerCase()));
+  const explained = new Set(
+    [...text.matchAll(/^\[\^([^\]\s]+)\]:/gm)].map(([, name = '']) => name.toLowerCase()),
+  );
   const named = [...text.matchAll(/\[\^([^\]\s]+)\]/g)].map(([, name = '']) => name);
   const stubs = new Set(named.filter((name) => !explained.has(name.toLowerCase())));
   const whole = text + [...stubs].map((name) => `\n\n[^${name}]: stub`).join('');

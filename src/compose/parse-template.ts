@@ -49,7 +49,9 @@ function syntaxFault(template: TemplateText, message: string): Parameters<Diagno
       : message.startsWith('Unopened section')
         ? `{{/${name}}} closes a section that is not open.`
         : 'A {{tag}} is not closed.',
-    remedy: unclosed ? `Write {{/${name}}} where it ends.` : 'Write each {{#name}} with its {{/name}}, and each {{ with its }}.',
+    remedy: unclosed
+      ? `Write {{/${name}}} where it ends.`
+      : 'Write each {{#name}} with its {{/name}}, and each {{ with its }}.',
     place: template.locate(start, Math.max(start + 1, unclosed ? start + name.length : offset)),
   };
 }

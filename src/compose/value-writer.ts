@@ -85,8 +85,14 @@ export class ValueWriter extends Mustache.Writer {
     const value = this.#find(name, place, context);
     if (value === undefined || value === null || value === false) return;
     if (typeof value === 'string' || typeof value === 'number')
-      return this.#writeValue({ valueKind: 'text', text: String(value), origin: place }, template, start, context);
-    if (typeof value === 'object' && isSingleValue(value)) return this.#writeValue(value, template, start, context);
+      return this.#writeValue(
+        { valueKind: 'text', text: String(value), origin: place },
+        template,
+        start,
+        context,
+      );
+    if (typeof value === 'object' && isSingleValue(value))
+      return this.#writeValue(value, template, start, context);
     this.#diagnose(
       'template/not-a-value',
       `{{${name}}} cannot be printed: it is a list or has names below it.`,
@@ -168,5 +174,11 @@ export class ValueWriter extends Mustache.Writer {
 }
 
 function isEmpty(value: ViewValue): boolean {
-  return value === null || value === false || value === '' || value === 0 || (Array.isArray(value) && value.length === 0);
+  return (
+    value === null ||
+    value === false ||
+    value === '' ||
+    value === 0 ||
+    (Array.isArray(value) && value.length === 0)
+  );
 }

@@ -80,16 +80,7 @@ export interface PageNumber extends Node {
 }
 
 export type Inline =
-  | Text
-  | Emphasis
-  | Strong
-  | Superscript
-  | Link
-  | Break
-  | FootnoteReference
-  | Anchor
-  | Reference
-  | PageNumber;
+  Text | Emphasis | Strong | Superscript | Link | Break | FootnoteReference | Anchor | Reference | PageNumber;
 
 /**
  * The number that a block carries, set by the numbering pass and by nothing else.

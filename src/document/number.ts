@@ -41,7 +41,10 @@ export function numberDocument(document: Document, schemes: NumberingSchemes): D
       case 'list':
         return numberList(block, at);
       case 'quote':
-        return { ...block, children: numberBlocks(block.children, { scope: at.scope, depth: 0, continuing: false }) };
+        return {
+          ...block,
+          children: numberBlocks(block.children, { scope: at.scope, depth: 0, continuing: false }),
+        };
       case 'group':
         return { ...block, children: numberBlocks(block.children, at) };
       case 'table':
@@ -92,7 +95,8 @@ export function numberDocument(document: Document, schemes: NumberingSchemes): D
   }
 
   function numberList(list: List, at: Position): List {
-    if (list.style === 'points' && at.continuing && at.scope.counter.length >= 2) return numberPoints(list, at);
+    if (list.style === 'points' && at.continuing && at.scope.counter.length >= 2)
+      return numberPoints(list, at);
     if (list.style === 'points') return numberOwnPoints(list, at);
     instances += 1;
     const instance = instances;
@@ -133,7 +137,12 @@ export function numberDocument(document: Document, schemes: NumberingSchemes): D
       const counter = [...above, index + 1];
       const label = labelOf(levels, counter);
       const numbering = { scheme: 'points', instance, level: counter.length - 1, counter, label };
-      const inside: Position = { scope: at.scope, depth: at.depth + 1, points: { instance, counter }, continuing: false };
+      const inside: Position = {
+        scope: at.scope,
+        depth: at.depth + 1,
+        points: { instance, counter },
+        continuing: false,
+      };
       return numberItem(item, numbering, inside);
     });
     return { ...list, depth: at.depth, items };

@@ -70,7 +70,9 @@ function findTargets(document: Document, diagnose: Diagnose): Map<string, Target
         message: `Two places of this report are called "${id}".`,
         remedy: 'Give one of them another name, and correct the references to it.',
         place: origin ?? startOfFile(document.properties.id),
-        ...(first.origin === undefined ? {} : { related: [{ place: first.origin, message: 'the other place' }] }),
+        ...(first.origin === undefined
+          ? {}
+          : { related: [{ place: first.origin, message: 'the other place' }] }),
       });
   };
   visit(document.body, (node, ancestors) => {

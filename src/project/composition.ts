@@ -43,7 +43,11 @@ export function composition(view: ReportView, work: ReportWork): Composition | u
 }
 
 /** The partials of a house and its phrases for a kind of report. */
-export function houseTexts({ house, language, type }: Pick<ReportWork, 'house' | 'language' | 'type'>): TemplateTexts {
+export function houseTexts({
+  house,
+  language,
+  type,
+}: Pick<ReportWork, 'house' | 'language' | 'type'>): TemplateTexts {
   const phrases = language.phrases(type.name);
   return {
     partial: (name) => house.partials.get(name),

@@ -28,7 +28,10 @@ export async function openProject(files: ProjectFiles, diagnose: Diagnose): Prom
 
 function schemaTexts(files: ReadonlyMap<string, ProjectFile>): ReadonlyMap<string, string> {
   return new Map(
-    [...files].map(([name, { bytes }]) => [name.replace(/\.schema\.json$/, ''), new TextDecoder().decode(bytes)]),
+    [...files].map(([name, { bytes }]) => [
+      name.replace(/\.schema\.json$/, ''),
+      new TextDecoder().decode(bytes),
+    ]),
   );
 }
 
@@ -43,7 +46,8 @@ async function loadReportTypes(): Promise<ReadonlyMap<string, ReportType>> {
 function furtherKinds(types: ReadonlyMap<string, ReportType>): readonly EntryKind[] {
   const known = new Set(entryKinds.map(({ folder }) => folder));
   const kinds = new Map<string, EntryKind>();
-  for (const { records } of types.values()) if (!known.has(records.folder)) kinds.set(records.folder, records);
+  for (const { records } of types.values())
+    if (!known.has(records.folder)) kinds.set(records.folder, records);
   return [...kinds.values()];
 }
 

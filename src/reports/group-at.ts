@@ -34,7 +34,12 @@ export function groupAt(
     acronym: name?.acronym ?? entry.id.toUpperCase(),
     code(meeting, number, revision) {
       if (codes === undefined) return undefined;
-      const parts = { prefix: codes.prefix, meeting, number, ...(revision === undefined ? {} : { revision }) };
+      const parts = {
+        prefix: codes.prefix,
+        meeting,
+        number,
+        ...(revision === undefined ? {} : { revision }),
+      };
       return documentCode(parts, codes.pattern, house.file);
     },
     mandate: (contents.mandate ?? []).flatMap((id) => cite(id, day, archive, language) ?? []),

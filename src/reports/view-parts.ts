@@ -12,7 +12,10 @@ type Contents = Pick<MeetingFile, 'front' | 'sections' | 'wording' | 'footnotes'
   Pick<SummaryFile, 'front' | 'sections'>;
 
 /** The parts of the box, each a heading and a text: the record's own, else phrases of the house. */
-export function boxParts({ contents, source }: Entry<Contents>, standard: readonly string[]): readonly View[] {
+export function boxParts(
+  { contents, source }: Entry<Contents>,
+  standard: readonly string[],
+): readonly View[] {
   const values = entryValues(source);
   return (contents.front ?? standard).map((part, index) => {
     const given = typeof part === 'string' ? { part } : part;
@@ -48,6 +51,11 @@ export function sectionParts(
   });
 }
 
-function ownOr(values: EntryValues, key: string, phrase: string, path: readonly (string | number)[]): ViewValue {
+function ownOr(
+  values: EntryValues,
+  key: string,
+  phrase: string,
+  path: readonly (string | number)[],
+): ViewValue {
   return values.prose(...path, key) ?? values.phrase(phrase, ...path);
 }

@@ -45,10 +45,16 @@ export function readTree(
     spans.set(pathName(path), span);
     if (node === null) return null;
     if (path.length > maximumDepth) {
-      fault('yaml/too-deep', 'Values are nested too deeply here.', 'Use fewer levels of indentation.', start, end);
+      fault(
+        'yaml/too-deep',
+        'Values are nested too deeply here.',
+        'Use fewer levels of indentation.',
+        start,
+        end,
+      );
       return null;
     }
-    if (isAlias(node) || 'anchor' in node && node.anchor !== undefined) {
+    if (isAlias(node) || ('anchor' in node && node.anchor !== undefined)) {
       fault(
         'yaml/alias',
         'Anchors (&name) and aliases (*name) are not used in records.',
@@ -95,7 +101,13 @@ export function readTree(
       spans.set(pathName(path), { ...span, scalar: { start: span.start, value } });
       const bad = forbiddenCharacter(value);
       if (bad !== undefined)
-        fault('yaml/forbidden-character', `The text holds the character ${bad}, which no document can show.`, 'Delete the character.', span.start, span.end);
+        fault(
+          'yaml/forbidden-character',
+          `The text holds the character ${bad}, which no document can show.`,
+          'Delete the character.',
+          span.start,
+          span.end,
+        );
       return value;
     }
     if (typeof value === 'number' && source !== undefined && String(value) !== source)

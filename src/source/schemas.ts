@@ -13,7 +13,13 @@ export interface Schemas {
  * @throws {Error} if a schema is not valid: a fault of the program, not of a record.
  */
 export function loadSchemas(texts: ReadonlyMap<string, string>): Schemas {
-  const ajv = new Ajv2020({ strict: true, allErrors: true, verbose: true, strictRequired: false, allowUnionTypes: false });
+  const ajv = new Ajv2020({
+    strict: true,
+    allErrors: true,
+    verbose: true,
+    strictRequired: false,
+    allowUnionTypes: false,
+  });
   formats.default.default(ajv, ['date']);
   const compiled = new Map<string, ValidateFunction>();
   return {

@@ -23,7 +23,9 @@ export function validate(source: SourceFile, kind: string, schemas: Schemas, dia
 function pertinentFaults(faults: readonly ErrorObject[]): readonly ErrorObject[] {
   const choices = faults.filter(({ keyword }) => keyword === 'oneOf' || keyword === 'anyOf');
   const kept = choices.reduce<readonly ErrorObject[]>((left, choice) => {
-    const inside = left.filter((fault) => fault !== choice && fault.instancePath.startsWith(choice.instancePath));
+    const inside = left.filter(
+      (fault) => fault !== choice && fault.instancePath.startsWith(choice.instancePath),
+    );
     const telling = inside.filter((fault) => !isOtherBranch(fault, choice));
     if (telling.length === 0 || choice.keyword === 'anyOf')
       return left.filter((fault) => fault === choice || !isOtherBranch(fault, choice));

@@ -10,11 +10,17 @@ export interface DocumentCodeParts {
 }
 
 /** A document code by a pattern of the house: `CWG-COP-15/3`, `WG-CP/1/16`. Undefined if there is no such pattern. */
-export function documentCode(parts: DocumentCodeParts, pattern: string, house: HouseFile): string | undefined {
+export function documentCode(
+  parts: DocumentCodeParts,
+  pattern: string,
+  house: HouseFile,
+): string | undefined {
   const form = house['document-codes']?.[pattern];
   if (form === undefined) return undefined;
   const revision =
-    parts.revision === undefined ? '' : fill(house['revision-mark'] ?? '', { number: String(parts.revision) });
+    parts.revision === undefined
+      ? ''
+      : fill(house['revision-mark'] ?? '', { number: String(parts.revision) });
   return fill(form, {
     prefix: parts.prefix,
     meeting: String(parts.meeting),

@@ -41,7 +41,8 @@ describe('paragraphs of a section', () => {
 
 describe('lists', () => {
   it('have the labels that their signs or their style ask for', () => {
-    const styled = (style: string) => section(`:::list{style="${style}"}\n1. x\n1. y\n:::`).map((line) => line.split(' ')[0]);
+    const styled = (style: string) =>
+      section(`:::list{style="${style}"}\n1. x\n1. y\n:::`).map((line) => line.split(' ')[0]);
     expect(section('* x\n\n- y\n\n1) z')).toEqual(['• [normal] x', '– [normal] y', '1) [normal] z']);
     expect(['a)', '(a)', 'A.', 'i)', '(1)', '1)', '1.'].map(styled)).toEqual([
       ['a)', 'b)'],
@@ -66,14 +67,19 @@ describe('lists', () => {
 
   it('end with the signs that a template asks for, unless their author wrote one', () => {
     const view = { items: [{ text: prose('a') }, { text: prose('b,') }, { text: prose('c') }] };
-    const { lines } = compose(':::punctuated{between=";" last="."}\n{{#items}}\n- {{text}}\n{{/items}}\n:::', view);
+    const { lines } = compose(
+      ':::punctuated{between=";" last="."}\n{{#items}}\n- {{text}}\n{{/items}}\n:::',
+      view,
+    );
     expect(lines).toEqual(['– [normal] a;', '– [normal] b,', '– [normal] c.']);
   });
 });
 
 describe('references', () => {
   it('print the number of the paragraph, item or section that they point to', () => {
-    expect(section('A. :anchor{#a}\n\nB:\n\n1. c :anchor{#c}\n\nSee [](#a), [](#c) and [words](#a).')).toEqual([
+    expect(
+      section('A. :anchor{#a}\n\nB:\n\n1. c :anchor{#c}\n\nSee [](#a), [](#c) and [words](#a).'),
+    ).toEqual([
       '1.1 [normal] A.',
       '1.2 [normal] B:',
       '1.2.1 [normal] c',

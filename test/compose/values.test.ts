@@ -18,7 +18,11 @@ describe('a value in a template', () => {
   });
 
   it('knows where it was written', () => {
-    const origin = { file: 'r.yaml', start: { line: 3, column: 4, offset: 9 }, end: { line: 3, column: 5, offset: 10 } };
+    const origin = {
+      file: 'r.yaml',
+      start: { line: 3, column: 4, offset: 9 },
+      end: { line: 3, column: 5, offset: 10 },
+    };
     const { document } = compose('{{name}}', { name: { valueKind: 'text', text: 'x', origin } });
     const [paragraph] = document.body;
     expect(paragraph?.type === 'paragraph' && paragraph.children[0]?.origin).toEqual(origin);
@@ -31,9 +35,9 @@ describe('a value in a template', () => {
   });
 
   it('that a record writes in capitals or with signs of markup is not a link or a directive', () => {
-    expect(compose('{{text}}', { text: prose('Note: at 10:30, see WG:COP & <b>x</b> &amp; `y`') }).lines).toEqual([
-      '[normal] Note: at 10:30, see WG:COP & <b>x</b> &amp; `y`',
-    ]);
+    expect(
+      compose('{{text}}', { text: prose('Note: at 10:30, see WG:COP & <b>x</b> &amp; `y`') }).lines,
+    ).toEqual(['[normal] Note: at 10:30, see WG:COP & <b>x</b> &amp; `y`']);
   });
 });
 
@@ -52,9 +56,15 @@ describe('a name in a template', () => {
     const codes = (text: string, parts = {}) =>
       compose(text, { name: 'x' }, parts).diagnostics.map(({ code, place }) => `${place.file} ${code}`);
     expect(codes('{{#nme}}x{{/nme}}')).toEqual(['template template/unknown-name']);
-    expect(codes('{{phrase.opning}}', { phrases: { opening: 'x' } })).toEqual(['template template/unknown-phrase']);
-    expect(codes('{{> mast}}', { partials: { masthead: 'x' } })).toEqual(['template template/unknown-partial']);
-    expect(codes('{{phrase.opening}}', { phrases: { opening: '{{nam}}' } })).toEqual(['opening template/unknown-name']);
+    expect(codes('{{phrase.opning}}', { phrases: { opening: 'x' } })).toEqual([
+      'template template/unknown-phrase',
+    ]);
+    expect(codes('{{> mast}}', { partials: { masthead: 'x' } })).toEqual([
+      'template template/unknown-partial',
+    ]);
+    expect(codes('{{phrase.opening}}', { phrases: { opening: '{{nam}}' } })).toEqual([
+      'opening template/unknown-name',
+    ]);
     expect(codes('{{> head}}', { partials: { head: 'a\n{{nam}}' } })).toEqual(['head template/unknown-name']);
   });
 
@@ -92,7 +102,12 @@ describe('a phrase', () => {
   });
 
   it('gives way to the wording of a record, which comes out as typed', () => {
-    const parts = { phrases: { opening: 'The house says {{x}}.' }, wording: { opening: 'I say {{x}}, "so" -- there...' } };
-    expect(compose('{{phrase.opening}}', {}, parts).lines).toEqual(['[normal] I say {{x}}, "so" -- there...']);
+    const parts = {
+      phrases: { opening: 'The house says {{x}}.' },
+      wording: { opening: 'I say {{x}}, "so" -- there...' },
+    };
+    expect(compose('{{phrase.opening}}', {}, parts).lines).toEqual([
+      '[normal] I say {{x}}, "so" -- there...',
+    ]);
   });
 });

@@ -27,21 +27,16 @@ describe('each PDF', () => {
     },
   );
 
-  it.skipIf(!isInstalled('qpdf', '--version'))(
-    `is sound by qpdf (${skipped('qpdf')} otherwise)`,
-    () => {
-      for (const { pdf } of reports) expect(runTool('qpdf', ['--check', pdf])).toContain('No syntax or stream encoding errors');
-    },
-  );
+  it.skipIf(!isInstalled('qpdf', '--version'))(`is sound by qpdf (${skipped('qpdf')} otherwise)`, () => {
+    for (const { pdf } of reports)
+      expect(runTool('qpdf', ['--check', pdf])).toContain('No syntax or stream encoding errors');
+  });
 
-  it.skipIf(!isInstalled('pdffonts', '-v'))(
-    `embeds all its fonts (${skipped('poppler')} otherwise)`,
-    () => {
-      for (const { pdf } of reports) {
-        const fonts = runTool('pdffonts', [pdf]).split('\n').slice(2).filter(Boolean);
-        expect(fonts.length).toBeGreaterThan(0);
-        for (const font of fonts) expect(font).toMatch(/Carlito.*\byes\s+yes\s+yes\b/);
-      }
-    },
-  );
+  it.skipIf(!isInstalled('pdffonts', '-v'))(`embeds all its fonts (${skipped('poppler')} otherwise)`, () => {
+    for (const { pdf } of reports) {
+      const fonts = runTool('pdffonts', [pdf]).split('\n').slice(2).filter(Boolean);
+      expect(fonts.length).toBeGreaterThan(0);
+      for (const font of fonts) expect(font).toMatch(/Carlito.*\byes\s+yes\s+yes\b/);
+    }
+  });
 });

@@ -18,12 +18,17 @@ function blocksOf(nodes: readonly AnyNode[], label: string): readonly PrintedBlo
   let pending = label;
   return nodes.flatMap((node): readonly PrintedBlock[] => {
     if (node.type === 'paragraph' || node.type === 'heading') {
-      const block = { label: node.numbering?.label ?? pending, words: squeeze(node.children.map(wordsOf).join('')) };
+      const block = {
+        label: node.numbering?.label ?? pending,
+        words: squeeze(node.children.map(wordsOf).join('')),
+      };
       pending = '';
       return [block];
     }
-    if (node.type === 'list') return node.items.flatMap((item) => blocksOf(item.children, item.numbering?.label ?? ''));
-    if (node.type === 'table') return node.rows.flatMap((row) => row.cells.flatMap((cell) => blocksOf(cell.children, '')));
+    if (node.type === 'list')
+      return node.items.flatMap((item) => blocksOf(item.children, item.numbering?.label ?? ''));
+    if (node.type === 'table')
+      return node.rows.flatMap((row) => row.cells.flatMap((cell) => blocksOf(cell.children, '')));
     return 'children' in node ? blocksOf(node.children, '') : [];
   });
 }

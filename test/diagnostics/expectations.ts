@@ -29,7 +29,10 @@ export function expectations(text: string): readonly Expectation[] {
 }
 
 /** A diagnostic as a fixture writes it; its message shortened to the part that the fixture expects. */
-export function written({ place, severity, code, message }: Diagnostic, expected: readonly Expectation[]): string {
+export function written(
+  { place, severity, code, message }: Diagnostic,
+  expected: readonly Expectation[],
+): string {
   const { start, end } = place;
   const where = `${start.line}:${start.column}-${end.line}:${end.column} ${severity} ${code}`;
   const part = expected.find((one) => one.where === where && message.includes(one.part))?.part;

@@ -16,18 +16,14 @@ describe('English wording', () => {
   it('writes ordinals in words and figures', () => {
     expect(ordinalInWords(15, 'en', wording)).toBe('fifteenth');
     expect(ordinalInWords(41, 'en', wording)).toBe('41st');
-    expect([1, 2, 3, 4, 11, 12, 13, 21, 112].map((number) => ordinalInFigures(number, 'en', wording))).toEqual([
-      '1st',
-      '2nd',
-      '3rd',
-      '4th',
+    expect(
+      [1, 2, 3, 4, 11, 12, 13, 21, 112].map((number) => ordinalInFigures(number, 'en', wording)),
+    ).toEqual(['1st', '2nd', '3rd', '4th', '11th', '12th', '13th', '21st', '112th']);
+    expect([9, 10, 11].map((number) => ordinalOfSeries(number, 'en', wording))).toEqual([
+      'ninth',
+      'tenth',
       '11th',
-      '12th',
-      '13th',
-      '21st',
-      '112th',
     ]);
-    expect([9, 10, 11].map((number) => ordinalOfSeries(number, 'en', wording))).toEqual(['ninth', 'tenth', '11th']);
   });
 
   it('names month and year of a range once', () => {
@@ -60,7 +56,11 @@ describe('English wording', () => {
 describe('document codes', () => {
   it('follow the patterns of the house', () => {
     const code = (prefix: string, pattern: string, revision?: number) =>
-      documentCode({ prefix, meeting: 15, number: 3, ...(revision === undefined ? {} : { revision }) }, pattern, house);
+      documentCode(
+        { prefix, meeting: 15, number: 3, ...(revision === undefined ? {} : { revision }) },
+        pattern,
+        house,
+      );
     expect(code('CWG-COP', 'hyphen')).toBe('CWG-COP-15/3');
     expect(code('WG-CP', 'slash', 1)).toBe('WG-CP/15/3(Rev.1)');
     expect(code('WG-CP', 'no-such-pattern')).toBeUndefined();

@@ -19,7 +19,8 @@ export function buildDirectiveBlock(
   if (node.type === 'containerDirective') diagnoseUnclosed(node, building);
   const own = directives[node.name];
   if (own !== undefined) return own(node, building);
-  if (node.type === 'containerDirective' && vocabulary.groups.has(node.name)) return buildGroup(node, building);
+  if (node.type === 'containerDirective' && vocabulary.groups.has(node.name))
+    return buildGroup(node, building);
   if (vocabulary.paragraphs.has(node.name)) return buildStyled(node, building);
   const known = [...Object.keys(directives), ...vocabulary.groups, ...vocabulary.paragraphs];
   const meant = suggestName(node.name, known);

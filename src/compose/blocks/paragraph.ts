@@ -14,7 +14,10 @@ import { isToken } from '../tokens.ts';
 export function buildParagraph(node: MarkupParagraph, building: Building): readonly Block[] {
   const single = singleToken(node.children, building);
   if (single?.value.valueKind === 'prose')
-    return withAnchors(buildProse(single.value, { ...building, sections: building.sections }), single.anchors);
+    return withAnchors(
+      buildProse(single.value, { ...building, sections: building.sections }),
+      single.anchors,
+    );
   if (single?.value.valueKind === 'picture') {
     const { file, alternative, style } = single.value;
     return [{ type: 'image', file, alternative, style, origin: placeOfNode(node, building) }];
@@ -46,7 +49,8 @@ function singleToken(children: readonly PhrasingContent[], building: Building): 
   for (const child of children) {
     if (child.type === 'textDirective' && child.name === 'anchor') anchors.push(child);
     else if (child.type === 'text' && child.value.trim() === '') continue;
-    else if (child.type === 'text' && token === undefined && isToken(child.value.trim())) token = child.value.trim();
+    else if (child.type === 'text' && token === undefined && isToken(child.value.trim()))
+      token = child.value.trim();
     else return undefined;
   }
   const value = token === undefined ? undefined : building.tokens?.value(token);

@@ -25,7 +25,10 @@ export function buildTable(node: MarkupTable, building: Building): readonly Bloc
 }
 
 function buildCell(node: MarkupCell, align: AlignType | undefined, building: Building): TableCell {
-  const children = buildParagraph({ type: 'paragraph', children: node.children, position: node.position }, building);
+  const children = buildParagraph(
+    { type: 'paragraph', children: node.children, position: node.position },
+    building,
+  );
   return {
     type: 'table-cell',
     ...(align === null || align === undefined ? {} : { align }),

@@ -18,5 +18,7 @@ export const list: BlockDirective = (node, building) => {
     );
     return [];
   }
-  return node.type === 'containerDirective' ? buildBlocks(node.children, { ...building, listStyle: style }) : [];
+  return node.type === 'containerDirective'
+    ? buildBlocks(node.children, { ...building, listStyle: style })
+    : [];
 };

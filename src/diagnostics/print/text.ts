@@ -40,7 +40,8 @@ function printDiagnostic(
     ...(text === undefined ? [] : printLine(diagnostic, text, colours)),
     `  ${colours.dim('=')} ${remedy}`,
     ...related.map(
-      (other) => `  also ${other.place.file}:${other.place.start.line}:${other.place.start.column} ${other.message}`,
+      (other) =>
+        `  also ${other.place.file}:${other.place.start.line}:${other.place.start.column} ${other.message}`,
     ),
   ];
   return `${lines.join('\n')}\n`;

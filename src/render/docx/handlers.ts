@@ -49,6 +49,6 @@ const handlers = {
 /** Renders a node by the handler of its kind. */
 export function handle<Kind extends AnyNode['type']>(node: NodeOf<Kind>, context: Context): ResultOf<Kind> {
   const table: Handlers = handlers;
-  const handler: Handler<Kind> = table[node.type as Kind];
+  const handler: Handler<Kind> = table[node.type];
   return handler(node, context);
 }

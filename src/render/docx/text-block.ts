@@ -1,4 +1,4 @@
-import * as docx from 'docx';
+import type * as docx from 'docx';
 import type { Inline } from '../../document/nodes.ts';
 import type { CompleteParagraphStyle } from '../../house/style.ts';
 import { bookmarked } from './bookmarked.ts';

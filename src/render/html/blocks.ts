@@ -1,4 +1,13 @@
-import type { Block, Heading, Image, List, Numbering, Origin, Paragraph, Table } from '../../document/nodes.ts';
+import type {
+  Block,
+  Heading,
+  Image,
+  List,
+  Numbering,
+  Origin,
+  Paragraph,
+  Table,
+} from '../../document/nodes.ts';
 import type { RenderOptions } from '../renderer.ts';
 import { escapeHtml } from './escape.ts';
 import { writeInlines } from './inlines.ts';
@@ -26,8 +35,11 @@ export function writeBlocks(blocks: readonly Block[], options: RenderOptions): s
   return blocks.map((block) => write(block, options)).join('\n');
 }
 
-function write<Kind extends Block['type']>(block: Extract<Block, { type: Kind }>, options: RenderOptions): string {
-  return writers[block.type as Kind](block, options);
+function write<Kind extends Block['type']>(
+  block: Extract<Block, { type: Kind }>,
+  options: RenderOptions,
+): string {
+  return writers[block.type](block, options);
 }
 
 /** Where a block was written, for programs that lead from the page to the record. */

@@ -36,7 +36,9 @@ const lowerers: BlockLowerers = {
     const flows = lowerBlocks(node.children, lowering, at);
     const [first, ...rest] = flows;
     if (first === undefined) return [];
-    const begun: SheetFlow = lowering.style.annex['page-break-before'] ? { ...first, pageBreak: true } : first;
+    const begun: SheetFlow = lowering.style.annex['page-break-before']
+      ? { ...first, pageBreak: true }
+      : first;
     return [node.id === undefined ? begun : withAnchor(begun, node.id), ...rest];
   },
 };
@@ -63,11 +65,11 @@ function lower<Kind extends Block['type']>(
   lowering: Lowering,
   at: Surroundings,
 ): readonly SheetFlow[] {
-  return lowerers[block.type as Kind](block, lowering, at);
+  return lowerers[block.type](block, lowering, at);
 }
 
 function lowerHeading(node: Heading, lowering: Lowering, at: Surroundings): readonly SheetFlow[] {
-  const section = lowering.style.sections[(node.numbering?.level ?? 0)]?.style ?? 'heading-1';
+  const section = lowering.style.sections[node.numbering?.level ?? 0]?.style ?? 'heading-1';
   const name = node.numbering === undefined ? `heading-${node.depth}` : section;
   return [paragraphOf(node, name, lowering, at)];
 }
@@ -132,7 +134,9 @@ function lowerList(list: List, lowering: Lowering, at: Surroundings): readonly S
       itemLeft: style.complete[name]?.left ?? 0,
     };
     return [
-      ...(first === undefined ? [] : lowerBlocks([first], lowering, { ...inside, item: { label, italic, style: name } })),
+      ...(first === undefined
+        ? []
+        : lowerBlocks([first], lowering, { ...inside, item: { label, italic, style: name } })),
       ...lowerBlocks(rest, lowering, inside),
     ];
   });

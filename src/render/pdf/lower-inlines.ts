@@ -10,10 +10,14 @@ type InlineLowerers = {
 };
 
 const lowerers: InlineLowerers = {
-  text: ({ value, language }) => [{ kind: 'text', text: value, ...(language === undefined ? {} : { language }) }],
+  text: ({ value, language }) => [
+    { kind: 'text', text: value, ...(language === undefined ? {} : { language }) },
+  ],
   emphasis: ({ children }, lowering) => [{ kind: 'emphasis', children: lowerInlines(children, lowering) }],
   strong: ({ children }, lowering) => [{ kind: 'strong', children: lowerInlines(children, lowering) }],
-  superscript: ({ children }, lowering) => [{ kind: 'superscript', children: lowerInlines(children, lowering) }],
+  superscript: ({ children }, lowering) => [
+    { kind: 'superscript', children: lowerInlines(children, lowering) },
+  ],
   link: ({ url, children }, lowering) => [{ kind: 'link', url, children: lowerInlines(children, lowering) }],
   break: () => [{ kind: 'break' }],
   anchor: ({ id }) => [{ kind: 'anchor', id }],
@@ -21,7 +25,8 @@ const lowerers: InlineLowerers = {
     {
       kind: 'reference',
       target,
-      children: children.length > 0 ? lowerInlines(children, lowering) : [{ kind: 'text', text: label ?? '' }],
+      children:
+        children.length > 0 ? lowerInlines(children, lowering) : [{ kind: 'text', text: label ?? '' }],
     },
   ],
   'footnote-reference': ({ number = 0 }, lowering) => {
@@ -41,5 +46,5 @@ function lower<Kind extends Inline['type']>(
   inline: Extract<Inline, { type: Kind }>,
   lowering: Lowering,
 ): readonly SheetInline[] {
-  return lowerers[inline.type as Kind](inline, lowering);
+  return lowerers[inline.type](inline, lowering);
 }

@@ -9,7 +9,9 @@ import { visit } from '../../document/visit.ts';
  */
 export function diagnoseMissingGlyphs(fault: unknown, document: Document, diagnose: Diagnose): boolean {
   const message = fault instanceof Error ? fault.message : String(fault);
-  const missing = [...message.matchAll(/the text `\\?"(.+?)\\?"` could not be displayed/g)].map(([, text = '']) => text);
+  const missing = [...message.matchAll(/the text `\\?"(.+?)\\?"` could not be displayed/g)].map(
+    ([, text = '']) => text,
+  );
   if (missing.length === 0) return false;
   for (const characters of new Set(missing)) {
     const text = findText(document, characters);

@@ -92,11 +92,21 @@ export interface Sheet {
   readonly page: {
     readonly width: number;
     readonly height: number;
-    readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+    readonly margins: {
+      readonly top: number;
+      readonly bottom: number;
+      readonly left: number;
+      readonly right: number;
+    };
     readonly header: number;
   };
   readonly font: string;
-  readonly text: { readonly size: number; readonly ascent: number; readonly descent: number; readonly linkColour: string };
+  readonly text: {
+    readonly size: number;
+    readonly ascent: number;
+    readonly descent: number;
+    readonly linkColour: string;
+  };
   readonly tabs: { readonly first: number; readonly every: number };
   readonly language: string;
   readonly region: string;

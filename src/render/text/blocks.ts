@@ -3,7 +3,10 @@ import { labelled } from './labelled.ts';
 import { writeInlines } from './inlines.ts';
 
 type BlockWriters = {
-  readonly [Kind in Block['type']]: (node: Extract<Block, { type: Kind }>, indent: string) => readonly string[];
+  readonly [Kind in Block['type']]: (
+    node: Extract<Block, { type: Kind }>,
+    indent: string,
+  ) => readonly string[];
 };
 
 /** One writer a kind of block: each gives its paragraphs as lines. A kind without a writer does not compile. */
@@ -27,7 +30,7 @@ function write<Kind extends Block['type']>(
   block: Extract<Block, { type: Kind }>,
   indent: string,
 ): readonly string[] {
-  return writers[block.type as Kind](block, indent);
+  return writers[block.type](block, indent);
 }
 
 /** Items stand under each other without empty lines between them. */

@@ -22,5 +22,5 @@ export function writeInlines(inlines: readonly Inline[]): string {
 }
 
 function write<Kind extends Inline['type']>(inline: Extract<Inline, { type: Kind }>): string {
-  return writers[inline.type as Kind](inline);
+  return writers[inline.type](inline);
 }

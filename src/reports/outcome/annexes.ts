@@ -14,7 +14,9 @@ export function annexViews({ contents, source }: Entry<MeetingFile>): readonly V
     title: values.prose('annexes', index, 'title'),
     text: values.sections('annexes', index, 'text'),
     resolution:
-      annex.resolution === undefined ? null : resolutionView(annex.resolution, ['annexes', index, 'resolution'], values),
+      annex.resolution === undefined
+        ? null
+        : resolutionView(annex.resolution, ['annexes', index, 'resolution'], values),
   }));
 }
 
@@ -32,7 +34,9 @@ function resolutionView(
     preamble: (resolution.preamble ?? []).map(({ recitals }, part) => ({
       call: values.prose(...path, 'preamble', part, 'call'),
       'several-recitals': recitals.length > 1,
-      recitals: recitals.map((_, index) => ({ text: values.prose(...path, 'preamble', part, 'recitals', index) })),
+      recitals: recitals.map((_, index) => ({
+        text: values.prose(...path, 'preamble', part, 'recitals', index),
+      })),
     })),
     operative: resolution.operative.map(({ points }, part) => ({
       call: values.prose(...path, 'operative', part, 'call'),

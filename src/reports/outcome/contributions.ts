@@ -31,7 +31,9 @@ export function contributionViews(
         presenter: values.text('contributions', index, 'presenter'),
         contribution: (contribution.kind ?? 'contribution') === 'contribution',
         information: contribution.kind === 'information',
-        line: values.prose('contributions', index, 'line') ?? values.phrase('contribution-line', 'contributions', index),
+        line:
+          values.prose('contributions', index, 'line') ??
+          values.phrase('contribution-line', 'contributions', index),
       },
     ];
   });

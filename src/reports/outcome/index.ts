@@ -16,7 +16,10 @@ export default {
       date: daysOf(contents.dates).from,
       status: contents.status,
       ...(contents.extent === 'results'
-        ? { unbuildable: 'Only its date and results are known; they appear in the reports over several meetings.' }
+        ? {
+            unbuildable:
+              'Only its date and results are known; they appear in the reports over several meetings.',
+          }
         : {}),
     };
   },

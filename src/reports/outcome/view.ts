@@ -121,7 +121,11 @@ function dayOrNull(day: string | undefined, { language }: ReportContext): string
   return day === undefined ? null : writeDay(day, language.code, language.wording);
 }
 
-function chairView({ contents, source }: Entry<MeetingFile>, group: GroupAt, context: ReportContext): View | null {
+function chairView(
+  { contents, source }: Entry<MeetingFile>,
+  group: GroupAt,
+  context: ReportContext,
+): View | null {
   const chair = contents['chaired-by'] ?? group.chair;
   const person = chair === undefined ? undefined : archivePerson(context.archive, chair.person);
   // A person that is not in the register was diagnosed when the archive was resolved.
@@ -183,4 +187,3 @@ function electionViews({ elections }: MeetingFile, { archive, language }: Report
     }),
   }));
 }
-

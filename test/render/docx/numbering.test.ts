@@ -70,7 +70,9 @@ describe('numbering', () => {
   });
 
   it('gives an item that begins with a table a paragraph for its label', () => {
-    expect(body).toMatch(/<w:numPr>[^/]*\/><w:numId w:val="\d+"\/><\/w:numPr>(?:<w:spacing[^>]*\/>)?<\/w:pPr><\/w:p><w:tbl>/);
+    expect(body).toMatch(
+      /<w:numPr>[^/]*\/><w:numId w:val="\d+"\/><\/w:numPr>(?:<w:spacing[^>]*\/>)?<\/w:pPr><\/w:p><w:tbl>/,
+    );
   });
 
   it('sets the letters of recitals in italics', () => {
