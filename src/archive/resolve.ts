@@ -58,10 +58,11 @@ function resolveMeeting({ contents, source }: Entry<MeetingFile>, resolving: Res
     dangling('document', agenda, documents, source, ['agenda', 'document'], resolving);
 }
 
-function resolveSummary({ contents, source }: Entry<SummaryFile>, resolving: Resolving): void {
+function resolveSummary({ id, contents, source }: Entry<SummaryFile>, resolving: Resolving): void {
   checkIds(source, resolving.diagnose);
   expectEntry('groups', contents.group, source, ['group'], resolving);
   expectRegister('conferences', contents.conference, source, ['conference'], resolving);
+  resolveResults({ id, contents, source }, resolving);
   if (contents.transmittal !== undefined)
     expectRegister(
       'conferences',
@@ -70,6 +71,12 @@ function resolveSummary({ contents, source }: Entry<SummaryFile>, resolving: Res
       ['transmittal', 'session'],
       resolving,
     );
+}
+
+/** Sessions named under "results". */
+function resolveResults({ contents, source }: Entry<SummaryFile>, resolving: Resolving): void {
+  for (const session of Object.keys(contents.results ?? {}))
+    expectRegister('conferences', session, source, ['results', session], resolving);
 }
 
 function resolvePeople({ contents, source }: Entry<PeopleFile>, resolving: Resolving): void {

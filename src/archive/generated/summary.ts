@@ -1,6 +1,7 @@
 /* Generated from schemas/summary.schema.json by `npm run generate`. Do not edit. */
 
 export type Language = string;
+export type Prose = string;
 export type FrontPart =
   | string
   | {
@@ -41,7 +42,6 @@ export type Section =
        */
       numbered?: true | false | 'title';
     };
-export type Prose = string;
 
 /**
  * A report over the meetings of a group between two conferences. Its results come from the records of the meetings.
@@ -81,6 +81,12 @@ export interface SummaryFile {
        */
       meeting: number;
     };
+  };
+  /**
+   * Sentences above the results of the meetings that reported to a session, in place of the template's: by the ID of the session in the register of conferences.
+   */
+  results?: {
+    [k: string]: Prose | undefined;
   };
   /**
    * The kind of report to make, where it is not the usual one.

@@ -7,15 +7,16 @@ export type Conference = NonNullable<ConferencesFile['conferences'][string]>;
 
 /** Meetings that reported to the same session, in their order. */
 export interface SessionMeetings {
-  readonly session: Conference | undefined;
+  /** ID of the session in the register; undefined where none is known yet. */
+  readonly session: string | undefined;
   readonly meetings: readonly Entry<MeetingFile>[];
 }
 
 /** The conference of the same kind before another one. */
 export function conferenceBefore(conference: Conference, archive: Archive): Conference | undefined {
   return conferencesOf(conference.kind, archive)
-    .filter(({ from }) => from < conference.from)
-    .at(-1);
+    .filter((other) => other.conference.from < conference.from)
+    .at(-1)?.conference;
 }
 
 /**
@@ -35,10 +36,10 @@ export function meetingsBySession(
       return contents.group === group && after < from && until < before;
     })
     .sort((one, other) => (daysOf(one.contents.dates).from < daysOf(other.contents.dates).from ? -1 : 1));
-  const groups: { session: Conference | undefined; meetings: Entry<MeetingFile>[] }[] = [];
+  const groups: { session: string | undefined; meetings: Entry<MeetingFile>[] }[] = [];
   for (const meeting of meetings) {
     const { until } = daysOf(meeting.contents.dates);
-    const session = conferencesOf(sessions, archive).find(({ from }) => until < from);
+    const session = conferencesOf(sessions, archive).find(({ conference }) => until < conference.from)?.id;
     const last = groups.at(-1);
     if (last !== undefined && last.session === session) last.meetings.push(meeting);
     else groups.push({ session, meetings: [meeting] });
@@ -46,8 +47,14 @@ export function meetingsBySession(
   return groups;
 }
 
-function conferencesOf(kind: string, archive: Archive): readonly Conference[] {
-  return Object.values(archive.registers.conferences.contents.conferences)
-    .filter((conference): conference is Conference => conference?.kind === kind)
-    .sort((one, other) => (one.from < other.from ? -1 : 1));
+interface Registered {
+  readonly id: string;
+  readonly conference: Conference;
+}
+
+/** The conferences of a kind in the order of time. */
+function conferencesOf(kind: string, archive: Archive): readonly Registered[] {
+  return Object.entries(archive.registers.conferences.contents.conferences)
+    .flatMap(([id, conference]) => (conference?.kind === kind ? [{ id, conference }] : []))
+    .sort((one, other) => (one.conference.from < other.conference.from ? -1 : 1));
 }

@@ -61,7 +61,7 @@ export function summaryView(entry: Entry<SummaryFile>, context: ReportContext): 
     session,
     transmittal: transmittalView(entry, context),
     'meeting-count': cardinal(meetings.length, language.wording),
-    sessions: sessions.map((together) => sessionMeetingsView(together, context)),
+    sessions: sessions.map((together) => sessionMeetingsView(together, entry, context)),
     box: boxParts(entry, standardBox),
     sections: sectionParts(entry, standardSections),
   };
@@ -114,9 +114,15 @@ function transmittalView({ contents, source }: Entry<SummaryFile>, context: Repo
 }
 
 /** Meetings of one session: their ordinals and dates joined, and their results one after the other. */
-function sessionMeetingsView({ meetings }: SessionMeetings, { language }: ReportContext): View {
+function sessionMeetingsView(
+  { session, meetings }: SessionMeetings,
+  { source }: Entry<SummaryFile>,
+  { language }: ReportContext,
+): View {
   const { wording, code } = language;
+  const values = entryValues(source);
   return {
+    introduction: (session === undefined ? null : values.prose('results', session)) ?? values.phrase('results'),
     ordinals: joinWords(
       meetings.map(({ contents }) => ordinalOfSeries(contents.meeting, code, wording)),
       wording,
