@@ -35,7 +35,7 @@ describe('the report of the 15th meeting', () => {
       'Masthead: 9 October 2019',
       'Masthead: English only',
       'Source: Report by the Chair of the Council Working Group on Child Online Protection',
-      'Title1: OUTCOME OF THE FIFTEENTH MEETING OF THE COUNCIL WORKING GROUP ON CHILD ONLINE PROTECTION',
+      expect.stringMatching(/^Title1: OUTCOME OF THE FIFTEENTH MEETING /),
     ]);
   });
 
