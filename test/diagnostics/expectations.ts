@@ -15,7 +15,7 @@ export function expectations(text: string): readonly Expectation[] {
   const found: Expectation[] = [];
   let line = 0;
   for (const [index, content] of text.split('\n').entries()) {
-    const match = /^# (?:(\d+):)?(\d+)-(?:(\d+):)?(\d+) (error|warning|advice) (\S+): (.*)$/.exec(content);
+    const match = /^\s*# (?:(\d+):)?(\d+)-(?:(\d+):)?(\d+) (error|warning|advice) (\S+): (.*)$/.exec(content);
     if (match === null) {
       line = index + 1;
       continue;
