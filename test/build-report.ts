@@ -28,7 +28,9 @@ export function partOf(docx: Uint8Array, name: string): string {
 }
 
 /** The paragraphs of a Word file's body: style and words. */
-export function wordParagraphs(docx: Uint8Array): readonly { readonly style: string; readonly words: string }[] {
+export function wordParagraphs(
+  docx: Uint8Array,
+): readonly { readonly style: string; readonly words: string }[] {
   const body = partOf(docx, 'word/document.xml');
   return [...body.matchAll(/<w:p>.*?<\/w:p>|<w:p .*?<\/w:p>/gs)].map(([paragraph]) => ({
     style: /<w:pStyle w:val="([^"]+)"/.exec(paragraph)?.[1] ?? 'Normal',

@@ -9,7 +9,7 @@ export function listReports(project: Project, diagnose: Diagnose): readonly Repo
   return [...project.records].flatMap(([id, { entry, type: name }]) => {
     const type = project.types.get(name);
     if (type === undefined) return [];
-    const facts = type.facts(entry);
+    const facts = type.facts(entry, project.archive);
     return [
       {
         id,

@@ -10,7 +10,8 @@ export function renderOptions(project: Project, document: Document, diagnose: Di
   const { id } = document.properties;
   const record = project.records.get(id);
   const type = record === undefined ? undefined : project.types.get(record.type);
-  const group = type === undefined || record === undefined ? undefined : type.facts(record.entry).group;
+  const group =
+    type === undefined || record === undefined ? undefined : type.facts(record.entry, project.archive).group;
   const house = project.houses.get(project.archive.entries.groups.get(group ?? '')?.contents.house ?? '');
   if (record === undefined || house === undefined) throw new Error(`"${id}" is no report of this project.`);
   const source: Asset = {

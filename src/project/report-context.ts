@@ -17,7 +17,7 @@ export function reportContext(project: Project, id: string, diagnose: Diagnose):
   const record = project.records.get(id);
   const type = record === undefined ? undefined : project.types.get(record.type);
   if (record === undefined || type === undefined) return undefined;
-  const facts = type.facts(record.entry);
+  const facts = type.facts(record.entry, project.archive);
   const group = project.archive.entries.groups.get(facts.group);
   const house = group === undefined ? undefined : project.houses.get(group.contents.house);
   if (house === undefined) return undefined;

@@ -44,7 +44,7 @@ export interface ReportType {
   readonly name: string;
   /** The folder of its records and their schema. */
   readonly records: EntryKind;
-  readonly facts: (entry: Entry<unknown>) => ReportFacts;
+  readonly facts: (entry: Entry<unknown>, archive: Archive) => ReportFacts;
   /** Undefined where something that the record refers to was refused, as was said when it was read. */
   readonly view: (entry: Entry<unknown>, context: ReportContext) => ReportView | undefined;
 }

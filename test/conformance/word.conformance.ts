@@ -48,7 +48,9 @@ describe('each Word file', () => {
     `gives pandoc every paragraph and footnote (${skipped('pandoc')} otherwise)`,
     () => {
       for (const report of reports) {
-        const text = wordsOfHtml(runTool('pandoc', ['--from', 'docx', '--to', 'html', '--wrap', 'none', report.docx]));
+        const text = wordsOfHtml(
+          runTool('pandoc', ['--from', 'docx', '--to', 'html', '--wrap', 'none', report.docx]),
+        );
         expectInOrder(report, text, false);
         for (const { words } of printedBlocks({ ...report.document, body: [] }))
           expect(withoutSpaces(text)).toContain(withoutSpaces(words));
@@ -76,8 +78,16 @@ function withoutPageParts(text: string): string {
 
 /** The words of a page of HTML, without its marks. */
 function wordsOfHtml(html: string): string {
-  const entities: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&amp;': '&' };
-  return html.replace(/<[^>]*>/g, '').replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => entities[entity] ?? entity);
+  const entities: Readonly<Record<string, string>> = {
+    '&lt;': '<',
+    '&gt;': '>',
+    '&quot;': '"',
+    '&#39;': "'",
+    '&amp;': '&',
+  };
+  return html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => entities[entity] ?? entity);
 }
 
 function hasPythonDocx(): boolean {

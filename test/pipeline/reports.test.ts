@@ -46,7 +46,9 @@ describe('the report of the 15th meeting', () => {
     expect(styles.filter((style) => style === 'Heading1')).toHaveLength(6);
     expect(styles.filter((style) => style === 'Numberedparagraph')).toHaveLength(1 + 2 + 1 + 1 + 16 + 5);
     expect(partOf(docx, 'word/numbering.xml')).toMatch(/<w:pStyle w:val="Numberedparagraph"\/>.*?%1\.%2/s);
-    expect(wordParagraphs(docx).map(({ words }) => words)).not.toContainEqual(expect.stringMatching(/^\d+\.\d+\s/));
+    expect(wordParagraphs(docx).map(({ words }) => words)).not.toContainEqual(
+      expect.stringMatching(/^\d+\.\d+\s/),
+    );
   });
 
   it('prints in the PDF the numbers that were computed, and the running header from page 2', async () => {
@@ -64,7 +66,9 @@ describe('the report of the 15th meeting', () => {
   it('cites documents and resolutions as they were at the time', async () => {
     const text = new TextDecoder().decode(await (await makeReport('cwg-cop-15')).render('text'));
     expect(text).toContain('•\tWG-CP/14/2: Update on the ITU Child Online Protection (COP) Guidelines');
-    expect(text).toContain('Council Resolution 1306 (2009, modified 2015) and Resolution 179 (Rev. Dubai, 2018)');
+    expect(text).toContain(
+      'Council Resolution 1306 (2009, modified 2015) and Resolution 179 (Rev. Dubai, 2018)',
+    );
   });
 });
 

@@ -1,9 +1,9 @@
 import type { SheetFlow } from './sheet.ts';
 
 /**
- * Settles what blocks ask of their neighbours. Word adds the space below a paragraph to the space above the next one;
- * Typst takes the larger of the two, so the sum is given to the second. `leads` keeps the space above the first block:
- * at the beginning of a box or a cell.
+ * Settles what blocks ask of their neighbours. Between two paragraphs Word takes the larger of the space below the first
+ * and above the second; a table or a box comes on top, because Word can put its space only on the paragraphs beside it.
+ * `leads` keeps the space above the first block: at the beginning of a box or a cell.
  */
 export function settleSpace(flows: readonly SheetFlow[], leads: boolean): readonly SheetFlow[] {
   const settled: SheetFlow[] = [];
@@ -15,7 +15,8 @@ export function settleSpace(flows: readonly SheetFlow[], leads: boolean): readon
       continue;
     }
     const pageBreak = flow.pageBreak || breaks;
-    const above = flow.above + (pageBreak ? 0 : below);
+    const solid = isSolid(flow) || isSolid(settled.at(-1));
+    const above = pageBreak ? flow.above : solid ? flow.above + below : Math.max(flow.above, below);
     const stays = pageBreak || (settled.length === 0 && leads);
     const last = settled.at(-1);
     if (flow.kind === 'box' && flow.keepWithPrevious && last !== undefined)
@@ -25,6 +26,10 @@ export function settleSpace(flows: readonly SheetFlow[], leads: boolean): readon
     breaks = false;
   }
   return settled;
+}
+
+function isSolid(flow: SheetFlow | undefined): boolean {
+  return flow?.kind === 'table' || (flow?.kind === 'box' && flow.border > 0);
 }
 
 /** A box without anything in it stands for a page break after the block before it. */

@@ -7,12 +7,13 @@ import { summaryView } from './view.ts';
 export default {
   name: 'four-year-summary',
   records: { folder: 'summaries', schema: 'summary' },
-  facts(entry) {
+  facts(entry, archive) {
     const { contents } = entry as Entry<SummaryFile>;
+    const conference = archive.registers.conferences.contents.conferences[contents.conference];
     return {
       group: contents.group,
       language: contents.document?.languages?.[0] ?? 'en',
-      date: contents.document?.date ?? '',
+      date: contents.document?.date ?? conference?.from ?? '',
       status: contents.status,
     };
   },

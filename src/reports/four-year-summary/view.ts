@@ -122,7 +122,8 @@ function sessionMeetingsView(
   const { wording, code } = language;
   const values = entryValues(source);
   return {
-    introduction: (session === undefined ? null : values.prose('results', session)) ?? values.phrase('results'),
+    introduction:
+      (session === undefined ? null : values.prose('results', session)) ?? values.phrase('results'),
     ordinals: joinWords(
       meetings.map(({ contents }) => ordinalOfSeries(contents.meeting, code, wording)),
       wording,
