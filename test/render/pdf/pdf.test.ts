@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { makeReport, readPdf } from '../../build-report.ts';
+import { projectFiles } from '../../project-files.ts';
+
+/** A report whose only section has this text. */
+async function pdfOf(text: string, more = '') {
+  const record = [
+    'group: cwg-cop',
+    'meeting: 60',
+    'dates: 2019-09-26',
+    'status: final',
+    'sections:',
+    '  - title: Discussions',
+    '    text: |',
+    ...text.split('\n').map((line) => `      ${line}`),
+    more,
+  ].join('\n');
+  const made = await makeReport('signs-60', projectFiles({ data: { 'meetings/signs-60.yaml': record } }));
+  return { ...made, bytes: await made.render('pdf') };
+}
+
+describe('the PDF', () => {
+  it('prints signs as they stand, whatever they mean to the typesetter', async () => {
+    const words = 'He said "so" -- #let x = 1; $a$ @b ~c ... <d> 50 % \'e\' /* f */ // g';
+    const { pages } = await readPdf((await pdfOf(words)).bytes);
+    expect(pages.join(' ')).toContain(words);
+  });
+
+  it('prints letters of the languages of Europe', async () => {
+    const words = 'TodosSomosÚnicos, Șerban, Łódź, Привет, Ελλάδα, “quoted” – and — dashes…';
+    const { pages } = await readPdf((await pdfOf(words)).bytes);
+    expect(pages.join(' ')).toContain(words);
+  });
+
+  it('tells of a character that no font has, at the place where it was written', async () => {
+    const { diagnostics } = await pdfOf('One.\n\nTwo 中 three.');
+    expect(diagnostics).toHaveLength(1);
+    expect(diagnostics[0]).toMatchObject({
+      code: 'render/no-glyph',
+      severity: 'error',
+      place: { file: 'data/meetings/signs-60.yaml', start: { line: 10 } },
+    });
+  });
+
+  it('puts a footnote at the foot of the page that refers to it, once', async () => {
+    const { bytes } = await pdfOf('One[^a] and two[^a].\n\nThree.', 'footnotes: { a: The note. }');
+    const { pages } = await readPdf(bytes);
+    expect(pages[0]).toMatch(/One1 and two1\. 1\.2 Three\..*1 The note\.$/);
+  });
+
+  it('sets tables, lists at three levels and quoted points', async () => {
+    const text = '| A | B |\n| - | - |\n| c | d |\n\n* x\n  - y\n    1) z\n\n> 1. q\n>    1. r';
+    const { pages } = await readPdf((await pdfOf(text)).bytes);
+    expect(pages[0]).toMatch(/A B c d • x – y 1\) z 1 q 1\.1 r/);
+  });
+});
