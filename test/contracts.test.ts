@@ -65,9 +65,7 @@ function propertiesOf(schema: Schema, path: string): readonly { path: string; pr
     ...Object.entries(schema.$defs ?? {}),
     ...(schema.items === undefined ? [] : [['items', schema.items] as const]),
     ...(schema.oneOf ?? []).map((branch, index) => [String(index), branch] as const),
-    ...(typeof schema.additionalProperties === 'object'
-      ? [['*', schema.additionalProperties] as const]
-      : []),
+    ...(typeof schema.additionalProperties === 'object' ? [['*', schema.additionalProperties] as const] : []),
   ];
   return [
     ...Object.entries(schema.properties ?? {}).flatMap(([name, property]) => [
