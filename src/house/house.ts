@@ -17,6 +17,8 @@ export interface Language {
   readonly wording: WordingFile;
   /** The phrases of a kind of report, and the labels for all kinds, by name. */
   readonly phrases: (report: string) => ReadonlyMap<string, HouseText>;
+  /** The kinds of report that the language has phrases for. */
+  readonly reports: ReadonlySet<string>;
 }
 
 /** A house: how its documents look and read. Read once and never changed. */
@@ -25,6 +27,8 @@ export interface House {
   readonly file: HouseFile;
   readonly style: Style;
   readonly languages: ReadonlyMap<string, Language>;
+  /** Languages that are there but were refused: what asks for them is not diagnosed again. */
+  readonly refusedLanguages: ReadonlySet<string>;
   /** The structure of a kind of report; that of the language where it has one of its own. */
   readonly template: (report: string, language: string) => HouseText | undefined;
   readonly partials: ReadonlyMap<string, HouseText>;

@@ -38,6 +38,9 @@ export function readHouse(
     file: house.value as HouseFile,
     style: completeStyle(style.value as StyleFile),
     languages: new Map(languages.map((language) => [language.code, language])),
+    refusedLanguages: new Set(
+      [...folders].filter((code) => languages.every((language) => language.code !== code)),
+    ),
     template: (report, language) =>
       findText(reading, `${language}/${report}.mustache`) ?? findText(reading, `${report}.mustache`),
     partials: readPartials(reading),

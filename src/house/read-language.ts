@@ -19,6 +19,7 @@ export function readLanguage(code: string, reading: HouseReading): Language | un
     code,
     wording: wording.value as WordingFile,
     phrases: (report) => phrases.get(report) ?? labels,
+    reports: new Set(phrases.keys()),
   };
 }
 

@@ -19,6 +19,17 @@ export function composition(view: ReportView, work: ReportWork): Composition | u
     });
     return undefined;
   }
+  if (!language.reports.has(type.name)) {
+    const file = `templates/${house.name}/${language.code}/${type.name}.yaml`;
+    diagnose({
+      code: 'house/missing-file',
+      severity: 'error',
+      message: `The language "${language.code}" of the house "${house.name}" has no phrases for reports of the kind "${type.name}".`,
+      remedy: `Add ${file}.`,
+      place: startOfFile(file),
+    });
+    return undefined;
+  }
   const { style } = house;
   const phrases = language.phrases(type.name);
   return {

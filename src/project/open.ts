@@ -71,7 +71,7 @@ function readHouses(
       code: 'reference/unknown-house',
       severity: 'error',
       message: `There is no house "${contents.house}" in the folder of templates${meant === undefined ? '.' : `; did you mean "${meant}"?`}`,
-      remedy: `Write one of: ${folders.join(', ')}; or add a folder "${contents.house}" with a house.yaml.`,
+      remedy: `Write a house that is there (${folders.join(', ') || 'none'}), or add a folder "${contents.house}" with a house.yaml.`,
       place: source.placeOf(['house']),
     });
   }

@@ -22,12 +22,13 @@ export function reportContext(project: Project, id: string, diagnose: Diagnose):
   const house = group === undefined ? undefined : project.houses.get(group.contents.house);
   if (house === undefined) return undefined;
   const language = house.languages.get(facts.language);
+  if (language === undefined && house.refusedLanguages.has(facts.language)) return undefined;
   if (language === undefined) {
     diagnose({
       code: 'reference/unknown-language',
       severity: 'error',
       message: `The house "${house.name}" has no language "${facts.language}".`,
-      remedy: `Write one of: ${[...house.languages.keys()].join(', ')}; or add the folder "${facts.language}" to the templates of the house.`,
+      remedy: `Write a language that it has (${[...house.languages.keys()].join(', ') || 'none'}), or add the folder "${facts.language}" to the templates of the house.`,
       place: record.entry.source.placeOf(['document', 'languages', 0]),
     });
     return undefined;

@@ -52,7 +52,8 @@ function diagnoseUnclosed(node: ContainerDirective, building: Building): void {
   const written = building.text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
   const fence = /^:+/.exec(written)?.[0] ?? ':::';
   const lastLine = written.trimEnd().split('\n').at(-1) ?? '';
-  if (/^[\s>]*:{3,}$/.test(lastLine)) return;
+  const closing = /^[\s>]*(:{3,})$/.exec(lastLine)?.[1] ?? '';
+  if (closing.length >= fence.length) return;
   diagnoseMarkup(
     building,
     node,
