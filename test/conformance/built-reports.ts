@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Document, Footnote } from '../../src/index.ts';
@@ -13,13 +13,15 @@ export interface BuiltReport {
   readonly pdf: string;
 }
 
-/** Builds all reports of the project into a folder of their own. */
+/** Builds all reports of the project, and one that uses every feature, into a folder of their own. */
 export async function buildReports(): Promise<readonly BuiltReport[]> {
   const folder = mkdtempSync(join(tmpdir(), 'rapporteur-'));
   const fail = (diagnostic: { readonly severity: string; readonly message: string }) => {
     if (diagnostic.severity === 'error') throw new Error(diagnostic.message);
   };
-  const project = await openProject(projectFiles(), fail);
+  const record = join(import.meta.dirname, '../pipeline/records/everything.yaml');
+  const files = projectFiles({ data: { 'meetings/everything.yaml': readFileSync(record, 'utf8') } });
+  const project = await openProject(files, fail);
   const built: BuiltReport[] = [];
   for (const { id } of project.reports.filter(({ buildable }) => buildable)) {
     const document = await composeReport(project, id, fail);

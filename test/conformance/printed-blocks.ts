@@ -6,6 +6,9 @@ export interface PrintedBlock {
   readonly words: string;
 }
 
+/** Stands for the mark of a footnote, which programs show in forms of their own. */
+const mark = '\uFFFC';
+
 /** All paragraphs of a document in the order of the page, footnotes last. */
 export function printedBlocks(document: Document): readonly PrintedBlock[] {
   return [
@@ -36,6 +39,7 @@ function blocksOf(nodes: readonly AnyNode[], label: string): readonly PrintedBlo
 function wordsOf(inline: Inline): string {
   if (inline.type === 'text') return inline.value;
   if (inline.type === 'break') return ' ';
+  if (inline.type === 'footnote-reference') return mark;
   if (inline.type === 'reference' && inline.children.length === 0) return inline.label ?? '';
   return 'children' in inline ? inline.children.map(wordsOf).join('') : '';
 }
@@ -48,4 +52,26 @@ export function squeeze(text: string): string {
 /** A text without any white space, so that line ends and hyphenation of pages do not matter. */
 export function withoutSpaces(text: string): string {
   return text.replace(/[\s\u00a0\u00ad\u200b]+/g, '');
+}
+
+/**
+ * Where the paragraphs stand in a text, one after the other; those that are missing or in another order, as messages.
+ * White space does not matter, for pages break lines; marks of footnotes may be numbers, or nothing.
+ */
+export function missingIn(
+  text: string,
+  blocks: readonly PrintedBlock[],
+  withLabels: boolean,
+): readonly string[] {
+  const whole = withoutSpaces(text);
+  const missing: string[] = [];
+  let at = 0;
+  for (const { label, words } of blocks) {
+    const wanted = withoutSpaces(withLabels ? label + words : words).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const pattern = new RegExp(wanted.replaceAll(mark, '\\[?\\d*?\\]?'), 'g');
+    pattern.lastIndex = at;
+    if (pattern.test(whole)) at = pattern.lastIndex;
+    else missing.push(`${label} ${words}`);
+  }
+  return missing;
 }

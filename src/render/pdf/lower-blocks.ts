@@ -97,7 +97,9 @@ function paragraphOf(
   const left = at.shift + (list?.left ?? at.itemLeft ?? own.left);
   const hanging = list?.hanging ?? (at.itemLeft === undefined ? own.hanging : 0);
   const label = node.numbering?.label ?? at.item?.label ?? '';
-  const plain = own.left > 0 && own.hanging > 0 && label === '';
+  // A style with hanging numbers, used without a number, begins at the margin.
+  const plain =
+    own.left > 0 && own.hanging > 0 && label === '' && at.item === undefined && at.itemLeft === undefined;
   return {
     ...plainBlock,
     kind: 'paragraph',
@@ -106,7 +108,7 @@ function paragraphOf(
     sticky: own.keepWithNext,
     text: { size: own.size, bold: own.bold, italic: own.italic },
     align: at.cell?.align ?? own.align,
-    left: plain && at.item === undefined && at.itemLeft === undefined ? at.shift : left,
+    left: plain ? at.shift : left,
     start: label === '' ? (plain ? at.shift : left) : left - hanging,
     label,
     italicLabel: at.item?.italic ?? false,
@@ -152,7 +154,9 @@ function lowerTable(table: Table, lowering: Lowering, at: Surroundings): readonl
   const cells = table.rows.flatMap((row) =>
     row.cells.map((cell, column) => {
       const style = (row.header ? look?.head : undefined) ?? look?.text ?? 'normal';
-      const align = cell.align ?? look?.columns?.[column]?.align;
+      // To the left is how text stands anyway: the style of header rows may say otherwise.
+      const own = cell.align === 'left' ? undefined : cell.align;
+      const align = own ?? look?.columns?.[column]?.align;
       const width = columns[column] ?? 0;
       return lowerBlocks(cell.children, lowering, {
         shift: 0,
@@ -173,7 +177,7 @@ function lowerTable(table: Table, lowering: Lowering, at: Surroundings): readonl
       border: look?.border ?? 0,
       inset: look?.inset ?? 0,
       head: table.rows.filter(({ header }) => header).length,
-      cells: cells.map((flows) => settleSpace(flows, true)),
+      cells: cells.map((flows) => ({ flows: settleSpace(flows, true), below: flows.at(-1)?.below ?? 0 })),
     },
   ];
 }

@@ -47,6 +47,12 @@ export interface SheetParagraph extends SheetBlock {
   readonly children: readonly SheetInline[];
 }
 
+/** A cell: its blocks, and the space below the last of them. */
+export interface SheetCell {
+  readonly flows: readonly SheetFlow[];
+  readonly below: number;
+}
+
 /** A table; one for layout is no table to a screen reader. */
 export interface SheetTable extends SheetBlock {
   readonly kind: 'table';
@@ -56,7 +62,7 @@ export interface SheetTable extends SheetBlock {
   readonly border: number;
   readonly inset: number;
   readonly head: number;
-  readonly cells: readonly (readonly SheetFlow[])[];
+  readonly cells: readonly SheetCell[];
 }
 
 /** Blocks with a line around them, or blocks that stand on one page. */
