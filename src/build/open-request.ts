@@ -1,6 +1,7 @@
 import type { Collector } from '../diagnostics/collector.ts';
 import { createCollector } from '../diagnostics/collector.ts';
 import type { Project, ProjectFiles } from '../pipeline.ts';
+import { concernsRun } from './concerns.ts';
 import { readFiles } from './files.ts';
 import { chooseFolders, refuseMissingFolders } from './folders.ts';
 import type { Pipeline } from './pipeline-stages.ts';
@@ -28,7 +29,10 @@ export async function openRequest(request: Request, pipeline: Pipeline): Promise
     return { ids, files: noFiles, collector, refusals: [...refusals, ...missing] };
   }
   const files = await readFiles(folders, request.directory, collector.diagnose);
-  const project = await pipeline.openProject(files, collector.diagnose);
+  const concerns = concernsRun(ids, files);
+  const project = await pipeline.openProject(files, (diagnostic) => {
+    if (concerns(diagnostic)) collector.diagnose(diagnostic);
+  });
   return { ids, files, project, collector, refusals: [] };
 }
 

@@ -1,0 +1,17 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { ProjectFiles } from '../pipeline.ts';
+
+/**
+ * Which diagnostics concern a run over some records: all but those inside the records of other meetings. An officer
+ * who builds one report is not held up by another one that somebody is still writing. A report over several meetings
+ * concerns them all; so does a run without IDs.
+ */
+export function concernsRun(ids: readonly string[], files: ProjectFiles): (diagnostic: Diagnostic) => boolean {
+  const wanted = new Set(ids.map((id) => `meetings/${id}.yaml`));
+  const others = new Set<string>();
+  for (const [name, { path }] of files.data)
+    if (name.startsWith('meetings/') && !wanted.has(name)) others.add(path);
+  const onlyMeetings = ids.every((id) => files.data.has(`meetings/${id}.yaml`));
+  if (ids.length === 0 || !onlyMeetings) return () => true;
+  return ({ place }) => !others.has(place.file);
+}
