@@ -6,7 +6,10 @@ import type { ProjectFiles } from '../pipeline.ts';
  * who builds one report is not held up by another one that somebody is still writing. A report over several meetings
  * concerns them all; so does a run without IDs.
  */
-export function concernsRun(ids: readonly string[], files: ProjectFiles): (diagnostic: Diagnostic) => boolean {
+export function concernsRun(
+  ids: readonly string[],
+  files: ProjectFiles,
+): (diagnostic: Diagnostic) => boolean {
   const wanted = new Set(ids.map((id) => `meetings/${id}.yaml`));
   const others = new Set<string>();
   for (const [name, { path }] of files.data)
