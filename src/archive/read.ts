@@ -5,6 +5,7 @@ import { parseYaml } from '../source/parse-yaml.ts';
 import type { Schemas } from '../source/schemas.ts';
 import { suggestName } from '../source/suggest.ts';
 import { validate } from '../source/validate.ts';
+import { isPng } from './is-png.ts';
 import type { Archive, Entry, EntryKind, Picture, Registers } from './archive.ts';
 import { entryKinds } from './archive.ts';
 
@@ -50,7 +51,7 @@ export function readArchive(
       conferences: readRegister('conferences', reading),
     } as Archive['registers'],
     others: folders,
-    pictures: readPictures(files),
+    pictures: readPictures(files, reading.refused),
     refused: reading.refused,
   };
 }
@@ -86,9 +87,19 @@ function readEntry(
   kind: string,
   reading: Reading,
 ): Entry<unknown> | undefined {
-  const source = parseYaml(file.path, new TextDecoder().decode(file.bytes), reading.diagnose);
+  const text = decode(file.bytes);
+  const source = text === undefined ? undefined : parseYaml(file.path, text, reading.diagnose);
   if (source === undefined || !validate(source, kind, reading.schemas, reading.diagnose)) return undefined;
   return { id, contents: source.value, source };
+}
+
+/** The text of a file; undefined if it is not UTF-8, which was told when the file was read. */
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 function readRegister(kind: keyof Registers, reading: Reading): Entry<unknown> {
@@ -100,11 +111,16 @@ function readRegister(kind: keyof Registers, reading: Reading): Entry<unknown> {
   return { id: kind, contents: { [kind]: {} }, source: emptySource(file?.path ?? name) };
 }
 
-function readPictures(files: ReadonlyMap<string, FileContent>): ReadonlyMap<string, Picture> {
+function readPictures(
+  files: ReadonlyMap<string, FileContent>,
+  refused: Set<string>,
+): ReadonlyMap<string, Picture> {
   const pictures = new Map<string, Picture>();
   for (const [name, file] of files) {
     const picture = /^groups\/([^/]+\.png)$/.exec(name)?.[1];
-    if (picture !== undefined) pictures.set(picture, { name: picture, bytes: file.bytes });
+    if (picture === undefined) continue;
+    if (isPng(file.bytes)) pictures.set(picture, { name: picture, bytes: file.bytes });
+    else refused.add(name);
   }
   return pictures;
 }

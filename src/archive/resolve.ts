@@ -34,8 +34,16 @@ function resolveGroup({ contents, source }: Entry<GroupFile>, resolving: Resolvi
     expectRegister('resolutions', id, source, ['mandate', index], resolving),
   );
   const logo = contents.logo?.file;
-  if (logo !== undefined && !resolving.archive.pictures.has(logo))
-    dangling('picture', logo, resolving.archive.pictures.keys(), source, ['logo', 'file'], resolving);
+  if (logo === undefined || resolving.archive.pictures.has(logo)) return;
+  if (!resolving.archive.refused.has(`groups/${logo}`))
+    return dangling('picture', logo, resolving.archive.pictures.keys(), source, ['logo', 'file'], resolving);
+  resolving.diagnose({
+    code: 'file/not-a-picture',
+    severity: 'error',
+    message: `"${logo}" is no PNG picture, or it is cut off.`,
+    remedy: 'Save the picture as PNG once more.',
+    place: source.placeOf(['logo', 'file']),
+  });
 }
 
 function resolveMeeting({ contents, source }: Entry<MeetingFile>, resolving: Resolving): void {
@@ -113,7 +121,8 @@ function expectRegister(
   if (archive.refused.has(`registers/${kind}`)) return;
   const contents: unknown = archive.registers[kind].contents;
   const known = Object.keys((contents as Record<string, Record<string, unknown>>)[kind] ?? {});
-  if (!known.includes(id)) dangling(registerNouns[kind], id, known, source, path, resolving);
+  if (!known.includes(id))
+    dangling(registerNouns[kind], id, known, source, path, resolving, ` to registers/${kind}.yaml`);
 }
 
 function expectPerson(id: string, source: SourceFile, path: Path, resolving: Resolving): void {
@@ -127,13 +136,14 @@ function dangling(
   source: SourceFile,
   path: Path,
   { diagnose }: Resolving,
+  home = '',
 ): void {
   const all = [...known];
   const meant = suggestName(id, all);
   const remedy =
     meant !== undefined
-      ? `Write "${meant}", or add "${id}".`
-      : `Add "${id}", or write one that is there${all.length > 0 && all.length <= 12 ? `: ${all.join(', ')}` : ''}.`;
+      ? `Write "${meant}", or add "${id}"${home}.`
+      : `Add "${id}"${home}, or write one that is there${all.length > 0 && all.length <= 12 ? `: ${all.join(', ')}` : ''}.`;
   diagnose({
     code: `reference/unknown-${noun}`,
     severity: 'error',

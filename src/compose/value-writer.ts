@@ -103,11 +103,11 @@ export class ValueWriter extends Mustache.Writer {
 
   #writeValue(value: SingleValue, template: TemplateText, offset: number, context: ValueContext): void {
     if (value.valueKind === 'partial') this.#writePartial(value.name, value.origin, context);
-    else if (value.valueKind === 'phrase') this.#writePhrase(value.name, value.origin, context);
+    else if (value.valueKind === 'phrase') this.#writePhrase(value.name, value.origin, context, true);
     else this.#append(this.#tokens.add(value), template, offset);
   }
 
-  #writePhrase(name: string, place: Place, context: ValueContext): void {
+  #writePhrase(name: string, place: Place, context: ValueContext, byRecord = false): void {
     const { texts, wording } = this.#options;
     const phrase = texts.phrase(name);
     if (phrase === undefined) {
@@ -115,7 +115,9 @@ export class ValueWriter extends Mustache.Writer {
       this.#diagnose(
         'template/unknown-phrase',
         `There is no phrase "${name}"${meant === undefined ? '.' : `; did you mean "${meant}"?`}`,
-        `Add "${name}" to the phrases of this report in the language folder${meant === undefined ? '' : `, or write {{phrase.${meant}}}`}.`,
+        byRecord
+          ? 'Correct the name in the record, or give it there a title, heading or text of its own.'
+          : `Add "${name}" to the phrases of this report in the language folder${meant === undefined ? '' : `, or write {{phrase.${meant}}}`}.`,
         place,
       );
       return;

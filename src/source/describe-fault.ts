@@ -69,6 +69,12 @@ const describers: Readonly<Record<string, Describer>> = {
   },
   type(fault, path, described) {
     const wanted = typeNames[String(fault.params.type)] ?? String(fault.params.type);
+    if (path.length === 0)
+      return {
+        code: 'record/wrong-type',
+        message: `The file must hold ${wanted}, but holds ${describeValue(fault.data)}.`,
+        remedy: 'Write a key, a colon, a space and a value on each line; compare with another record.',
+      };
     const quoted = fault.params.type === 'string' && ['number', 'boolean'].includes(typeof fault.data);
     return {
       code: 'record/wrong-type',
@@ -78,6 +84,12 @@ const describers: Readonly<Record<string, Describer>> = {
   },
   enum(fault, path) {
     const allowed = (fault.params.allowedValues as unknown[]).map(String);
+    if (typeof fault.data === 'object')
+      return {
+        code: 'record/wrong-type',
+        message: `"${nameOf(path)}" must be a single word, but ${describeValue(fault.data)} stands here.`,
+        remedy: `Write one of: ${allowed.join(', ')}.`,
+      };
     const meant = suggestName(String(fault.data), allowed);
     return {
       code: 'record/unknown-value',

@@ -2,6 +2,7 @@ import type { Renderer } from '../renderer.ts';
 import { finishPdf } from './finish.ts';
 import { lowerDocument } from './lower.ts';
 import { diagnoseMissingGlyphs } from './missing-glyphs.ts';
+import { diagnoseUnreadPicture } from './unread-picture.ts';
 import { typeset } from './typeset.ts';
 
 /** PDF, typeset by Typst from the document as data, finished by pdf-lib. */
@@ -14,6 +15,7 @@ export default {
       return await finishPdf(typeset(sheet), document.properties, options.sources, options.producer);
     } catch (fault) {
       if (diagnoseMissingGlyphs(fault, document, options.diagnose)) return new Uint8Array();
+      if (diagnoseUnreadPicture(fault, document, options.diagnose)) return new Uint8Array();
       throw fault;
     }
   },

@@ -21,16 +21,20 @@ const lowerers: BlockLowerers = {
   quote: (node, lowering, at) =>
     lowerBlocks(node.children, lowering, { width: at.width, shift: at.shift + lowering.style.quote.left }),
   table: lowerTable,
-  image: (node, lowering, at) => [
-    {
-      ...plainBlock,
-      kind: 'image',
-      name: node.file,
-      width: lowering.style.images[node.style]?.width ?? 0,
-      alternative: node.alternative,
-      align: at.cell?.align ?? 'left',
-    },
-  ],
+  // A picture that is not there was told of when the files were read.
+  image: (node, lowering, at) =>
+    !lowering.images.has(node.file)
+      ? []
+      : [
+          {
+            ...plainBlock,
+            kind: 'image',
+            name: node.file,
+            width: lowering.style.images[node.style]?.width ?? 0,
+            alternative: node.alternative,
+            align: at.cell?.align ?? 'left',
+          },
+        ],
   group: (node, lowering, at) => lowerGroup(node, lowering, at, lowerBlocks),
   annex: (node, lowering, at) => {
     const flows = lowerBlocks(node.children, lowering, at);

@@ -10,7 +10,7 @@ export function lowerDocument(document: Document, options: RenderOptions): Sheet
   const { style, images } = options;
   const { page, text } = style;
   const width = page.width - page.margins.left - page.margins.right;
-  const lowering: Lowering = { style, footnotesSeen: new Set() };
+  const lowering: Lowering = { style, images: new Set(images.keys()), footnotesSeen: new Set() };
   const flows = (blocks: readonly Block[], leads: boolean): readonly SheetFlow[] =>
     settleSpace(lowerBlocks(blocks, lowering, { shift: 0, width }), leads);
   const [language = 'en', region = ''] = document.language.split('-');

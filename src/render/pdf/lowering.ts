@@ -3,6 +3,8 @@ import type { Style } from '../../house/style.ts';
 /** What is the same for a whole document while it is made ready for the Typst program. */
 export interface Lowering {
   readonly style: Style;
+  /** Names of the pictures that can be set. */
+  readonly images: ReadonlySet<string>;
   /** Footnotes whose text has been given to their first mark. */
   readonly footnotesSeen: Set<number>;
 }

@@ -131,9 +131,21 @@ describe('pictures', () => {
     expect(body).toMatch(/<wp:docPr [^>]*id="1"/);
   });
 
-  it('that are missing leave their words and a diagnostic', async () => {
+  it('that are missing leave their words', async () => {
     const { bytes: without, diagnostics } = await renderSample(sampleDocument, { images: new Map() });
-    expect(diagnostics.map((one) => one.code)).toEqual(['render/picture-not-read']);
+    expect(diagnostics).toEqual([]);
     expect(readPart(without, 'word/document.xml')).toContain('Logo: two rings');
   });
+
+  it('that cannot be read leave their words and a diagnostic', async () => {
+    const name = sampleDocument.body.flatMap(picturesIn)[0] ?? '';
+    const broken = { name, mediaType: 'image/png', bytes: new Uint8Array([1, 2, 3]) };
+    const { diagnostics } = await renderSample(sampleDocument, { images: new Map([[name, broken]]) });
+    expect(diagnostics.map((one) => one.code)).toEqual(['render/picture-not-read']);
+  });
 });
+
+/** The names of the pictures in a block. */
+function picturesIn(block: unknown): readonly string[] {
+  return [...JSON.stringify(block).matchAll(/"file":"([^"]+\.png)"/g)].map(([, name = '']) => name);
+}

@@ -18,7 +18,11 @@ export function image(node: Image, context: Context): readonly Flow[] {
 function picture(node: Image, context: Context): docx.ParagraphChild {
   const bytes = context.known.images.get(node.file)?.bytes;
   const size = bytes === undefined ? undefined : readPngSize(bytes);
-  if (bytes === undefined || size === undefined) return missingPicture(node, context);
+  if (bytes === undefined || size === undefined) {
+    // A picture that is not there was told of when the files were read.
+    if (bytes !== undefined) diagnoseUnread(node, context);
+    return new docx.TextRun({ ...context.run, text: node.alternative });
+  }
   const width = context.known.style.images[node.style]?.width ?? size.width;
   return new docx.ImageRun({
     type: 'png',
@@ -28,13 +32,12 @@ function picture(node: Image, context: Context): docx.ParagraphChild {
   });
 }
 
-function missingPicture(node: Image, context: Context): docx.ParagraphChild {
+function diagnoseUnread(node: Image, context: Context): void {
   context.known.diagnose({
     code: 'render/picture-not-read',
     severity: 'error',
-    message: `The picture ${node.file} is missing or is not a PNG file.`,
-    remedy: `Put a PNG file named ${node.file} beside the house style, or name another picture.`,
+    message: `A picture of this document cannot be read: ${node.file}.`,
+    remedy: 'Save the picture as PNG once more.',
     place: node.origin ?? startOfFile(node.file),
   });
-  return new docx.TextRun({ ...context.run, text: node.alternative });
 }

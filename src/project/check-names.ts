@@ -1,0 +1,100 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Diagnose } from '../diagnostics/diagnostic.ts';
+import type { Place } from '../diagnostics/place.ts';
+import type { House } from '../house/house.ts';
+import { suggestName } from '../source/suggest.ts';
+
+/** A name that a record or register takes from the house, and where it stands. */
+interface NamedThing {
+  readonly noun: string;
+  readonly name: string;
+  readonly known: readonly string[];
+  readonly place: Place;
+  /** Where the house would say it. */
+  readonly home: string;
+}
+
+/**
+ * Diagnoses names that the house does not have: roles without a title, forms of document codes, bodies whose resolutions
+ * it cannot cite. Without this they would be missing from a document in silence.
+ */
+export function checkNames(archive: Archive, houses: ReadonlyMap<string, House>, diagnose: Diagnose): void {
+  for (const [id, { contents, source }] of archive.entries.groups) {
+    const house = houses.get(contents.house);
+    const wording = [...(house?.languages.values() ?? [])][0]?.wording;
+    if (house === undefined || wording === undefined) continue;
+    const roles = Object.keys(wording.roles);
+    const role = (name: string, place: Place) =>
+      checkName(
+        { noun: 'role', name, known: roles, place, home: '"roles" of the wording of the house' },
+        diagnose,
+      );
+    contents.officers.forEach((officer, index) =>
+      role(officer.role, source.placeOf(['officers', index, 'role'])),
+    );
+    contents['document-codes'].forEach(({ pattern }, index) =>
+      checkName(
+        {
+          noun: 'form of document codes',
+          name: pattern,
+          known: Object.keys(house.file['document-codes'] ?? {}),
+          place: source.placeOf(['document-codes', index, 'pattern']),
+          home: '"document-codes" in house.yaml',
+        },
+        diagnose,
+      ),
+    );
+    checkMandate(contents.mandate ?? [], Object.keys(wording.resolutions), archive, diagnose);
+    checkMeetings(id, archive, role);
+  }
+}
+
+type CheckRole = (name: string, place: Place) => void;
+
+function checkMeetings(group: string, archive: Archive, role: CheckRole): void {
+  const used = new Set<string>();
+  for (const { contents, source } of archive.entries.meetings.values()) {
+    if (contents.group !== group) continue;
+    if (contents['opened-by'] !== undefined) used.add(contents['opened-by']);
+    const chair = contents['chaired-by'];
+    if (chair !== undefined) role(chair.role, source.placeOf(['chaired-by', 'role']));
+    contents.elections?.forEach(({ office }, index) =>
+      role(office, source.placeOf(['elections', index, 'office'])),
+    );
+  }
+  const { contents, source } = archive.registers.people;
+  for (const id of used)
+    contents.people[id]?.positions?.forEach((position, index) =>
+      role(position.role, source.placeOf(['people', id, 'positions', index, 'role'])),
+    );
+}
+
+function checkMandate(
+  mandate: readonly string[],
+  known: readonly string[],
+  archive: Archive,
+  diagnose: Diagnose,
+): void {
+  const { contents, source } = archive.registers.resolutions;
+  for (const id of mandate) {
+    const name = contents.resolutions[id]?.body;
+    if (name === undefined) continue;
+    const place = source.placeOf(['resolutions', id, 'body']);
+    checkName(
+      { noun: 'body', name, known, place, home: '"resolutions" of the wording of the house' },
+      diagnose,
+    );
+  }
+}
+
+function checkName({ noun, name, known, place, home }: NamedThing, diagnose: Diagnose): void {
+  if (known.includes(name)) return;
+  const meant = suggestName(name, known);
+  diagnose({
+    code: `reference/unknown-${noun.split(' ')[0] ?? noun}`,
+    severity: 'error',
+    message: `The house knows no ${noun} "${name}"${meant === undefined ? '.' : `; did you mean "${meant}"?`}`,
+    remedy: `${meant === undefined ? `Write one of: ${known.join(', ')}` : `Write "${meant}"`}; or add it to ${home}.`,
+    place,
+  });
+}

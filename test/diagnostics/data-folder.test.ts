@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type { Diagnostic, ProjectFile } from '../../src/index.ts';
+import { composeReport, openProject, renderReport } from '../../src/index.ts';
+import { projectFiles } from '../project-files.ts';
+
+/** What a run over the 15th meeting says, in all stages, after a change of the data folder. */
+async function afterChange(change: (data: Map<string, ProjectFile>) => void): Promise<readonly string[]> {
+  const files = projectFiles();
+  const data = new Map(files.data);
+  change(data);
+  const found: Diagnostic[] = [];
+  const diagnose = (diagnostic: Diagnostic) => void found.push(diagnostic);
+  const project = await openProject({ ...files, data }, diagnose);
+  const document = await composeReport(project, 'cwg-cop-15', diagnose);
+  if (document !== undefined)
+    for (const format of ['docx', 'pdf', 'html']) await renderReport(project, document, format, diagnose);
+  return found.map(({ place, code }) => `${place.file}:${place.start.line}:${place.start.column} ${code}`);
+}
+
+function replace(data: Map<string, ProjectFile>, name: string, find: string | RegExp, put: string): void {
+  const before = new TextDecoder().decode(data.get(name)?.bytes);
+  const after = before.replace(find, put);
+  expect(after).not.toBe(before);
+  data.set(name, { path: `data/${name}`, bytes: new TextEncoder().encode(after) });
+}
+
+const group = 'groups/cwg-cop.yaml';
+
+describe('a faulty data folder', () => {
+  it('with a picture that is missing, of another kind or cut off is one error, at the group', async () => {
+    const picture = projectFiles().data.get('groups/emblem.png')?.bytes ?? new Uint8Array();
+    const put = (bytes: Uint8Array) => (data: Map<string, ProjectFile>) =>
+      void data.set('groups/emblem.png', { path: 'data/groups/emblem.png', bytes });
+    expect(await afterChange((data) => data.delete('groups/emblem.png'))).toEqual([
+      'data/groups/cwg-cop.yaml:30:9 reference/unknown-picture',
+    ]);
+    expect(await afterChange(put(new TextEncoder().encode('no picture')))).toEqual([
+      'data/groups/cwg-cop.yaml:30:9 file/not-a-picture',
+    ]);
+    expect(await afterChange(put(picture.slice(0, picture.length / 2)))).toEqual([
+      'data/groups/cwg-cop.yaml:30:9 file/not-a-picture',
+    ]);
+  });
+
+  it('with names that the house does not have is an error at each', async () => {
+    expect(await afterChange((data) => replace(data, group, 'pattern: hyphen', 'pattern: hyphn'))).toEqual([
+      'data/groups/cwg-cop.yaml:16:51 reference/unknown-form',
+    ]);
+    expect(await afterChange((data) => replace(data, group, 'house: itu', 'house: itv'))).toEqual([
+      'data/groups/cwg-cop.yaml:2:8 reference/unknown-house',
+    ]);
+    const people = 'registers/people.yaml';
+    expect(
+      await afterChange((data) => replace(data, people, 'role: secretary-general', 'role: secretary')),
+    ).toEqual([expect.stringMatching(/^data\/registers\/people\.yaml:\d+:17 reference\/unknown-role$/)]);
+  });
+
+  it('with a register that is not valid is told of that, not of all that refers to it', async () => {
+    expect(await afterChange((data) => replace(data, 'registers/people.yaml', 'people:', 'peeple:'))).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^data\/registers\/people\.yaml:.* record\/unknown-key$/),
+      ]),
+    );
+    const codes = await afterChange((data) => replace(data, 'registers/people.yaml', 'people:', 'peeple:'));
+    expect(codes.every((code) => code.startsWith('data/registers/people.yaml'))).toBe(true);
+  });
+
+  it('with two records of one meeting or a stray file says so', async () => {
+    const record = projectFiles().data.get('meetings/cwg-cop-15.yaml')?.bytes ?? new Uint8Array();
+    const found = await afterChange((data) => {
+      data.set('meetings/copy.yaml', { path: 'data/meetings/copy.yaml', bytes: record });
+      data.set('meeting/cwg-cop-16.yaml', { path: 'data/meeting/cwg-cop-16.yaml', bytes: record });
+    });
+    expect(found).toContainEqual('data/meeting/cwg-cop-16.yaml:1:1 file/stray');
+    expect(found).toContainEqual(expect.stringMatching(/record\/same-meeting$/));
+  });
+
+  it('with a record in another form of line ends or with a byte order mark is read all the same', async () => {
+    const record = 'meetings/cwg-cop-15.yaml';
+    expect(await afterChange((data) => replace(data, record, /\n/g, '\r\n'))).toEqual([]);
+    expect(await afterChange((data) => replace(data, record, /^/, '\uFEFF'))).toEqual([]);
+  });
+});
