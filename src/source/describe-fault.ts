@@ -90,10 +90,11 @@ const describers: Readonly<Record<string, Describer>> = {
         message: `"${nameOf(path)}" must be a single word, but ${describeValue(fault.data)} stands here.`,
         remedy: `Write one of: ${allowed.join(', ')}.`,
       };
-    const meant = suggestName(String(fault.data), allowed);
+    const written = String(fault.data as string | number | boolean);
+    const meant = suggestName(written, allowed);
     return {
       code: 'record/unknown-value',
-      message: `"${String(fault.data)}" is no possible "${nameOf(path)}"${meant === undefined ? '.' : `; did you mean "${meant}"?`}`,
+      message: `"${written}" is no possible "${nameOf(path)}"${meant === undefined ? '.' : `; did you mean "${meant}"?`}`,
       remedy: `Write one of: ${allowed.join(', ')}.`,
     };
   },
