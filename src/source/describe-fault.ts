@@ -90,7 +90,7 @@ const describers: Readonly<Record<string, Describer>> = {
         message: `"${nameOf(path)}" must be a single word, but ${describeValue(fault.data)} stands here.`,
         remedy: `Write one of: ${allowed.join(', ')}.`,
       };
-    const written = String(fault.data as string | number | boolean);
+    const written = typeof fault.data === 'string' ? fault.data : JSON.stringify(fault.data);
     const meant = suggestName(written, allowed);
     return {
       code: 'record/unknown-value',
