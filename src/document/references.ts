@@ -30,7 +30,9 @@ export function resolveReferences(
         code: 'reference/unknown-target',
         severity: 'error',
         message: `Nothing in this report is called "${reference.target}"${meant === undefined ? '.' : `; did you mean "${meant}"?`}`,
-        remedy: `Write :anchor{#${reference.target}} in the paragraph that is meant, or correct the name.`,
+        remedy: place.file.endsWith(`/${document.properties.id}.yaml`)
+          ? `Write :anchor{#${reference.target}} in the paragraph that is meant, or correct the name.`
+          : 'The text stands in another report here: give its record a text without the reference, under "in-summary".',
         place,
       });
       return reference;

@@ -60,6 +60,7 @@ export function summaryView(entry: Entry<SummaryFile>, context: ReportContext): 
     previous: previous === undefined ? null : conferenceView(previous, context),
     session,
     transmittal: transmittalView(entry, context),
+    'several-meetings': meetings.length > 1,
     'meeting-count': cardinal(meetings.length, language.wording),
     sessions: sessions.map((together) => sessionMeetingsView(together, entry, context)),
     box: boxParts(entry, standardBox),

@@ -164,6 +164,7 @@ function attendanceView({ contents, source }: Entry<MeetingFile>): View | null {
   if (attendance === undefined) return null;
   return {
     count: attendance.count,
+    several: attendance.count > 1,
     approximate: attendance.approximate ?? false,
     description: entryValues(source).prose('attendance', 'description'),
   };
