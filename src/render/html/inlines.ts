@@ -1,32 +1,71 @@
-import type { Inline } from '../../document/nodes.ts';
+import type { FootnoteReference, Inline, Link, Reference } from '../../document/nodes.ts';
+import type { Context } from './context.ts';
+import { element, startTag } from './element.ts';
 import { escapeHtml } from './escape.ts';
+import { targetId } from './names.ts';
 
-type InlineWriters = { readonly [Kind in Inline['type']]: (node: Extract<Inline, { type: Kind }>) => string };
+type InlineWriters = {
+  readonly [Kind in Inline['type']]: (node: Extract<Inline, { type: Kind }>, context: Context) => string;
+};
 
-/** One writer a kind of inline node. */
+/** One writer a kind of inline node; a kind without a writer does not compile. Pages have no numbers here. */
 const writers: InlineWriters = {
   text: ({ value, language }) =>
     language === undefined
       ? escapeHtml(value)
-      : `<span lang="${escapeHtml(language)}">${escapeHtml(value)}</span>`,
-  emphasis: ({ children }) => `<em>${writeInlines(children)}</em>`,
-  strong: ({ children }) => `<strong>${writeInlines(children)}</strong>`,
-  superscript: ({ children }) => `<sup>${writeInlines(children)}</sup>`,
-  link: ({ url, children }) => `<a href="${escapeHtml(url)}">${writeInlines(children)}</a>`,
-  break: () => '<br>',
-  'footnote-reference': ({ number = 0 }) =>
-    `<sup><a href="#footnote-${number}" role="doc-noteref">${number}</a></sup>`,
-  anchor: ({ id }) => `<span id="target-${escapeHtml(id)}"></span>`,
-  reference: ({ target, label, children }) =>
-    `<a href="#target-${escapeHtml(target)}">${children.length > 0 ? writeInlines(children) : escapeHtml(label ?? '')}</a>`,
+      : element('span', { lang: language, dir: 'auto' }, escapeHtml(value)),
+  emphasis: ({ children }, context) => element('em', {}, writeInlines(children, context)),
+  strong: ({ children }, context) => element('strong', {}, writeInlines(children, context)),
+  superscript: ({ children }, context) => element('sup', {}, writeInlines(children, context)),
+  link: writeLink,
+  break: () => startTag('br', {}),
+  'footnote-reference': writeFootnoteReference,
+  anchor: ({ id }) => element('span', { id: targetId(id) }, ''),
+  reference: writeReference,
   'page-number': () => '',
 };
 
 /** The inside of a paragraph. */
-export function writeInlines(inlines: readonly Inline[]): string {
-  return inlines.map(write).join('');
+export function writeInlines(inlines: readonly Inline[], context: Context): string {
+  return inlines.map((inline) => writeInline(inline, context)).join('');
 }
 
-function write<Kind extends Inline['type']>(inline: Extract<Inline, { type: Kind }>): string {
-  return writers[inline.type](inline);
+function writeInline<Kind extends Inline['type']>(
+  inline: Extract<Inline, { type: Kind }>,
+  context: Context,
+): string {
+  return writers[inline.type](inline, context);
+}
+
+/** A link leads to web and mail addresses and nothing else: others can be programs (`javascript:`). */
+function writeLink({ url, children }: Link, context: Context): string {
+  const leads = /^(?:https?|mailto):/i.test(url);
+  return leads ? writeAnchor({ href: url }, children, context) : writeInlines(children, context);
+}
+
+function writeReference({ target, label = '', children }: Reference, context: Context): string {
+  const words: readonly Inline[] = children.length > 0 ? children : [{ type: 'text', value: label }];
+  return context.targets.has(target)
+    ? writeAnchor({ href: `#${targetId(target)}` }, words, context)
+    : writeInlines(words, context);
+}
+
+function writeFootnoteReference(node: FootnoteReference, context: Context): string {
+  const number = String(node.number ?? '');
+  const words: readonly Inline[] = [{ type: 'text', value: number }];
+  const id = context.firstMarks.has(node) ? `footnote-${number}-mark` : undefined;
+  return element(
+    'sup',
+    {},
+    writeAnchor({ id, href: `#footnote-${number}`, role: 'doc-noteref' }, words, context),
+  );
+}
+
+function writeAnchor(
+  attributes: Readonly<Record<string, string | undefined>>,
+  children: readonly Inline[],
+  context: Context,
+): string {
+  if (context.insideLink) return writeInlines(children, context);
+  return element('a', attributes, writeInlines(children, { ...context, insideLink: true }));
 }

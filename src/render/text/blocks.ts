@@ -1,64 +1,64 @@
 import type { Block, List, Table } from '../../document/nodes.ts';
-import { labelled } from './labelled.ts';
+import type { Style } from '../../house/style.ts';
 import { writeInlines } from './inlines.ts';
+import { labelled } from './labelled.ts';
 
 type BlockWriters = {
-  readonly [Kind in Block['type']]: (
-    node: Extract<Block, { type: Kind }>,
-    indent: string,
-  ) => readonly string[];
+  readonly [Kind in Block['type']]: (node: Extract<Block, { type: Kind }>, style: Style) => readonly string[];
 };
 
-/** One writer a kind of block: each gives its paragraphs as lines. A kind without a writer does not compile. */
+/**
+ * One writer a kind of block: each gives its paragraphs, without the empty lines that will stand between them. A kind
+ * without a writer does not compile. A picture leaves nothing: its words would stand in the masthead of each document.
+ */
 const writers: BlockWriters = {
-  heading: (node, indent) => labelled(indent, node.numbering?.label, [writeInlines(node.children)]),
-  paragraph: (node, indent) => labelled(indent, node.numbering?.label, [writeInlines(node.children)]),
+  heading: ({ numbering, children }) => labelled(numbering?.label, [writeInlines(children)]),
+  paragraph: ({ numbering, children }) => labelled(numbering?.label, [writeInlines(children)]),
   list: writeList,
-  quote: (node, indent) => writeBlocks(node.children, `${indent}\t`),
+  quote: ({ children }, style) => writeBlocks(children, style).map(indented),
   table: writeTable,
   image: () => [],
-  group: (node, indent) => writeBlocks(node.children, indent),
-  annex: (node, indent) => writeBlocks(node.children, indent),
+  group: ({ children }, style) => writeBlocks(children, style),
+  annex: ({ children }, style) => writeBlocks(children, style),
 };
 
-/** The paragraphs of blocks, a line each; `indent` stands before each line. */
-export function writeBlocks(blocks: readonly Block[], indent: string): readonly string[] {
-  return blocks.flatMap((block) => write(block, indent));
+/** The paragraphs of blocks. One is a line, unless a new line is written in it, or it is a list or a table. */
+export function writeBlocks(blocks: readonly Block[], style: Style): readonly string[] {
+  return blocks.flatMap((block) => writeBlock(block, style));
 }
 
-function write<Kind extends Block['type']>(
+function writeBlock<Kind extends Block['type']>(
   block: Extract<Block, { type: Kind }>,
-  indent: string,
+  style: Style,
 ): readonly string[] {
-  return writers[block.type](block, indent);
+  return writers[block.type](block, style);
 }
 
-/** Items stand under each other without empty lines between them. */
-function writeList(list: List, indent: string): readonly string[] {
-  const own = `${indent}${'\t'.repeat(list.depth === undefined || list.depth === 0 ? 0 : 1)}`;
-  const items = list.items.map((item) => {
-    const [first = '', ...rest] = writeBlocks(item.children, '');
-    const lines = labelled(own, item.numbering?.label, [first]);
-    return [...lines, ...rest.map((line) => indentLines(line, own))].join('\n');
-  });
-  return [items.join('\n')];
-}
-
-function indentLines(text: string, indent: string): string {
-  return text
-    .split('\n')
-    .map((line) => `${indent}${line}`)
-    .join('\n');
-}
-
-/** A row a line, tabs between its cells. */
-function writeTable(table: Table, indent: string): readonly string[] {
-  const rows = table.rows.map(({ cells }) =>
-    cells
-      .map((cell) => writeBlocks(cell.children, '').join(' '))
-      .filter((words, index) => words !== '' || index > 0)
-      .join('\t')
-      .trimEnd(),
+/** Items stand under each other without empty lines, and one tab further in than the list around theirs. */
+function writeList({ depth = 0, items }: List, style: Style): readonly string[] {
+  const lines = items.flatMap(({ numbering, children }) =>
+    labelled(numbering?.label, writeBlocks(children, style)),
   );
-  return [rows.map((row) => `${indent}${row}`).join('\n')];
+  const list = lines.join('\n');
+  return [depth > 0 ? indented(list) : list];
+}
+
+/** A line a row, with tabs between its cells. A table that is mere layout is read cell by cell, a line each. */
+function writeTable(table: Table, style: Style): readonly string[] {
+  const rows = table.rows.map(({ cells }) => cells.map(({ children }) => writeBlocks(children, style)));
+  const lines =
+    style.tables[table.style]?.layout === true
+      ? rows.flat(2).filter((words) => words !== '')
+      : rows.map((cells) => cells.map(inOneLine).join('\t').trimEnd());
+  return lines.length === 0 ? [] : [lines.join('\n')];
+}
+
+/** All that a cell holds. New lines and tabs in it would be taken for rows and cells. */
+function inOneLine(paragraphs: readonly string[]): string {
+  return paragraphs.join(' ').replaceAll(/[\n\t]+/g, ' ');
+}
+
+/** A tab before each line. */
+function indented(paragraph: string): string {
+  return paragraph.replaceAll(/^/gm, '\t');
 }

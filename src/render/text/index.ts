@@ -6,5 +6,5 @@ export default {
   name: 'text',
   extension: 'txt',
   mediaType: 'text/plain; charset=utf-8',
-  render: (document) => Promise.resolve(new TextEncoder().encode(writeDocument(document))),
+  render: (document, { style }) => Promise.resolve(new TextEncoder().encode(writeDocument(document, style))),
 } satisfies Renderer;

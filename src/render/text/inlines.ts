@@ -4,23 +4,23 @@ type InlineWriters = { readonly [Kind in Inline['type']]: (node: Extract<Inline,
 
 /** One writer a kind of inline node. Emphasis leaves no mark in plain text; a footnote is `[1]`. */
 const writers: InlineWriters = {
-  text: (node) => node.value,
-  emphasis: (node) => writeInlines(node.children),
-  strong: (node) => writeInlines(node.children),
-  superscript: (node) => writeInlines(node.children),
-  link: (node) => writeInlines(node.children),
+  text: ({ value }) => value,
+  emphasis: ({ children }) => writeInlines(children),
+  strong: ({ children }) => writeInlines(children),
+  superscript: ({ children }) => writeInlines(children),
+  link: ({ children }) => writeInlines(children),
   break: () => '\n',
-  'footnote-reference': (node) => `[${node.number ?? ''}]`,
+  'footnote-reference': ({ number }) => `[${number ?? ''}]`,
   anchor: () => '',
-  reference: (node) => (node.children.length > 0 ? writeInlines(node.children) : (node.label ?? '')),
+  reference: ({ label, children }) => (children.length > 0 ? writeInlines(children) : (label ?? '')),
   'page-number': () => '',
 };
 
 /** The words of a paragraph. */
 export function writeInlines(inlines: readonly Inline[]): string {
-  return inlines.map(write).join('');
+  return inlines.map(writeInline).join('');
 }
 
-function write<Kind extends Inline['type']>(inline: Extract<Inline, { type: Kind }>): string {
+function writeInline<Kind extends Inline['type']>(inline: Extract<Inline, { type: Kind }>): string {
   return writers[inline.type](inline);
 }

@@ -1,11 +1,5 @@
-/** Puts the indent before each line, and a label with a tab before the first. */
-export function labelled(
-  indent: string,
-  label: string | undefined,
-  lines: readonly string[],
-): readonly string[] {
-  return lines.map((line, index) => {
-    const lead = index === 0 && label !== undefined ? `${label}\t` : '';
-    return `${indent}${lead}${line}`;
-  });
+/** Puts a number or sign and a tab before the first of some paragraphs. Without any, the label stands alone. */
+export function labelled(label: string | undefined, paragraphs: readonly string[]): readonly string[] {
+  const [first = '', ...rest] = paragraphs;
+  return label === undefined ? paragraphs : [`${label}\t${first}`, ...rest];
 }
