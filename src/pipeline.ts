@@ -5,6 +5,7 @@ import type { Diagnose } from './diagnostics/diagnostic.ts';
 import type { Document } from './document/nodes.ts';
 import { numberDocument } from './document/number.ts';
 import { resolveReferences } from './document/references.ts';
+import { checkedReport } from './project/checked-report.ts';
 import { composition } from './project/composition.ts';
 import type { Project } from './project/project.ts';
 import { renderOptions } from './project/render-options.ts';
@@ -42,7 +43,7 @@ export async function composeReport(
   const tree = composeDocument(composed); //                                      view      → tree
   const numbered = numberDocument(tree, house.style); //                          tree      → numbered tree
   const document = resolveReferences(numbered, view.names, report); //            labels    → references
-  await runChecks({ document, entry, archive: context.archive }, report); //      document  → diagnostics
+  await runChecks(checkedReport(document, context), report); //                   document  → diagnostics
 
   return collector.hasErrors() ? undefined : document;
 }
