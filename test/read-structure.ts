@@ -26,7 +26,7 @@ export async function readStructure(bytes: Uint8Array): Promise<readonly Element
       if (!('str' in item)) id = item.type === 'endMarkedContent' ? '' : item.id;
       else texts.set(id, (texts.get(id) ?? '') + item.str);
     }
-    pages.push(elementOf((await page.getStructTree()), texts));
+    pages.push(elementOf(await page.getStructTree(), texts));
   }
   return pages;
 }
