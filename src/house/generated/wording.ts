@@ -81,6 +81,10 @@ export interface WordingFile {
     last: string;
   };
   /**
+   * The word that marks a draft: as watermark, and as {{draft}} in templates.
+   */
+  draft: string;
+  /**
    * Titles of roles by name.
    */
   roles: {
