@@ -36,6 +36,7 @@ export function lowerDocument(document: Document, options: RenderOptions): Sheet
     keywords,
     date: [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))],
     separator: style.footnotes.separator,
+    ...(document.watermark !== undefined && { watermark: { word: document.watermark, ...style.watermark } }),
     header: flows(document.header, true),
     body,
     footnotes: document.footnotes.map((footnote) => lowerFootnote(footnote, lowering, width)),

@@ -136,6 +136,13 @@ export interface Sheet {
   readonly keywords: readonly string[];
   readonly date: readonly [year: number, month: number, day: number];
   readonly separator: number;
+  /** The word behind the text of each page, its size in points, its colour, the degrees by which it rises. */
+  readonly watermark?: {
+    readonly word: string;
+    readonly size: number;
+    readonly colour: string;
+    readonly angle: number;
+  };
   readonly header: readonly SheetFlow[];
   readonly body: readonly SheetFlow[];
   readonly footnotes: readonly SheetFootnote[];
