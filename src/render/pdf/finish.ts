@@ -1,17 +1,17 @@
-import { AFRelationship, PDFDocument, PDFName, PDFString } from 'pdf-lib';
+import { AFRelationship, PDFDocument } from 'pdf-lib';
 import type { DocumentProperties } from '../../document/nodes.ts';
-import type { Asset } from '../renderer.ts';
+import type { RenderOptions } from '../renderer.ts';
+import { sealFile } from './checksum.ts';
+import { writeProvenance } from './provenance.ts';
 
 /** Finishes a typeset file: its properties, how a reader opens it, and the record that it was made from. */
 export async function finishPdf(
   bytes: Uint8Array,
   properties: DocumentProperties,
-  sources: readonly Asset[],
-  producer: string,
+  { sources, producer, created, provenance }: RenderOptions,
 ): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
-  // No clock: the file is as old as the document that it holds.
-  const date = new Date(`${properties.date}T12:00:00Z`);
+  const date = new Date(created);
   pdf.setSubject(properties.subject);
   pdf.setCreator(producer);
   pdf.setCreationDate(date);
@@ -25,6 +25,6 @@ export async function finishPdf(
       modificationDate: date,
       afRelationship: AFRelationship.Source,
     });
-  pdf.catalog.set(PDFName.of('RapporteurRecord'), PDFString.of(properties.id));
-  return pdf.save({ useObjectStreams: false, addDefaultPage: false });
+  writeProvenance(pdf, provenance);
+  return sealFile(await pdf.save({ useObjectStreams: false, addDefaultPage: false }));
 }

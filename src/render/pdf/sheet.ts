@@ -121,7 +121,8 @@ export interface Sheet {
   readonly author: string;
   readonly subject: string;
   readonly keywords: readonly string[];
-  readonly date: readonly [year: number, month: number, day: number];
+  /** Year, month, day, hour, minute and second, UTC. */
+  readonly created: readonly number[];
   readonly separator: number;
   readonly header: readonly SheetFlow[];
   readonly body: readonly SheetFlow[];
