@@ -21,7 +21,14 @@ import { nonBreakingWords } from './wording/non-breaking.ts';
  */
 
 export { openProject } from './project/open.ts';
-export type { Project, ProjectFile, ProjectFiles, ReportEntry } from './project/project.ts';
+export { provenanceOf } from './project/provenance.ts';
+export type {
+  Project,
+  ProjectFile,
+  ProjectFiles,
+  ProjectSettings,
+  ReportEntry,
+} from './project/project.ts';
 
 /** Makes the document of a report: numbered, its references resolved, checked. Undefined after an error. */
 export async function composeReport(

@@ -1,7 +1,9 @@
 import { AFRelationship, PDFDocument, PDFName } from 'pdf-lib';
 import type { Document } from '../../document/nodes.ts';
 import type { RenderOptions } from '../renderer.ts';
+import { sealFile } from './checksum.ts';
 import { writeMetadata } from './metadata.ts';
+import { writeProvenance } from './provenance.ts';
 import type { Sheet } from './sheet.ts';
 import { tagLists } from './tag-lists.ts';
 
@@ -13,21 +15,20 @@ export async function finishPdf(
   bytes: Uint8Array,
   sheet: Sheet,
   document: Document,
-  options: Pick<RenderOptions, 'sources' | 'producer'>,
+  { sources, producer, created, provenance }: RenderOptions,
 ): Promise<Uint8Array> {
   const { properties, language } = document;
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
-  // No clock: the file is as old as the document that it holds.
-  const date = new Date(`${properties.date}T12:00:00Z`);
+  const date = new Date(created);
   pdf.setSubject(properties.subject);
-  pdf.setCreator(options.producer);
-  pdf.setProducer(options.producer);
+  pdf.setCreator(producer);
+  pdf.setProducer(producer);
   pdf.setCreationDate(date);
   pdf.setModificationDate(date);
   pdf.catalog.getOrCreateViewerPreferences().setDisplayDocTitle(true);
   labelPages(pdf);
   tagLists(pdf, sheet);
-  for (const { name, bytes: content, mediaType } of options.sources)
+  for (const { name, bytes: content, mediaType } of sources)
     await pdf.attach(content, name, {
       mimeType: mediaType,
       description: `The record of which ${properties.id} was made`,
@@ -35,15 +36,9 @@ export async function finishPdf(
       modificationDate: date,
       afRelationship: AFRelationship.Source,
     });
-  setMetadata(
-    pdf,
-    writeMetadata(properties, {
-      language,
-      date: date.toISOString().replace('.000', ''),
-      producer: options.producer,
-    }),
-  );
-  return pdf.save({ useObjectStreams: false, addDefaultPage: false });
+  setMetadata(pdf, writeMetadata(properties, { language, created, producer, provenance }));
+  writeProvenance(pdf, provenance);
+  return sealFile(await pdf.save({ useObjectStreams: false, addDefaultPage: false }));
 }
 
 /** Pages are called by the numbers that their headers print. */

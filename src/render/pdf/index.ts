@@ -2,6 +2,7 @@ import type { Renderer } from '../renderer.ts';
 import { finishPdf } from './finish.ts';
 import { lowerDocument } from './lower.ts';
 import { diagnoseMissingGlyphs } from './missing-glyphs.ts';
+import { readImprint } from './read-imprint.ts';
 import { diagnoseUnreadPicture } from './unread-picture.ts';
 import { typeset } from './typeset.ts';
 
@@ -19,4 +20,5 @@ export default {
       throw fault;
     }
   },
+  readImprint,
 } satisfies Renderer;

@@ -20,7 +20,7 @@ export function lowerDocument(document: Document, options: RenderOptions): Sheet
   const flows = (blocks: readonly Block[], leads: boolean): readonly SheetFlow[] =>
     settleSpace(lowerBlocks(blocks, lowering, { shift: 0, width, holders: [] }), leads);
   const [language = 'en', region = ''] = document.language.split('-');
-  const { title, author, subject, keywords, date } = document.properties;
+  const { title, author, subject, keywords } = document.properties;
   const body = flows(document.body, true);
   return {
     page: { width: page.width, height: page.height, margins: page.margins, header: page.header },
@@ -34,7 +34,7 @@ export function lowerDocument(document: Document, options: RenderOptions): Sheet
     author,
     subject,
     keywords,
-    date: [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))],
+    created: options.created.split(/\D/).slice(0, 6).map(Number),
     separator: style.footnotes.separator,
     ...(document.watermark !== undefined && { watermark: { word: document.watermark, ...style.watermark } }),
     header: flows(document.header, true),

@@ -1,11 +1,9 @@
 import type { DocumentProperties } from '../../document/nodes.ts';
+import type { RenderOptions } from '../renderer.ts';
 
 /** What a file says of itself, beside the properties of its document. */
-export interface FileFacts {
+interface FileFacts extends Pick<RenderOptions, 'created' | 'producer' | 'provenance'> {
   readonly language: string;
-  /** Date and time of the file, ISO, UTC. */
-  readonly date: string;
-  readonly producer: string;
 }
 
 const namespaces: Readonly<Record<string, string>> = {
@@ -26,7 +24,8 @@ const namespaces: Readonly<Record<string, string>> = {
  * file: PDF/A wants each property of a schema that it does not know described, those of PDF/UA among them.
  */
 export function writeMetadata(properties: DocumentProperties, facts: FileFacts): string {
-  const { title, subject, author, keywords, id } = properties;
+  const { title, subject, author, keywords } = properties;
+  const { record, inputs, program } = facts.provenance;
   const spaces = Object.entries(namespaces).map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`);
   const content = [
     element('dc:format', 'application/pdf'),
@@ -37,13 +36,15 @@ export function writeMetadata(properties: DocumentProperties, facts: FileFacts):
     element('pdf:Keywords', escape(keywords.join(', '))),
     element('pdf:Producer', escape(facts.producer)),
     element('xmp:CreatorTool', escape(facts.producer)),
-    element('xmp:CreateDate', facts.date),
-    element('xmp:ModifyDate', facts.date),
-    element('xmp:MetadataDate', facts.date),
+    element('xmp:CreateDate', facts.created),
+    element('xmp:ModifyDate', facts.created),
+    element('xmp:MetadataDate', facts.created),
     element('pdfaid:part', '3'),
     element('pdfaid:conformance', 'A'),
     element('pdfuaid:part', '1'),
-    element('rapporteur:Record', escape(id)),
+    element('rapporteur:Record', escape(record)),
+    element('rapporteur:Inputs', inputs),
+    element('rapporteur:Program', escape(program)),
     element('pdfaExtension:schemas', `<rdf:Bag>${schemas.map(writeSchema).join('')}</rdf:Bag>`),
   ];
   return [
@@ -73,6 +74,8 @@ const schemas: readonly Schema[] = [
     prefix: 'rapporteur',
     properties: [
       { name: 'Record', type: 'Text', meaning: 'Identifier of the record that the file was made from' },
+      { name: 'Inputs', type: 'Text', meaning: 'SHA-256 over all files that the file was made from' },
+      { name: 'Program', type: 'Text', meaning: 'Name and version of the program that made the file' },
     ],
   },
 ];

@@ -134,7 +134,8 @@ export interface Sheet {
   readonly author: string;
   readonly subject: string;
   readonly keywords: readonly string[];
-  readonly date: readonly [year: number, month: number, day: number];
+  /** Year, month, day, hour, minute and second, UTC. */
+  readonly created: readonly number[];
   readonly separator: number;
   /** The word behind the text of each page, its size in points, its colour, the degrees by which it rises. */
   readonly watermark?: {
