@@ -104,8 +104,7 @@ async function verifyDocument(
 
   const today = pipeline.provenanceOf(project, record);
   const composed = await pipeline.composeReport(project, record, collector.diagnose);
-  const rebuilt =
-    composed && (await pipeline.renderReport(project, composed, format, collector.diagnose));
+  const rebuilt = composed && (await pipeline.renderReport(project, composed, format, collector.diagnose));
   if (today === undefined || rebuilt === undefined || rebuilt.length === 0)
     return differing({ cause: 'record-faulty' });
   if (Buffer.compare(rebuilt, document.bytes) === 0) return { ...known, same: true, causes: [] };

@@ -1,4 +1,5 @@
 import type { Renderer } from '../renderer.ts';
+import { countPages } from './count-pages.ts';
 import { finishPdf } from './finish.ts';
 import { lowerDocument } from './lower.ts';
 import { diagnoseMissingGlyphs } from './missing-glyphs.ts';
@@ -20,5 +21,6 @@ export default {
       throw fault;
     }
   },
+  countPages,
   readImprint,
 } satisfies Renderer;
