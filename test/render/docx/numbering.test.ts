@@ -68,7 +68,9 @@ describe('numbering', () => {
     const inBody = /w:styleId="Numberedparagraph".*?<w:numId w:val="(\d+)"/s.exec(styles)?.[1];
     expect(annex).not.toBe(inBody);
     const list = new RegExp(`<w:num w:numId="${annex ?? ''}".*?</w:num>`, 's').exec(numbering)?.[0] ?? '';
-    expect(list).toContain('<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>');
+    // Each level, for an annex may begin with a paragraph and no title.
+    for (let level = 0; level < 9; level += 1)
+      expect(list).toContain(`<w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="1"/></w:lvlOverride>`);
   });
 
   it('takes the number off a heading without one, and the room for it', () => {
