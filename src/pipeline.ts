@@ -19,13 +19,7 @@ import { formats } from './render/formats.ts';
 
 export { openProject } from './project/open.ts';
 export { provenanceOf } from './project/provenance.ts';
-export type {
-  Project,
-  ProjectFile,
-  ProjectFiles,
-  ProjectSettings,
-  ReportEntry,
-} from './project/project.ts';
+export type { Project, ProjectFile, ProjectFiles, ProjectSettings, ReportEntry } from './project/project.ts';
 
 /** Makes the document of a report: numbered, its references resolved, checked. Undefined after an error. */
 export async function composeReport(

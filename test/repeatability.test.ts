@@ -43,7 +43,13 @@ const worlds: readonly World[] = [
     // Turkish tells i and dotless i apart when it changes the case of letters.
     name: "in St John's, four hundred days on, in Turkish",
     clockShift: 400 * day + 1234,
-    environment: { TZ: 'America/St_Johns', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', USER: 'Zoë', LOGNAME: 'Zoë' },
+    environment: {
+      TZ: 'America/St_Johns',
+      LANG: 'tr_TR.UTF-8',
+      LC_ALL: 'tr_TR.UTF-8',
+      USER: 'Zoë',
+      LOGNAME: 'Zoë',
+    },
     directory: 'a longer way/to the work',
     data: 'data',
     templates: 'templates',
@@ -54,7 +60,13 @@ const worlds: readonly World[] = [
     // HTML and JSON say where each text was written, by the path from where the user stands.
     name: 'on Chatham, thirty years ago, with folders elsewhere',
     clockShift: -30 * 365 * day,
-    environment: { TZ: 'Pacific/Chatham', LANG: 'ar_EG.UTF-8', LC_ALL: 'ar_EG.UTF-8', USER: 'root', LOGNAME: 'root' },
+    environment: {
+      TZ: 'Pacific/Chatham',
+      LANG: 'ar_EG.UTF-8',
+      LC_ALL: 'ar_EG.UTF-8',
+      USER: 'root',
+      LOGNAME: 'root',
+    },
     directory: 'stand/here',
     data: '../../records',
     templates: '../houses',

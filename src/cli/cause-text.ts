@@ -13,7 +13,9 @@ export function causeText(cause: Cause): readonly string[] {
     case 'inputs-changed':
       return cause.changes.length > 0
         ? cause.changes.map(changeText)
-        : ['What it was made from has changed since; the document no longer holds the list that would say where.'];
+        : [
+            'What it was made from has changed since; the document no longer holds the list that would say where.',
+          ];
     case 'other-program':
       return [`It was made by ${cause.then}; this is ${cause.now}.`];
     case 'record-missing':

@@ -49,9 +49,7 @@ function describe(found: Verified, { colours }: Terminal): string {
   const { record, inputs, program, sourceDateEpoch } = provenance;
   const verdict = same
     ? colours.green('A build today gives the same bytes.')
-    : colours.yellow(
-        isRebuilt(causes) ? 'A build today gives other bytes.' : 'It cannot be built today.',
-      );
+    : colours.yellow(isRebuilt(causes) ? 'A build today gives other bytes.' : 'It cannot be built today.');
   const rows = [
     ['record', recordFile === undefined ? record : `${record} (${recordFile})`],
     ['inputs', inputs],

@@ -36,5 +36,5 @@ export interface Renderer {
   /** Turns a numbered document into the bytes of a file: the same input gives the same bytes. */
   readonly render: (document: Document, options: RenderOptions) => Promise<Uint8Array>;
   /** Reads what a file says of how it was made, where the format can carry it. Never throws because of the file. */
-  readonly readImprint?: (bytes: Uint8Array) => Promise<ReadImprint>;
+  readonly readImprint?: (bytes: Uint8Array) => ReadImprint | Promise<ReadImprint>;
 }

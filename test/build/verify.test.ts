@@ -216,7 +216,9 @@ describe('a file that cannot be verified', () => {
   test('is a PDF that is protected by a password', async () => {
     const pdf = await PDFDocument.create();
     pdf.addPage();
-    pdf.context.trailerInfo.Encrypt = pdf.context.register(pdf.context.obj({ Filter: PDFName.of('Standard') }));
+    pdf.context.trailerInfo.Encrypt = pdf.context.register(
+      pdf.context.obj({ Filter: PDFName.of('Standard') }),
+    );
     const folder = await temporaryFolder({ 'secret.pdf': await pdf.save({ useObjectStreams: false }) });
     expect(await refusalOf(folder, 'secret.pdf')).toBe('"secret.pdf" is protected by a password.');
   });

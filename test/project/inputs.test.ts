@@ -49,7 +49,10 @@ function reducedTo(names: ReadonlySet<string>): ProjectFiles {
         if (names.has(`${folder}/${name}`)) return [[name, file]];
         const [, register] = /^registers\/(.*)\.yaml$/.exec(name) ?? [];
         if (register === undefined) return [];
-        const contents = parse(new TextDecoder().decode(file.bytes)) as Record<string, Record<string, unknown>>;
+        const contents = parse(new TextDecoder().decode(file.bytes)) as Record<
+          string,
+          Record<string, unknown>
+        >;
         const kept = Object.entries(contents[register] ?? {}).filter(([id]) =>
           names.has(`${folder}/${name}#${id}`),
         );
@@ -76,7 +79,13 @@ describe('the inputs of a report', () => {
     expect(texts.length).toBeGreaterThan(20);
     for (const { name } of texts) {
       const comment = name.endsWith('.yaml') ? '\n# changed\n' : '{{! changed }}\n';
-      expect(await hash(id, changed(name, (text) => text + comment)), name).not.toBe(old);
+      expect(
+        await hash(
+          id,
+          changed(name, (text) => text + comment),
+        ),
+        name,
+      ).not.toBe(old);
     }
   });
 
@@ -117,7 +126,8 @@ describe('the inputs of a report', () => {
       ['templates/itu/fr/wording.yaml', () => 'x: y'],
       ['templates/other/house.yaml', () => 'extends: itu'],
     ];
-    for (const [name, change] of others) expect(await hash('cwg-cop-15', changed(name, change)), name).toBe(old);
+    for (const [name, change] of others)
+      expect(await hash('cwg-cop-15', changed(name, change)), name).toBe(old);
   });
 
   it('change when a file comes that takes the place of another', async () => {
@@ -132,7 +142,9 @@ describe('the inputs of a report', () => {
   it('do not depend on where the folders are or in which order they were read', async () => {
     const elsewhere = (map: ReadonlyMap<string, ProjectFile>): Map<string, ProjectFile> =>
       new Map(
-        [...map].reverse().map(([name, { bytes }]) => [name, { path: `/elsewhere/${name}`, bytes: bytes.slice() }]),
+        [...map]
+          .reverse()
+          .map(([name, { bytes }]) => [name, { path: `/elsewhere/${name}`, bytes: bytes.slice() }]),
       );
     const moved = {
       data: elsewhere(files.data),

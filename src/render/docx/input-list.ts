@@ -11,7 +11,10 @@ const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/rel
  */
 export function addInputList(parts: Map<string, string | Uint8Array>, files: readonly Input[]): void {
   const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
-  parts.set('customXml/item1.xml', `${head}<inputs xmlns="${namespace}">${escape(filesText(files))}</inputs>`);
+  parts.set(
+    'customXml/item1.xml',
+    `${head}<inputs xmlns="${namespace}">${escape(filesText(files))}</inputs>`,
+  );
   parts.set(
     'customXml/itemProps1.xml',
     `${head}<ds:datastoreItem xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"` +

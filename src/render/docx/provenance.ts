@@ -14,9 +14,7 @@ export function provenanceProperties({
     { name: 'Record', value: record },
     { name: 'Inputs', value: inputs },
     { name: 'Program', value: program },
-    ...(sourceDateEpoch === undefined
-      ? []
-      : [{ name: 'SourceDateEpoch', value: String(sourceDateEpoch) }]),
+    ...(sourceDateEpoch === undefined ? [] : [{ name: 'SourceDateEpoch', value: String(sourceDateEpoch) }]),
     checksumProperty,
   ];
 }
