@@ -2,14 +2,17 @@ import { runChecks } from './checks/run.ts';
 import { composeDocument } from './compose/compose-document.ts';
 import { createCollector } from './diagnostics/collector.ts';
 import type { Diagnose } from './diagnostics/diagnostic.ts';
+import { keepTogether } from './document/keep-together.ts';
 import type { Document } from './document/nodes.ts';
 import { numberDocument } from './document/number.ts';
 import { resolveReferences } from './document/references.ts';
+import { checkedReport } from './project/checked-report.ts';
 import { composition } from './project/composition.ts';
 import type { Project } from './project/project.ts';
 import { renderOptions } from './project/render-options.ts';
 import { reportContext } from './project/report-context.ts';
 import { formats } from './render/formats.ts';
+import { nonBreakingWords } from './wording/non-breaking.ts';
 
 /*
  * The whole way of a record to a file, one function for each arrow of the picture in ARCHITECTURE.md. Read this first.
@@ -34,7 +37,7 @@ export async function composeReport(
   };
   const context = reportContext(project, id, report);
   if (context === undefined || collector.hasErrors()) return undefined;
-  const { type, entry, house } = context;
+  const { type, entry, house, language } = context;
 
   const view = type.view(entry, context); //                                      archive   → view
   if (view === undefined || collector.hasErrors()) return undefined;
@@ -43,9 +46,11 @@ export async function composeReport(
   const tree = composeDocument(composed); //                                      view      → tree
   const numbered = numberDocument(tree, house.style); //                          tree      → numbered tree
   const document = resolveReferences(numbered, view.names, report); //            labels    → references
-  await runChecks({ document, entry, archive: context.archive }, report); //      document  → diagnostics
+  await runChecks(checkedReport(document, context), report); //                   document  → diagnostics
 
-  return collector.hasErrors() ? undefined : document;
+  if (collector.hasErrors()) return undefined;
+
+  return keepTogether(document, nonBreakingWords(language.code, language.wording)); // ends of lines
 }
 
 /**

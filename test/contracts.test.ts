@@ -30,8 +30,8 @@ describe('each editorial rule', () => {
   it.each(readdirSync(folder))('in %s is named by its file and explained', async (file) => {
     const { default: check } = (await import(join(folder, file))) as { default: Check };
     expect(check.code).toBe(`check/${file.replace('.ts', '')}`);
-    for (const words of [check.rule, check.reason]) expect(words).toMatch(/^[A-Z].*\.$/s);
-    expect(check.examples.wrong).not.toBe(check.examples.right);
+    for (const words of [check.rule, check.reason, check.source]) expect(words).toMatch(/^[A-Z].*\.$/s);
+    expect(check.examples.wrong.finds).not.toEqual([]);
   });
 });
 

@@ -1,0 +1,133 @@
+import type { Place } from '../diagnostics/place.ts';
+import { placeOf } from '../diagnostics/place.ts';
+import type { AnyNode, Block, Document, Heading, Inline, Paragraph, Text } from '../document/nodes.ts';
+import { visit } from '../document/visit.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import { alignWords } from './align-words.ts';
+
+/** The words of one heading, paragraph, item or cell, or of one paragraph of a footnote. */
+export interface Passage {
+  /** The words as printed, without marks; cross-references stand as their labels, spaces are plain spaces. */
+  readonly text: string;
+  readonly block: Heading | Paragraph;
+  /** The blocks above, the outermost first: annex, group, list, item, table, cell. */
+  readonly ancestors: readonly AnyNode[];
+  /** The printed number of the paragraph or of the item that begins with it. */
+  readonly label: string | undefined;
+  /** ID of the footnote that the passage belongs to. */
+  readonly footnote: string | undefined;
+  /** The heading under which the passage stands, in the body or in its annex. */
+  readonly section: Heading | undefined;
+  /** Whether all words from `start` to `end` (offsets in `text`) were written in the record, not in a template or register. */
+  readonly isOwn: (start: number, end: number) => boolean;
+  /** Where the words from `start` to `end` (offsets in `text`) were written. */
+  readonly placeOf: (start: number, end: number) => Place;
+  /** What stands at an offset, with all nodes that hold it: tells words of a link or a reference from others. */
+  readonly nodesAt: (offset: number) => readonly Inline[];
+}
+
+/** Words that one node printed, from `start` on. */
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly origin: Place | undefined;
+  readonly nodes: readonly Inline[];
+}
+
+/**
+ * All words of a document in the order of the page, those of footnotes last. `sources` are the files whose text is known,
+ * by their paths; `own` is the path of the record.
+ */
+export function passagesOf(
+  document: Document,
+  sources: ReadonlyMap<string, SourceFile>,
+  own: string,
+): readonly Passage[] {
+  const passages: Passage[] = [];
+  const gather = (blocks: readonly Block[], footnote: string | undefined): void => {
+    let section: Heading | undefined;
+    let annex: AnyNode | undefined;
+    visit(blocks, (node, ancestors) => {
+      if (node.type !== 'heading' && node.type !== 'paragraph') return;
+      const holder = ancestors.find(({ type }) => type === 'annex');
+      if (holder !== annex) {
+        annex = holder;
+        section = undefined;
+      }
+      const place = { ancestors, footnote, section };
+      passages.push(passageOf(node, place, sources, own));
+      if (node.type === 'heading') section = node;
+    });
+  };
+  gather(document.body, undefined);
+  for (const { id, children } of document.footnotes) gather(children, id);
+  return passages;
+}
+
+function passageOf(
+  block: Heading | Paragraph,
+  place: Pick<Passage, 'ancestors' | 'footnote' | 'section'>,
+  sources: ReadonlyMap<string, SourceFile>,
+  own: string,
+): Passage {
+  const pieces = piecesOf(block.children);
+  const alignments = new Map<Piece, readonly number[]>();
+  const pointOf = (piece: Piece, offset: number): number | undefined => {
+    const source = sources.get(piece.origin?.file ?? '');
+    if (piece.origin === undefined || source === undefined) return undefined;
+    let alignment = alignments.get(piece);
+    if (alignment === undefined) {
+      const { start, end } = piece.origin;
+      alignment = alignWords(source.text, start.offset, end.offset, piece.text);
+      alignments.set(piece, alignment);
+    }
+    return alignment[offset - piece.start];
+  };
+  const overlapping = (start: number, end: number): readonly Piece[] =>
+    pieces.filter((piece) => piece.start < Math.max(end, start + 1) && piece.end > start);
+  const item = place.ancestors.findLast((node) => node.type === 'list-item');
+  return {
+    ...place,
+    text: pieces.map(({ text }) => text).join(''),
+    block,
+    label:
+      block.numbering?.label ??
+      (item?.type === 'list-item' && item.children[0] === block ? item.numbering?.label : undefined),
+    isOwn: (start, end) => {
+      const found = overlapping(start, end);
+      return found.length > 0 && found.every(({ origin }) => origin?.file === own);
+    },
+    placeOf: (start, end) => {
+      const found = overlapping(start, end);
+      const [first] = found;
+      const last = found.findLast(({ origin }) => origin?.file === first?.origin?.file);
+      const fallback = first?.origin ?? block.origin ?? pieces.find(({ origin }) => origin)?.origin;
+      if (fallback === undefined) throw new Error('A passage of the document has no origin at all.');
+      if (first?.origin === undefined || last === undefined) return fallback;
+      const from = pointOf(first, Math.max(start, first.start));
+      const until = pointOf(last, Math.min(end, last.end) - 1);
+      const source = sources.get(first.origin.file);
+      if (from === undefined || until === undefined || source === undefined) return fallback;
+      return placeOf(first.origin.file, source.lines, from, Math.max(from, until + 1));
+    },
+    nodesAt: (offset) => overlapping(offset, offset + 1)[0]?.nodes ?? [],
+  };
+}
+
+function piecesOf(inlines: readonly Inline[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  const add = (text: string, nodes: readonly Inline[]): void => {
+    const plain = text.replace(/[\u00a0\u202f]/g, ' ').replace(/\u2011/g, '-');
+    pieces.push({ start: at, end: at + plain.length, text: plain, origin: nodes.at(-1)?.origin, nodes });
+    at += plain.length;
+  };
+  visit(inlines, (node, above) => {
+    const nodes = [...(above as readonly Inline[]), node as Inline];
+    if (node.type === 'text') add((node satisfies Text).value, nodes);
+    else if (node.type === 'break') add(' ', nodes);
+    else if (node.type === 'reference' && node.children.length === 0) add(node.label ?? '', nodes);
+  });
+  return pieces;
+}
