@@ -22,9 +22,7 @@ export function finishPackage(bytes: Uint8Array, facts: PackageFacts): Uint8Arra
   for (const [path, content] of Object.entries(unzipSync(bytes))) {
     parts.set(path, /\.(xml|rels)$/.test(path) ? strFromU8(content) : content);
   }
-  edit(parts, 'docProps/core.xml', (xml) =>
-    statusProperty(dateProperties(xml, facts.created), facts.status),
-  );
+  edit(parts, 'docProps/core.xml', (xml) => statusProperty(dateProperties(xml, facts.created), facts.status));
   edit(parts, 'word/settings.xml', (xml) => languageSetting(xml, facts.language));
   edit(parts, 'word/numbering.xml', tidyNumbering);
   edit(parts, 'word/document.xml', numberDrawings);
