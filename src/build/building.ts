@@ -26,8 +26,8 @@ export async function startBuilding(read: ReadRequest, request: Request): Promis
     request,
     read,
     paths,
-    ledger: found?.paths === paths ? found : undefined,
-    shared: hashShared(read.files, program, sourceDateEpoch),
+    ledger: found?.paths === paths && found.program === program ? found : undefined,
+    shared: hashShared(read.files, sourceDateEpoch),
     records: hashRecords(read.files),
   };
 }

@@ -22,13 +22,9 @@ export function recordIds({ data }: ProjectFiles): readonly string[] {
   );
 }
 
-/** One hash of the program, of what it was told, and of all files that are no records. */
-export function hashShared(
-  files: ProjectFiles,
-  program: string,
-  sourceDateEpoch: number | undefined,
-): string {
-  const hash = createHash('sha256').update(`${program}\n${String(sourceDateEpoch)}\n`);
+/** One hash of what the program was told and of all files that are no records. */
+export function hashShared(files: ProjectFiles, sourceDateEpoch: number | undefined): string {
+  const hash = createHash('sha256').update(`${String(sourceDateEpoch)}\n`);
   for (const [folder, contents] of Object.entries(files) as [string, ReadonlyMap<string, ProjectFile>][])
     for (const [name, { bytes }] of contents)
       if (folder !== 'data' || !recordName.test(name)) hash.update(`${sha256(bytes)}  ${folder}/${name}\n`);

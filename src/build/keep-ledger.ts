@@ -50,6 +50,7 @@ export async function keepLedger(
   if (known.size === 0 && Object.keys(reports).length === 0) return;
   await writeLedger(outFolder(request).location, {
     version: ledgerVersion,
+    program: request.program ?? '',
     paths,
     shared,
     records,

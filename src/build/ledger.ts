@@ -29,7 +29,9 @@ export interface Ledger {
   readonly version: typeof ledgerVersion;
   /** Where the user stood and the folders lay: messages name files from there. */
   readonly paths: string;
-  /** Hash of the program and of all files that are no records. */
+  /** Hash of the compiled program: another one may make other files of the same inputs. */
+  readonly program: string;
+  /** Hash of all files that are no records. */
   readonly shared: string;
   /** Hashes of all records, by their paths in the data folder. */
   readonly records: Readonly<Record<string, string>>;
