@@ -28,6 +28,7 @@ async function render(document: Document, options: RenderOptions): Promise<Uint8
     styles: wordStyles(options.style, document.language, document.direction === 'rtl'),
     numbering: { config: [sectionDefinition(options.style)] },
     defaultTabStop: twips(options.style.tabs.every),
+    hyphenation: { autoHyphenation: true, doNotHyphenateCaps: true },
     compatibility: { version: 15 },
     ...content(document, options),
   });

@@ -4,7 +4,7 @@ import { sealParts } from './checksum.ts';
 import { addInputList } from './input-list.ts';
 
 /** What the finished file says of itself: whether it is a draft, and how it was made. */
-interface PackageFacts extends Pick<RenderOptions, 'created' | 'producer' | 'provenance'> {
+interface PackageFacts extends Pick<RenderOptions, 'created' | 'producer' | 'provenance' | 'style'> {
   readonly status: 'draft' | 'final';
   /** BCP 47. */
   readonly language: string;
@@ -24,6 +24,7 @@ export function finishPackage(bytes: Uint8Array, facts: PackageFacts): Uint8Arra
   }
   edit(parts, 'docProps/core.xml', (xml) => statusProperty(dateProperties(xml, facts.created), facts.status));
   edit(parts, 'word/settings.xml', (xml) => languageSetting(xml, facts.language));
+  edit(parts, 'word/styles.xml', (xml) => hyphenateStyles(xml, facts.style));
   edit(parts, 'word/numbering.xml', tidyNumbering);
   edit(parts, 'word/document.xml', numberDrawings);
   const watermarks = [...parts.keys()].filter((path) => /^word\/header\d+\.xml$/.test(path)).sort();
@@ -60,6 +61,26 @@ function statusProperty(xml: string, status: PackageFacts['status']): string {
 /** The language in which Word writes what it adds (`w:themeFontLang`); it follows `w:compat` (17.15.1.78). */
 function languageSetting(xml: string, language: string): string {
   return xml.replace('</w:settings>', `<w:themeFontLang w:val="${language}"/></w:settings>`);
+}
+
+/**
+ * Word divides words in all paragraphs whose style does not keep it from it (`w:suppressAutoHyphens`), for which `docx` has
+ * no option. It stands before these elements (ECMA-376 part 1, 17.3.1.26).
+ */
+function hyphenateStyles(xml: string, style: RenderOptions['style']): string {
+  const names = new Map(Object.entries(style.paragraphs).map(([name, own]) => [own?.word.id, name]));
+  return xml.replace(
+    /(<w:style\b[^>]*w:styleId="([^"]*)"(?:(?!<\/w:style>).)*?<w:pPr>)(.*?)(<\/w:pPr>)/gs,
+    (whole, start: string, id: string, inner: string, end: string) => {
+      const name = names.get(id) ?? '';
+      const own = style.paragraphs[name]?.hyphenate ?? (name === 'normal' ? false : undefined);
+      if (own === undefined) return whole;
+      const at = inner.search(/<w:(?:bidi|spacing|ind|contextualSpacing|jc|outlineLvl)\b/);
+      const before = at < 0 ? inner : inner.slice(0, at);
+      const suppress = own ? '<w:suppressAutoHyphens w:val="0"/>' : '<w:suppressAutoHyphens/>';
+      return `${start}${before}${suppress}${at < 0 ? '' : inner.slice(at)}${end}`;
+    },
+  );
 }
 
 /** `docx` names watermarks at random; Word tells them by the start of the name, and puts a number behind it. */

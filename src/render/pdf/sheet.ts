@@ -8,6 +8,8 @@ export interface SheetText {
   readonly size: number;
   readonly bold: boolean;
   readonly italic: boolean;
+  /** Whether words may be divided at the end of a line, by the rules of their language. */
+  readonly hyphenate: boolean;
 }
 
 export type SheetInline =
