@@ -88,7 +88,8 @@ function addEnd(
   if (marks.includes('-')) return;
   const end = lines[last]?.end ?? lines[0]?.start ?? written.length;
   if (!marks.includes('+')) {
-    if (last >= 0) addBreaks(units, '\n', written, end, Math.min(written.length, lineEndOf(written, end) + 1));
+    if (last >= 0)
+      addBreaks(units, '\n', written, end, Math.min(written.length, lineEndOf(written, end) + 1));
     return;
   }
   let gap = end;
@@ -115,7 +116,7 @@ function lengthOf(line: Line | undefined): number {
 
 function linesOf(written: string, from: number): readonly Line[] {
   const lines: Line[] = [];
-  for (let start = from; start <= written.length; ) {
+  for (let start = from; start <= written.length;) {
     const lineEnd = lineEndOf(written, start);
     const end = written[lineEnd - 1] === '\r' && lineEnd > start ? lineEnd - 1 : lineEnd;
     let content = start;

@@ -13,7 +13,28 @@ function firstScalar(text: string): { value: string; written: string } | undefin
 }
 
 const pieces = fc.array(
-  fc.constantFrom('a', 'b', 'é', '😀', ' ', '  ', '\t', '\n', '\n\n', '\r\n', "''", '\\"', '\\n', '\\u00e9', '\\\n', '\\ ', '-', ':', '#', '. '),
+  fc.constantFrom(
+    'a',
+    'b',
+    'é',
+    '😀',
+    ' ',
+    '  ',
+    '\t',
+    '\n',
+    '\n\n',
+    '\r\n',
+    "''",
+    '\\"',
+    '\\n',
+    '\\u00e9',
+    '\\\n',
+    '\\ ',
+    '-',
+    ':',
+    '#',
+    '. ',
+  ),
   { maxLength: 14 },
 );
 
@@ -22,7 +43,11 @@ const layouts = fc.oneof(
   pieces.map((words) => `k: '${words.join('')}'\nz: 1\n`),
   pieces.map((words) => `k: "${words.join('').replace(/\n/g, '\n ')}"\nz: 1\n`),
   fc
-    .tuple(pieces, fc.constantFrom('|', '>', '|-', '>-', '|+', '>+', '|2', '>2', '>1-'), fc.constantFrom('\n', '\r\n'))
+    .tuple(
+      pieces,
+      fc.constantFrom('|', '>', '|-', '>-', '|+', '>+', '|2', '>2', '>1-'),
+      fc.constantFrom('\n', '\r\n'),
+    )
     .map(
       ([words, header, end]) =>
         `k: ${header} # note${end}${`  ${words.join('')}`.replace(/\r?\n/g, `${end}  `)}${end}z: 1${end}`,
