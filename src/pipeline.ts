@@ -5,11 +5,11 @@ import type { Diagnose } from './diagnostics/diagnostic.ts';
 import type { Document } from './document/nodes.ts';
 import { numberDocument } from './document/number.ts';
 import { resolveReferences } from './document/references.ts';
-import { checkedReport } from './project/checked-report.ts';
+import { checking } from './project/checked-report.ts';
 import { composition } from './project/composition.ts';
 import type { Project } from './project/project.ts';
 import { renderOptions } from './project/render-options.ts';
-import { reportContext } from './project/report-context.ts';
+import { type ReportWork, reportContext } from './project/report-context.ts';
 import { formats } from './render/formats.ts';
 
 /*
@@ -21,7 +21,10 @@ import { formats } from './render/formats.ts';
 export { openProject } from './project/open.ts';
 export type { Project, ProjectFile, ProjectFiles, ReportEntry } from './project/project.ts';
 
-/** Makes the document of a report: numbered, its references resolved, checked. Undefined after an error. */
+/**
+ * Makes the document of a report: numbered, its references resolved, checked. Undefined after an error, and for records
+ * of which no document is made: these are checked only.
+ */
 export async function composeReport(
   project: Project,
   id: string,
@@ -33,19 +36,23 @@ export async function composeReport(
     diagnose(diagnostic);
   };
   const context = reportContext(project, id, report);
-  if (context === undefined || collector.hasErrors()) return undefined;
-  const { type, entry, house } = context;
+  const document = context === undefined ? undefined : makeDocument(context);
+  const checked = checking(project, id, { context, document }, report);
+  if (checked !== undefined) await runChecks(checked, report); //                 document  → diagnostics
 
+  return collector.hasErrors() ? undefined : document;
+}
+
+function makeDocument(context: ReportWork): Document | undefined {
+  const { type, entry, archive, house, diagnose } = context;
+  if (type.facts(entry, archive).unbuildable !== undefined) return undefined;
   const view = type.view(entry, context); //                                      archive   → view
-  if (view === undefined || collector.hasErrors()) return undefined;
+  if (view === undefined) return undefined;
   const composed = composition(view, context); //                                 house     → template, phrases
   if (composed === undefined) return undefined;
   const tree = composeDocument(composed); //                                      view      → tree
   const numbered = numberDocument(tree, house.style); //                          tree      → numbered tree
-  const document = resolveReferences(numbered, view.names, report); //            labels    → references
-  await runChecks(checkedReport(document, context), report); //                   document  → diagnostics
-
-  return collector.hasErrors() ? undefined : document;
+  return resolveReferences(numbered, view.names, diagnose); //                    labels    → references
 }
 
 /**

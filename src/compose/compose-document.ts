@@ -1,7 +1,9 @@
 import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import type { Block, Document, DocumentProperties, Footnote } from '../document/nodes.ts';
 import type { Prose, View } from '../view/view.ts';
+import { startOfFile } from '../diagnostics/place.ts';
 import { buildBlocks } from './build-blocks.ts';
+import { buildProse } from './build-prose.ts';
 import type { Building, DocumentBuilding, Vocabulary } from './building.ts';
 import { type Merged, merge } from './merge.ts';
 import { parseMarkup } from './parse-markup.ts';
@@ -54,6 +56,35 @@ export function composeDocument(composition: Composition): Document {
     body,
     footnotes: [...footnotes.values()],
   };
+}
+
+/** What texts alone are composed of. */
+export type TextsComposition = Pick<
+  Composition,
+  'vocabulary' | 'diagnose' | 'language' | 'direction' | 'footnotes'
+> & { readonly properties: DocumentProperties };
+
+/** Builds the tree of texts without a template, one below the other. */
+export function composeTexts(texts: readonly Prose[], composition: TextsComposition): Document {
+  const { vocabulary, diagnose, language, direction, properties } = composition;
+  const footnotes = new Map<string, Footnote>();
+  const around: Building = {
+    vocabulary,
+    diagnose,
+    language,
+    recordFootnotes: lowerCaseNames(composition.footnotes),
+    footnotes,
+    numbering: { on: false },
+    text: '',
+    locate: () => startOfFile(properties.id),
+    stubs: new Set(),
+    paragraphStyle: 'normal',
+    tableStyle: 'grid',
+    numberable: false,
+    sections: false,
+  };
+  const body = texts.flatMap((text) => buildProse(text, around));
+  return { language, direction, properties, header: [], body, footnotes: [...footnotes.values()] };
 }
 
 /** The title among the file's properties: the phrase with its values, as plain words. */

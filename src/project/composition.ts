@@ -1,6 +1,7 @@
 import type { Composition } from '../compose/compose-document.ts';
 import type { TemplateTexts } from '../compose/template-text.ts';
 import { startOfFile } from '../diagnostics/place.ts';
+import type { House } from '../house/house.ts';
 import type { ReportView } from '../reports/report-type.ts';
 import type { ReportWork } from './report-context.ts';
 
@@ -30,7 +31,6 @@ export function composition(view: ReportView, work: ReportWork): Composition | u
     });
     return undefined;
   }
-  const { style } = house;
   const phrases = language.phrases(type.name);
   return {
     template,
@@ -40,16 +40,21 @@ export function composition(view: ReportView, work: ReportWork): Composition | u
     view: view.view,
     wording: view.wording,
     footnotes: view.footnotes,
-    vocabulary: {
-      paragraphs: new Set(Object.keys(style.paragraphs)),
-      groups: new Set(Object.keys(style.groups)),
-      lists: new Set(Object.keys(style.lists)),
-      tables: new Set(Object.keys(style.tables)),
-    },
+    vocabulary: vocabularyOf(house),
     language: language.wording.tag,
     direction: language.wording.direction,
     properties: view.properties,
     diagnose,
+  };
+}
+
+/** The names that directives of templates and texts may say. */
+export function vocabularyOf({ style }: House): Composition['vocabulary'] {
+  return {
+    paragraphs: new Set(Object.keys(style.paragraphs)),
+    groups: new Set(Object.keys(style.groups)),
+    lists: new Set(Object.keys(style.lists)),
+    tables: new Set(Object.keys(style.tables)),
   };
 }
 
