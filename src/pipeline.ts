@@ -2,6 +2,7 @@ import { runChecks } from './checks/run.ts';
 import { composeDocument } from './compose/compose-document.ts';
 import { createCollector } from './diagnostics/collector.ts';
 import type { Diagnose } from './diagnostics/diagnostic.ts';
+import { keepTogether } from './document/keep-together.ts';
 import type { Document } from './document/nodes.ts';
 import { numberDocument } from './document/number.ts';
 import { resolveReferences } from './document/references.ts';
@@ -11,6 +12,7 @@ import type { Project } from './project/project.ts';
 import { renderOptions } from './project/render-options.ts';
 import { type ReportWork, reportContext } from './project/report-context.ts';
 import { formats } from './render/formats.ts';
+import { nonBreakingWords } from './wording/non-breaking.ts';
 
 /*
  * The whole way of a record to a file, one function for each arrow of the picture in ARCHITECTURE.md. Read this first.
@@ -19,7 +21,8 @@ import { formats } from './render/formats.ts';
  */
 
 export { openProject } from './project/open.ts';
-export type { Project, ProjectFile, ProjectFiles, ReportEntry } from './project/project.ts';
+export { provenanceOf } from './project/provenance.ts';
+export type { Project, ProjectFile, ProjectFiles, ProjectSettings, ReportEntry } from './project/project.ts';
 
 /**
  * Makes the document of a report: numbered, its references resolved, checked. Undefined after an error, and for records
@@ -40,7 +43,9 @@ export async function composeReport(
   const checked = checking(project, id, { context, document }, report);
   if (checked !== undefined) await runChecks(checked, report); //                 document  → diagnostics
 
-  return collector.hasErrors() ? undefined : document;
+  if (context === undefined || document === undefined || collector.hasErrors()) return undefined;
+  const { language } = context;
+  return keepTogether(document, nonBreakingWords(language.code, language.wording)); // ends of lines
 }
 
 function makeDocument(context: ReportWork): Document | undefined {

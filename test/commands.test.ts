@@ -10,8 +10,8 @@ import { temporaryFolder } from './build/temporary-folder.ts';
 /*
  * Runs the examples in `commands/*.md`. A file tells one story in one folder, which at first holds a copy of
  * `commands/fixtures/`. A block is either a command, its exact output and its exit number (`!` stands before what
- * goes to the standard error), or a file to write, named behind the language of the block. `vitest -u` writes the
- * outputs anew.
+ * goes to the standard error), or a file to write, named behind the language of the block. Variables may stand before the
+ * command (`NAME=value rapporteur build`); hashes are shown as `(SHA-256)`. `vitest -u` writes the outputs anew.
  */
 
 const folder = fileURLToPath(new URL('commands/', import.meta.url));
@@ -39,7 +39,10 @@ async function write(path: string, text: string): Promise<void> {
 }
 
 async function outputOf(line: string, directory: string): Promise<string> {
-  const [program, ...words] = [...line.matchAll(/"([^"]*)"|\S+/g)].map(([whole, quoted]) => quoted ?? whole);
+  const typed = [...line.matchAll(/"([^"]*)"|\S+/g)].map(([whole, quoted]) => quoted ?? whole);
+  const start = typed.findIndex((word) => !/^[A-Z_]+=/.test(word));
+  const environment = Object.fromEntries(typed.slice(0, start).map((word) => word.split('=', 2)));
+  const [program, ...words] = typed.slice(start);
   if (program === 'ls') return `${(await namesIn(join(directory, words[0] ?? ''))).join('\n')}\n=> 0\n`;
   let [output, atStart] = ['', true];
   const stream = (mark: string) => ({
@@ -53,8 +56,8 @@ async function outputOf(line: string, directory: string): Promise<string> {
   });
   const terminal = createTerminal({ stdout: stream(''), stderr: stream('! '), environment: {} });
   const signal = new AbortController().signal;
-  const number = await runProgram(words, { terminal, directory, clock: () => 0, signal });
-  return `${output}=> ${number}\n`;
+  const number = await runProgram(words, { terminal, directory, environment, clock: () => 0, signal });
+  return `${output.replace(/\b[0-9a-f]{64}\b/g, '(SHA-256)')}=> ${number}\n`;
 }
 
 async function namesIn(path: string): Promise<readonly string[]> {

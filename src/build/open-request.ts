@@ -30,9 +30,14 @@ export async function openRequest(request: Request, pipeline: Pipeline): Promise
   }
   const files = await readFiles(folders, request.directory, collector.diagnose);
   const concerns = concernsRun(ids, files);
-  const project = await pipeline.openProject(files, (diagnostic) => {
-    if (concerns(diagnostic)) collector.diagnose(diagnostic);
-  });
+  const { sourceDateEpoch } = request;
+  const project = await pipeline.openProject(
+    files,
+    (diagnostic) => {
+      if (concerns(diagnostic)) collector.diagnose(diagnostic);
+    },
+    sourceDateEpoch === undefined ? {} : { sourceDateEpoch },
+  );
   return { ids, files, project, collector, refusals: [] };
 }
 

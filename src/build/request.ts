@@ -8,6 +8,8 @@ export interface Request {
   readonly data?: string;
   /** The templates folder; where it is not given, the program's own. */
   readonly templates?: string;
+  /** Seconds since 1970 that the files' own dates are to come from; else they come from the records. */
+  readonly sourceDateEpoch?: number;
   /** Names of output formats. */
   readonly formats: readonly string[];
   /** The folder to write to; without it nothing is written, and records that make no document may be wanted too. */

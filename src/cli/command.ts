@@ -23,6 +23,8 @@ export interface Call {
   readonly terminal: Terminal;
   /** Where the user stands, absolute. */
   readonly directory: string;
+  /** The variables of the environment. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
   /** Milliseconds since some moment in the past. */
   readonly clock: () => number;
   readonly signal: AbortSignal;

@@ -5,4 +5,5 @@ export const commands: Readonly<Record<string, () => Promise<{ readonly default:
   build: () => import('./commands/build.ts'),
   check: () => import('./commands/check.ts'),
   list: () => import('./commands/list.ts'),
+  verify: () => import('./commands/verify.ts'),
 };

@@ -3,7 +3,7 @@ export const exit = {
   good: 0,
   /** Errors were found in the files, or the request cannot be met. */
   faults: 1,
-  /** A command or an option that does not exist. */
+  /** A command or an option that does not exist, or a setting that cannot be. */
   wrongUse: 2,
   /** A fault of the program itself (`EX_SOFTWARE` of sysexits). */
   programFault: 70,

@@ -23,6 +23,7 @@ try {
   process.exitCode = await runProgram(process.argv.slice(2), {
     terminal,
     directory: process.cwd(),
+    environment: process.env,
     clock: () => performance.now(),
     signal: interruption.signal,
   });

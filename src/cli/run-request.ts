@@ -4,6 +4,7 @@ import { run, type RunResult } from '../build/run.ts';
 import type { Call } from './command.ts';
 import { exit } from './exit.ts';
 import { sayFaults } from './say-faults.ts';
+import { sourceDateEpochOf } from './source-date-epoch.ts';
 import { secondsText, sizeText } from './units.ts';
 
 /** With fewer documents than this a line of progress is gone before it is read. */
@@ -14,7 +15,9 @@ export async function runRequest(request: Request, call: Call): Promise<number> 
   const { clock, options, signal } = call;
   const start = clock();
   const pipeline = await import('../pipeline.ts');
-  const result = await run(request, pipeline, { onStep: stepSpeaker(call), signal });
+  const sourceDateEpoch = sourceDateEpochOf(call);
+  const dated = sourceDateEpoch === undefined ? request : { ...request, sourceDateEpoch };
+  const result = await run(dated, pipeline, { onStep: stepSpeaker(call), signal });
   const isQuiet = options['quiet'] === true;
   const hasFaults = sayFaults(result, call.terminal, isQuiet);
   if (hasFaults) return exit.faults;

@@ -26,6 +26,8 @@ export interface Composition {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly properties: Omit<DocumentProperties, 'title'>;
+  /** The word that marks a draft; absent where the document is final. */
+  readonly watermark: string | undefined;
   readonly diagnose: Diagnose;
 }
 
@@ -52,6 +54,7 @@ export function composeDocument(composition: Composition): Document {
     language,
     direction: composition.direction,
     properties: { ...composition.properties, title: composeTitle(composition) },
+    ...(composition.watermark !== undefined && { watermark: composition.watermark }),
     header,
     body,
     footnotes: [...footnotes.values()],

@@ -221,6 +221,8 @@ export interface Document {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly properties: DocumentProperties;
+  /** The word across each page of a draft, in the language of the document; absent: not a draft. */
+  readonly watermark?: string;
   /** Stands at the head of each page but the first. */
   readonly header: readonly Block[];
   readonly body: readonly Block[];

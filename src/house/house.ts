@@ -32,4 +32,6 @@ export interface House {
   /** The structure of a kind of report; that of the language where it has one of its own. */
   readonly template: (report: string, language: string) => HouseText | undefined;
   readonly partials: ReadonlyMap<string, HouseText>;
+  /** The files that a kind of report in a language is made from, by their paths in the templates folder. */
+  readonly files: (report: string, language: string) => readonly string[];
 }

@@ -7,6 +7,7 @@ import type { SourceFile } from '../source/source-file.ts';
 import { suggestName } from '../source/suggest.ts';
 import { validate } from '../source/validate.ts';
 import { checkStyle } from './check-style.ts';
+import { filesOf } from './files-of.ts';
 import type { HouseFile } from './generated/house.ts';
 import type { StyleFile } from './generated/style.ts';
 import type { House, HouseText } from './house.ts';
@@ -44,6 +45,7 @@ export function readHouse(
     template: (report, language) =>
       findText(reading, `${language}/${report}.mustache`) ?? findText(reading, `${report}.mustache`),
     partials: readPartials(reading),
+    files: (report, language) => filesOf(reading, report, language),
   };
 }
 

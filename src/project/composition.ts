@@ -1,8 +1,9 @@
 import type { Composition } from '../compose/compose-document.ts';
 import type { TemplateTexts } from '../compose/template-text.ts';
 import { startOfFile } from '../diagnostics/place.ts';
-import type { House } from '../house/house.ts';
+import type { House, Language } from '../house/house.ts';
 import type { ReportView } from '../reports/report-type.ts';
+import type { View } from '../view/view.ts';
 import type { ReportWork } from './report-context.ts';
 
 /** Puts together what a document is composed of: the view of a record, and the texts of the house for its kind. */
@@ -37,13 +38,14 @@ export function composition(view: ReportView, work: ReportWork): Composition | u
     header: house.partials.get('running-header'),
     title: phrases.get('document-title'),
     texts: houseTexts(work),
-    view: view.view,
+    view: withDraft(view, language),
     wording: view.wording,
     footnotes: view.footnotes,
     vocabulary: vocabularyOf(house),
     language: language.wording.tag,
     direction: language.wording.direction,
     properties: view.properties,
+    watermark: draftMark(view, language),
     diagnose,
   };
 }
@@ -56,6 +58,15 @@ export function vocabularyOf({ style }: House): Composition['vocabulary'] {
     lists: new Set(Object.keys(style.lists)),
     tables: new Set(Object.keys(style.tables)),
   };
+}
+
+/** The view with what templates of all kinds of reports may say: `draft`, the word that marks a draft, else null. */
+export function withDraft(report: ReportView, language: Language): View {
+  return { ...report.view, draft: draftMark(report, language) ?? null };
+}
+
+function draftMark({ properties }: ReportView, { wording }: Language): string | undefined {
+  return properties.status === 'draft' ? wording.draft : undefined;
 }
 
 /** The partials of a house and its phrases for a kind of report. */

@@ -1,6 +1,6 @@
 import { composeTitle } from '../compose/compose-document.ts';
 import type { Diagnose } from '../diagnostics/diagnostic.ts';
-import { houseTexts } from './composition.ts';
+import { houseTexts, withDraft } from './composition.ts';
 import type { Project, ReportEntry } from './project.ts';
 import { reportContext } from './report-context.ts';
 
@@ -29,7 +29,8 @@ function titleOf(project: Project, id: string, diagnose: Diagnose): string {
   if (work === undefined) return id;
   const report = work.type.view(work.entry, work);
   if (report === undefined) return id;
-  const { view, wording, properties } = report;
+  const { wording, properties } = report;
+  const view = withDraft(report, work.language);
   const title = work.language.phrases(work.type.name).get('document-title');
   return composeTitle({ title, texts: houseTexts(work), view, wording, properties, diagnose });
 }

@@ -13,10 +13,14 @@ import { suggestName } from '../source/suggest.ts';
 import { checkAcceptances } from './check-acceptances.ts';
 import { checkNames } from './check-names.ts';
 import { listReports } from './list-reports.ts';
-import type { Project, ProjectFile, ProjectFiles } from './project.ts';
+import type { Project, ProjectFile, ProjectFiles, ProjectSettings } from './project.ts';
 
 /** Reads and checks all files of a run. Records and houses that are not valid are diagnosed and left out. */
-export async function openProject(files: ProjectFiles, diagnose: Diagnose): Promise<Project> {
+export async function openProject(
+  files: ProjectFiles,
+  diagnose: Diagnose,
+  settings: ProjectSettings = {},
+): Promise<Project> {
   const schemas = loadSchemas(schemaTexts(files.schemas));
   const types = await loadReportTypes();
   const archive = readArchive(files.data, schemas, furtherKinds(types), diagnose);
@@ -25,7 +29,7 @@ export async function openProject(files: ProjectFiles, diagnose: Diagnose): Prom
   checkNames(archive, houses, diagnose);
   const records = recordsOf(archive, types, diagnose);
   await checkAcceptances(records, diagnose);
-  const project: Project = { reports: [], archive, houses, types, records };
+  const project: Project = { files, settings, reports: [], archive, houses, types, records };
   // Titles are for the list only: what is wrong with them is told when the report is composed.
   return { ...project, reports: listReports(project, createCollector().diagnose) };
 }

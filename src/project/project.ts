@@ -33,8 +33,19 @@ export interface ReportEntry {
   readonly buildable: boolean;
 }
 
+/** What a run is told beside its files. */
+export interface ProjectSettings {
+  /**
+   * Seconds since 1970-01-01T00:00:00Z that the properties of files give as their time, in place of the day of the
+   * document (the variable `SOURCE_DATE_EPOCH`, as reproducible-builds.org specifies it).
+   */
+  readonly sourceDateEpoch?: number;
+}
+
 /** Everything read, checked and resolved: what reports are made from. Never changed. */
 export interface Project {
+  readonly files: ProjectFiles;
+  readonly settings: ProjectSettings;
   /** Sorted by ID. */
   readonly reports: readonly ReportEntry[];
   readonly archive: Archive;

@@ -4,6 +4,7 @@ import { visit } from '../document/visit.ts';
 import type { Asset, RenderOptions } from '../render/renderer.ts';
 import type { Project } from './project.ts';
 import { producer } from './producer.ts';
+import { provenanceOf } from './provenance.ts';
 
 /** What a renderer is given besides the document: the style of its house, its pictures, its record. */
 export function renderOptions(project: Project, document: Document, diagnose: Diagnose): RenderOptions {
@@ -13,13 +14,29 @@ export function renderOptions(project: Project, document: Document, diagnose: Di
   const group =
     type === undefined || record === undefined ? undefined : type.facts(record.entry, project.archive).group;
   const house = project.houses.get(project.archive.entries.groups.get(group ?? '')?.contents.house ?? '');
-  if (record === undefined || house === undefined) throw new Error(`"${id}" is no report of this project.`);
+  const provenance = provenanceOf(project, id);
+  if (record === undefined || house === undefined || provenance === undefined)
+    throw new Error(`"${id}" is no report of this project.`);
   const source: Asset = {
     name: `${id}.yaml`,
     mediaType: 'application/yaml',
     bytes: new TextEncoder().encode(record.entry.source.text),
   };
-  return { style: house.style, images: imagesOf(project, document), sources: [source], producer, diagnose };
+  return {
+    style: house.style,
+    images: imagesOf(project, document),
+    sources: [source],
+    producer,
+    created: createdAt(project, document),
+    provenance,
+    diagnose,
+  };
+}
+
+/** No clock: the file is as old as its document, at noon, so that the day is the same in nearly every time zone. */
+function createdAt({ settings: { sourceDateEpoch } }: Project, { properties }: Document): string {
+  if (sourceDateEpoch === undefined) return `${properties.date}T12:00:00Z`;
+  return new Date(sourceDateEpoch * 1000).toISOString().replace('.000Z', 'Z');
 }
 
 function imagesOf(project: Project, document: Document): ReadonlyMap<string, Asset> {

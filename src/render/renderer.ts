@@ -1,6 +1,7 @@
 import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import type { Document } from '../document/nodes.ts';
 import type { Style } from '../house/style.ts';
+import type { Provenance, ReadImprint } from './provenance.ts';
 
 /** A file that a document needs or carries: a logo, the record it was made from. */
 export interface Asset {
@@ -18,6 +19,10 @@ export interface RenderOptions {
   readonly sources: readonly Asset[];
   /** Name and version of the program, for the file's properties. */
   readonly producer: string;
+  /** The time that the file's properties give as that of its making: `2019-10-09T12:00:00Z`. Never that of the clock. */
+  readonly created: string;
+  /** What the file says of how it was made, where the format can carry it. */
+  readonly provenance: Provenance;
   readonly diagnose: Diagnose;
 }
 
@@ -30,4 +35,6 @@ export interface Renderer {
   readonly mediaType: string;
   /** Turns a numbered document into the bytes of a file: the same input gives the same bytes. */
   readonly render: (document: Document, options: RenderOptions) => Promise<Uint8Array>;
+  /** Reads what a file says of how it was made, where the format can carry it. Never throws because of the file. */
+  readonly readImprint?: (bytes: Uint8Array) => Promise<ReadImprint>;
 }

@@ -23,7 +23,7 @@ export interface ReportView {
   readonly names: ReadonlyMap<string, string>;
   /** The properties of the file; its title comes from the phrase `document-title`. */
   readonly properties: Omit<DocumentProperties, 'title'>;
-  /** IDs of further records that the report is made from. */
+  /** IDs of further records that the report is made from: where one of them changes, so may the report. */
   readonly members: readonly string[];
 }
 

@@ -36,6 +36,14 @@ export function writeWeekday(day: string, language: string): string {
   return new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(instantOf(day));
 }
 
+/** The names of the twelve months as they stand in a date. */
+export function monthNames(language: string): readonly string[] {
+  return Array.from({ length: 12 }, (_, month) => {
+    const day = `2001-${String(month + 1).padStart(2, '0')}-02`;
+    return partsOf(day, language).month;
+  });
+}
+
 function partsOf(day: string, language: string): DayParts {
   const month = new Intl.DateTimeFormat(language, { month: 'long', day: 'numeric', timeZone: 'UTC' })
     .formatToParts(instantOf(day))

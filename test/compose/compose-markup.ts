@@ -56,6 +56,7 @@ export function compose(text: string, view: View = {}, parts: Parts = {}): Compo
       phraseNames: () => Object.keys(phrases),
     },
     view,
+    watermark: undefined,
     wording: proseMap(parts.wording),
     footnotes: proseMap(parts.footnotes),
     vocabulary: {

@@ -14,7 +14,11 @@ describe('each PDF', () => {
     `prints every paragraph with its number, in order (${skipped('poppler')} otherwise)`,
     () => {
       for (const report of reports) {
-        const text = runTool('pdftotext', ['-layout', report.pdf, '-']).replace(/^\s*- \d+ -\s*$/gm, '');
+        // The watermark of a draft lies across the page, behind its words.
+        const text = runTool('pdftotext', ['-layout', '-nodiag', report.pdf, '-']).replace(
+          /^\s*- \d+ -\s*(?:\n+\s*DRAFT\s*$)?/gm,
+          '',
+        );
         const blocks = printedBlocks({ ...report.document, footnotes: [] });
         expect(missingIn(text, blocks, true), report.id).toEqual([]);
       }

@@ -66,7 +66,7 @@ describe('each Word file', () => {
 
 /** Running headers and the numbers of footnotes stand between the lines of pages. */
 function withoutPageParts(text: string): string {
-  return text.replace(/^\s*- \d+ -\s*$/gm, '');
+  return text.replace(/^\s*- \d+ -\s*(?:\n+\s*DRAFT\s*$)?/gm, '');
 }
 
 /** The words of a page of HTML, without its marks. */

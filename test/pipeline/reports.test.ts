@@ -30,9 +30,9 @@ describe('the report of the 15th meeting', () => {
     const { render } = await makeReport('cwg-cop-15');
     const head = wordParagraphs(await render('docx')).slice(0, 10);
     expect(head.filter(({ words }) => words !== '').map(({ style, words }) => `${style}: ${words}`)).toEqual([
-      'Masthead: COUNCIL WORKING GROUP ON CHILD ONLINE PROTECTION 15th meeting, Geneva, 26 September 2019',
-      'Masthead: Document CWG-COP-15/3-E',
-      'Masthead: 9 October 2019',
+      'Masthead: COUNCIL WORKING GROUP ON CHILD ONLINE PROTECTION 15th meeting, Geneva, 26\u00a0September 2019',
+      'Masthead: Document\u00a0CWG-COP-15/3-E',
+      'Masthead: 9\u00a0October 2019',
       'Masthead: English only',
       'Source: Report by the Chair of the Council Working Group on Child Online Protection',
       expect.stringMatching(/^Title1: OUTCOME OF THE FIFTEENTH MEETING /),

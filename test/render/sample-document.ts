@@ -10,6 +10,7 @@ import type {
   Table,
   TableCell,
 } from '../../src/document/nodes.ts';
+import type { Provenance } from '../../src/render/provenance.ts';
 import type { Asset } from '../../src/render/renderer.ts';
 
 /*
@@ -451,3 +452,14 @@ export const sampleImages: ReadonlyMap<string, Asset> = new Map([
     { name: 'logo.png', mediaType: 'image/png', bytes: new Uint8Array(Buffer.from(logo, 'base64')) },
   ],
 ]);
+
+/** How the sample would have been made. */
+export const sampleProvenance: Provenance = {
+  record: 'cwg-sd-15',
+  inputs: '3b1f'.repeat(16),
+  program: 'Rapporteur 0.1.0',
+  files: [
+    { name: 'data/meetings/cwg-sd-15.yaml', hash: '0123456789abcdef' },
+    { name: 'data/registers/people.yaml#r-&-d', hash: 'fedcba9876543210' },
+  ],
+};

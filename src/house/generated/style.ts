@@ -287,6 +287,23 @@ export interface StyleFile {
      */
     separator: number;
   };
+  /**
+   * The word across each page of a draft, in the middle of the page and behind its text.
+   */
+  watermark: {
+    /**
+     * Size of the letters.
+     */
+    size: number;
+    /**
+     * Colour of the letters; opaque, so light enough for the text to be read on it.
+     */
+    colour: string;
+    /**
+     * By how many degrees the word rises from left to right; below 0 it falls.
+     */
+    angle: number;
+  };
 }
 export interface ParagraphStyle {
   /**

@@ -81,6 +81,27 @@ export interface WordingFile {
     last: string;
   };
   /**
+   * Words that no end of a line parts from what stands beside them. The names of months after a number are known.
+   */
+  'non-breaking': {
+    /**
+     * Words before a number or code, as in “Resolution 179”.
+     */
+    'before-numbers': Text[];
+    /**
+     * Words and signs after a number, as in “10.00 hours”.
+     */
+    'after-numbers': Text[];
+    /**
+     * Words before a name with a capital letter, as in “Mr Alzarooni”.
+     */
+    'before-names': Text[];
+  };
+  /**
+   * The word that marks a draft: as watermark, and as {{draft}} in templates.
+   */
+  draft: string;
+  /**
    * Titles of roles by name.
    */
   roles: {

@@ -1,4 +1,6 @@
 import * as docx from 'docx';
+import type { Inline } from '../../document/nodes.ts';
+import { visit } from '../../document/visit.ts';
 import type { Context } from './context.ts';
 import { changeFirst, type Flow } from './flow.ts';
 
@@ -8,8 +10,22 @@ export function bookmarked(
   children: readonly docx.ParagraphChild[],
   context: Context,
 ): readonly docx.ParagraphChild[] {
-  const name = id === undefined ? undefined : context.known.bookmarks.get(id);
+  const name = id === undefined ? undefined : context.known.bookmarks.ids.get(id);
   return name === undefined ? children : [new docx.Bookmark({ id: name, children })];
+}
+
+/** Puts the bookmarks of the anchors that stand for the whole paragraph around its parts. */
+export function bookmarkedWhole(
+  inlines: readonly Inline[],
+  children: readonly docx.ParagraphChild[],
+  context: Context,
+): readonly docx.ParagraphChild[] {
+  let inside = children;
+  visit(inlines, (node) => {
+    if (node.type === 'anchor' && context.known.referable.anchors.has(node))
+      inside = bookmarked(node.id, inside, context);
+  });
+  return inside;
 }
 
 /** Puts a bookmark around a paragraph, or around the first paragraph of a table. */

@@ -1,8 +1,11 @@
 import type * as docx from 'docx';
-import type { AnyNode, Block, FootnoteReference, Inline } from '../../document/nodes.ts';
+import type { AnyNode, Block, Inline } from '../../document/nodes.ts';
 import type { Style } from '../../house/style.ts';
 import type { RenderOptions } from '../renderer.ts';
+import type { Bookmarks } from './bookmarks.ts';
+import type { FootnoteMarks } from './footnote-marks.ts';
 import type { Flow, FlowCell, FlowRow } from './flow.ts';
+import type { Referable } from './referable.ts';
 
 export type NodeOf<Kind extends AnyNode['type']> = Extract<AnyNode, { readonly type: Kind }>;
 
@@ -28,11 +31,10 @@ export interface Known {
   readonly diagnose: RenderOptions['diagnose'];
   /** Whether the text runs from right to left. */
   readonly mirrored: boolean;
-  /** Names of bookmarks (`w:bookmarkStart`) by the IDs of the document. */
-  readonly bookmarks: ReadonlyMap<string, string>;
+  readonly bookmarks: Bookmarks;
+  readonly referable: Referable;
   readonly footnoteNumbers: ReadonlyMap<string, number>;
-  /** The first reference to each footnote: the only one that may be Word's own mark, as it counts every mark. */
-  readonly footnoteMarks: ReadonlySet<FootnoteReference>;
+  readonly footnoteMarks: FootnoteMarks;
 }
 
 /** What the first paragraph of a list item carries for the item. */

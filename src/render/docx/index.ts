@@ -9,18 +9,21 @@ import { gatherKnown } from './known.ts';
 import { twips } from './measures.ts';
 import { sectionDefinition } from './numbering.ts';
 import { finishPackage } from './package.ts';
+import { provenanceProperties } from './provenance.ts';
+import { readImprint } from './read-imprint.ts';
 import { wordStyles } from './styles.ts';
 
 export default {
   name: 'docx',
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   render,
+  readImprint,
 } satisfies Renderer;
 
 /** Makes a Word file: real styles, Word's own numbering, headers, footnotes and links. */
 async function render(document: Document, options: RenderOptions): Promise<Uint8Array> {
   const file = new docx.Document({
-    ...properties(document),
+    ...properties(document, options),
     styles: wordStyles(options.style, document.language, document.direction === 'rtl'),
     numbering: { config: [sectionDefinition(options.style)] },
     defaultTabStop: twips(options.style.tabs.every),
@@ -28,7 +31,7 @@ async function render(document: Document, options: RenderOptions): Promise<Uint8
     ...content(document, options),
   });
   const bytes = await docx.Packer.toBuffer(file);
-  return finishPackage(bytes, { date: document.properties.date, producer: options.producer });
+  return finishPackage(bytes, options);
 }
 
 function content(
@@ -95,7 +98,10 @@ function sectionProperties({ page }: RenderOptions['style']): docx.ISectionPrope
 }
 
 /** What Word shows of the file; the dates are set when the package is finished. */
-function properties({ properties }: Document): Omit<docx.IPropertiesOptions, 'sections'> {
+function properties(
+  { properties }: Document,
+  { provenance }: RenderOptions,
+): Omit<docx.IPropertiesOptions, 'sections'> {
   const code = properties.documentCode;
   return {
     title: properties.title,
@@ -104,6 +110,6 @@ function properties({ properties }: Document): Omit<docx.IPropertiesOptions, 'se
     lastModifiedBy: properties.author,
     keywords: properties.keywords.join(', '),
     ...(code !== undefined && { description: code }),
-    customProperties: [{ name: 'Record', value: properties.id }],
+    customProperties: provenanceProperties(provenance),
   };
 }

@@ -1,8 +1,9 @@
-import type { Document, FootnoteReference } from '../../document/nodes.ts';
+import type { Document } from '../../document/nodes.ts';
 import type { RenderOptions } from '../renderer.ts';
 import { nameBookmarks } from './bookmarks.ts';
 import type { Known } from './context.ts';
-import { walkDocument } from './walk.ts';
+import { findFootnoteMarks } from './footnote-marks.ts';
+import { findReferable } from './referable.ts';
 
 /** Gathers what must be known of the whole document before its first node is rendered. */
 export function gatherKnown(document: Document, options: RenderOptions): Known {
@@ -13,18 +14,11 @@ export function gatherKnown(document: Document, options: RenderOptions): Known {
     mirrored: document.direction === 'rtl',
     bookmarks: nameBookmarks(document),
     footnoteNumbers: numberFootnotes(document),
+    referable: findReferable(document, options.style),
     footnoteMarks: findFootnoteMarks(document),
   };
 }
 
 function numberFootnotes(document: Document): ReadonlyMap<string, number> {
   return new Map(document.footnotes.map((footnote, index) => [footnote.id, footnote.number ?? index + 1]));
-}
-
-function findFootnoteMarks(document: Document): ReadonlySet<FootnoteReference> {
-  const marks = new Map<string, FootnoteReference>();
-  for (const node of walkDocument(document)) {
-    if (node.type === 'footnote-reference' && !marks.has(node.footnote)) marks.set(node.footnote, node);
-  }
-  return new Set(marks.values());
 }

@@ -19,17 +19,31 @@ const reserved = '\uE000';
 
 /** The one numbering of sections: its levels are tied to paragraph styles (`w:pStyle`), which carry the numbers. */
 export function sectionDefinition(style: Style): docx.NumberingDefinition {
-  const levels = style.sections.map((level, index) => {
-    const linked = linkedLevel(style, level.style) === index;
-    const link = style.paragraphs[level.style]?.word.id;
+  const levels = Array.from({ length: levelCount }, (_, index) => {
+    const paragraphStyle = sectionStyle(style, index);
+    const linked = linkedLevel(style, paragraphStyle) === index;
+    const link = style.paragraphs[paragraphStyle]?.word.id;
     return wordLevel(
-      level,
+      continuedLabel(style.sections, index),
       index,
-      indentOf(style, level.style),
+      indentOf(style, paragraphStyle),
       linked && link !== undefined ? { style: link } : {},
     );
   });
   return { reference: `${reserved}sections`, levels };
+}
+
+/** The paragraph style of a level of the sections; that of the last one holds for deeper ones. */
+export function sectionStyle(style: Style, level: number): string {
+  return style.sections[Math.min(level, style.sections.length - 1)]?.style ?? 'normal';
+}
+
+/** The label of a level; below the last one that is written, each adds its number with a full stop: `9.7.1.1.1`. */
+function continuedLabel(levels: readonly Label[], index: number): Label {
+  const last = levels.length - 1;
+  const { number, label } = levels[Math.min(index, last)] ?? { number: 'decimal', label: '%1' };
+  const further = Array.from({ length: Math.max(0, index - last) }, (_, more) => `.%${last + more + 2}`);
+  return index > last ? { number: 'decimal', label: `${label}${further.join('')}` } : { number, label };
 }
 
 /** The level of the sections that a paragraph style carries: a style can be tied to one level only, the first. */
@@ -43,8 +57,8 @@ export function linkedLevel(style: Style, paragraphStyle: string): number | unde
  * the paragraph styles, so that a paragraph added in Word gets the next number; the others start anew.
  */
 export function sectionNumbering(style: Style, numbering: Numbering): NumberingChoice {
-  const level = Math.min(numbering.level, style.sections.length - 1);
-  const paragraphStyle = style.sections[level]?.style ?? 'normal';
+  const level = Math.min(numbering.level, levelCount - 1);
+  const paragraphStyle = sectionStyle(style, level);
   return {
     definition: sectionDefinition(style),
     level,
@@ -92,22 +106,24 @@ function listLevels(style: Style, listStyle: string, start: number, offset: numb
   const look = list?.['italic-label'] === true ? { run: { italics: true } } : {};
   return Array.from({ length: levelCount }, (_, index) => {
     const indent = indentOf(style, listParagraphStyle(style, index - offset));
-    return wordLevel(labelAt(list?.levels ?? [], index, start), index, indent, look);
+    return wordLevel(labelAt(list?.levels ?? [], index, start, listStyle), index, indent, look);
   });
 }
 
 /**
  * The label of one of Word's levels. Its places (`%1`) count from the outermost list of the style, Word's from its
- * own first level. The last label written holds for the deeper levels, where it stands for their own number.
+ * own first level. The last label written holds for the deeper levels: there it stands for their own number, or, in
+ * points, which count on, for the numbers above it.
  */
-function labelAt(levels: readonly Label[], index: number, start: number): Label {
-  const own = Math.max(0, Math.min(index - start, levels.length - 1));
-  const label = levels[own] ?? { number: 'none', label: '•' };
-  const shifted = label.label.replace(
+function labelAt(levels: readonly Label[], index: number, start: number, listStyle: string): Label {
+  const depth = Math.max(0, index - start);
+  const own = listStyle === 'points' ? depth : Math.min(depth, Math.max(0, levels.length - 1));
+  const label = own < levels.length ? levels[own] : continuedLabel(levels, own);
+  const shifted = label?.label.replace(
     /%(\d)/g,
     (_, place: string) => `%${String(Number(place) + index - own)}`,
   );
-  return { number: label.number, label: shifted };
+  return { number: label?.number ?? 'none', label: shifted ?? '•' };
 }
 
 function wordLevel(

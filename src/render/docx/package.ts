@@ -1,10 +1,10 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { RenderOptions } from '../renderer.ts';
+import { sealParts } from './checksum.ts';
+import { addInputList } from './input-list.ts';
 
-/** What the finished file says of itself: the day of issue (ISO) and the program that made it. */
-interface PackageFacts {
-  readonly date: string;
-  readonly producer: string;
-}
+/** What the finished file says of itself. */
+type PackageFacts = Pick<RenderOptions, 'created' | 'producer' | 'provenance'>;
 
 type Parts = ReadonlyMap<string, string | Uint8Array>;
 
@@ -18,7 +18,7 @@ export function finishPackage(bytes: Uint8Array, facts: PackageFacts): Uint8Arra
   for (const [path, content] of Object.entries(unzipSync(bytes))) {
     parts.set(path, /\.(xml|rels)$/.test(path) ? strFromU8(content) : content);
   }
-  edit(parts, 'docProps/core.xml', (xml) => dateProperties(xml, facts.date));
+  edit(parts, 'docProps/core.xml', (xml) => dateProperties(xml, facts.created));
   edit(parts, 'word/numbering.xml', tidyNumbering);
   edit(parts, 'word/document.xml', numberDrawings);
   const bookmarks = new Map<string, string>();
@@ -26,7 +26,8 @@ export function finishPackage(bytes: Uint8Array, facts: PackageFacts): Uint8Arra
     edit(parts, path, (xml) => numberBookmarks(xml, bookmarks));
   }
   parts.set('docProps/app.xml', applicationProperties(facts.producer));
-  return pack(nameRelationships(parts));
+  addInputList(parts, facts.provenance.files);
+  return pack(sealParts(nameRelationships(parts)));
 }
 
 function edit(parts: Map<string, string | Uint8Array>, path: string, change: (xml: string) => string): void {
@@ -34,9 +35,8 @@ function edit(parts: Map<string, string | Uint8Array>, path: string, change: (xm
   if (typeof xml === 'string') parts.set(path, change(xml));
 }
 
-/** Noon, so that the day is the same in nearly every time zone. */
-function dateProperties(xml: string, date: string): string {
-  return xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}T12:00:00Z`);
+function dateProperties(xml: string, created: string): string {
+  return xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${created}`);
 }
 
 function applicationProperties(producer: string): string {

@@ -1,7 +1,7 @@
 import type * as docx from 'docx';
 import type { Inline } from '../../document/nodes.ts';
 import type { CompleteParagraphStyle } from '../../house/style.ts';
-import { bookmarked } from './bookmarked.ts';
+import { bookmarked, bookmarkedWhole } from './bookmarked.ts';
 import { type Context, type NumberingChoice, renderInlines } from './context.ts';
 import { type FlowParagraph, noWishes } from './flow.ts';
 import { twips } from './measures.ts';
@@ -31,7 +31,7 @@ export function textBlock(block: TextBlock, context: Context): FlowParagraph {
       ...numberingOptions(block, context),
       ...indentOptions(block, complete),
       ...alignmentOptions(complete, context),
-      children: bookmarked(block.id, children, context),
+      children: bookmarked(block.id, bookmarkedWhole(block.children, children, context), context),
     },
   };
 }

@@ -1,22 +1,33 @@
-import { AFRelationship, PDFDocument, PDFName, PDFString } from 'pdf-lib';
-import type { DocumentProperties } from '../../document/nodes.ts';
-import type { Asset } from '../renderer.ts';
+import { AFRelationship, PDFDocument, PDFName } from 'pdf-lib';
+import type { Document } from '../../document/nodes.ts';
+import type { RenderOptions } from '../renderer.ts';
+import { sealFile } from './checksum.ts';
+import { writeMetadata } from './metadata.ts';
+import { writeProvenance } from './provenance.ts';
+import type { Sheet } from './sheet.ts';
+import { tagLists } from './tag-lists.ts';
 
-/** Finishes a typeset file: its properties, how a reader opens it, and the record that it was made from. */
+/**
+ * Finishes a typeset file: its properties, how a reader opens it, the structure of its lists, the labels of its pages, and
+ * the record that it was made from.
+ */
 export async function finishPdf(
   bytes: Uint8Array,
-  properties: DocumentProperties,
-  sources: readonly Asset[],
-  producer: string,
+  sheet: Sheet,
+  document: Document,
+  { sources, producer, created, provenance }: RenderOptions,
 ): Promise<Uint8Array> {
+  const { properties, language } = document;
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
-  // No clock: the file is as old as the document that it holds.
-  const date = new Date(`${properties.date}T12:00:00Z`);
+  const date = new Date(created);
   pdf.setSubject(properties.subject);
   pdf.setCreator(producer);
+  pdf.setProducer(producer);
   pdf.setCreationDate(date);
   pdf.setModificationDate(date);
   pdf.catalog.getOrCreateViewerPreferences().setDisplayDocTitle(true);
+  labelPages(pdf);
+  tagLists(pdf, sheet);
   for (const { name, bytes: content, mediaType } of sources)
     await pdf.attach(content, name, {
       mimeType: mediaType,
@@ -25,6 +36,21 @@ export async function finishPdf(
       modificationDate: date,
       afRelationship: AFRelationship.Source,
     });
-  pdf.catalog.set(PDFName.of('RapporteurRecord'), PDFString.of(properties.id));
-  return pdf.save({ useObjectStreams: false, addDefaultPage: false });
+  setMetadata(pdf, writeMetadata(properties, { language, created, producer, provenance }));
+  writeProvenance(pdf, provenance);
+  return sealFile(await pdf.save({ useObjectStreams: false, addDefaultPage: false }));
+}
+
+/** Pages are called by the numbers that their headers print. */
+function labelPages({ context, catalog }: PDFDocument): void {
+  catalog.set(PDFName.of('PageLabels'), context.obj({ Nums: [0, { S: 'D' }] }));
+}
+
+/** In place of Typst's own metadata, which knows one standard only. PDF/A wants them uncompressed. */
+function setMetadata({ context, catalog }: PDFDocument, xml: string): void {
+  const old = catalog.get(PDFName.of('Metadata'));
+  const stream = context.stream(new TextEncoder().encode(xml), { Type: 'Metadata', Subtype: 'XML' });
+  catalog.set(PDFName.of('Metadata'), context.register(stream));
+  for (const [reference] of context.enumerateIndirectObjects())
+    if (reference === old) context.delete(reference);
 }

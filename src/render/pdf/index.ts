@@ -2,6 +2,7 @@ import type { Renderer } from '../renderer.ts';
 import { finishPdf } from './finish.ts';
 import { lowerDocument } from './lower.ts';
 import { diagnoseMissingGlyphs } from './missing-glyphs.ts';
+import { readImprint } from './read-imprint.ts';
 import { diagnoseUnreadPicture } from './unread-picture.ts';
 import { typeset } from './typeset.ts';
 
@@ -12,11 +13,12 @@ export default {
   async render(document, options) {
     const sheet = lowerDocument(document, options);
     try {
-      return await finishPdf(typeset(sheet), document.properties, options.sources, options.producer);
+      return await finishPdf(typeset(sheet), sheet, document, options);
     } catch (fault) {
       if (diagnoseMissingGlyphs(fault, document, options.diagnose)) return new Uint8Array();
       if (diagnoseUnreadPicture(fault, document, options.diagnose)) return new Uint8Array();
       throw fault;
     }
   },
+  readImprint,
 } satisfies Renderer;

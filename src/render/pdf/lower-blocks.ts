@@ -3,7 +3,7 @@ import { lowerGroup } from './lower-group.ts';
 import { lowerInlines } from './lower-inlines.ts';
 import type { Lowering, Surroundings } from './lowering.ts';
 import { settleSpace } from './settle-space.ts';
-import type { SheetFlow, SheetParagraph } from './sheet.ts';
+import type { SheetFlow, SheetHolder, SheetParagraph } from './sheet.ts';
 
 type BlockLowerers = {
   readonly [Kind in Block['type']]: (
@@ -19,7 +19,11 @@ const lowerers: BlockLowerers = {
   paragraph: lowerParagraph,
   list: lowerList,
   quote: (node, lowering, at) =>
-    lowerBlocks(node.children, lowering, { width: at.width, shift: at.shift + lowering.style.quote.left }),
+    lowerBlocks(node.children, lowering, {
+      width: at.width,
+      shift: at.shift + lowering.style.quote.left,
+      holders: [...at.holders, { kind: 'quote', number: lowering.nextNumber() }],
+    }),
   table: lowerTable,
   // A picture that is not there was told of when the files were read.
   image: (node, lowering, at) =>
@@ -28,6 +32,7 @@ const lowerers: BlockLowerers = {
       : [
           {
             ...plainBlock,
+            holders: at.holders,
             kind: 'image',
             name: node.file,
             width: lowering.style.images[node.style]?.width ?? 0,
@@ -53,7 +58,14 @@ function withAnchor(flow: SheetFlow, id: string): SheetFlow {
 }
 
 /** A block that asks nothing of its neighbours. */
-export const plainBlock = { above: 0, below: 0, lead: 0, sticky: false, pageBreak: false } as const;
+export const plainBlock = {
+  above: 0,
+  below: 0,
+  lead: 0,
+  sticky: false,
+  pageBreak: false,
+  holders: [],
+} as const;
 
 /** Blocks one after the other; what they ask of their neighbours is settled afterwards. */
 export function lowerBlocks(
@@ -106,6 +118,7 @@ function paragraphOf(
     own.left > 0 && own.hanging > 0 && label === '' && at.item === undefined && at.itemLeft === undefined;
   return {
     ...plainBlock,
+    holders: at.holders,
     kind: 'paragraph',
     above: list?.before ?? own.before,
     below: own.after,
@@ -125,27 +138,46 @@ function paragraphOf(
 function lowerList(list: List, lowering: Lowering, at: Surroundings): readonly SheetFlow[] {
   const { style } = lowering;
   const levels = style['list-levels'];
+  const holders = [
+    ...at.holders,
+    { kind: 'list', number: lowering.nextNumber(), counting: countingOf(list) } as const,
+  ];
   return list.items.flatMap((item) => {
     const section = item.numbering?.scheme === 'sections';
     const level = item.numbering?.level ?? 0;
     const name = section
       ? (style.sections[Math.min(level, style.sections.length - 1)]?.style ?? 'normal')
       : (levels[Math.min(list.depth ?? 0, levels.length - 1)] ?? 'normal');
-    const [first, ...rest] = item.children;
+    const [first, rest] = splitFirst(item.children);
     const italic = style.lists[list.style]?.['italic-label'] ?? false;
     const label = item.numbering?.label ?? '';
     const inside: Surroundings = {
       width: at.width,
       shift: at.shift,
+      holders: [...holders, { kind: 'item', number: lowering.nextNumber() }],
       itemLeft: style.complete[name]?.left ?? 0,
     };
     return [
-      ...(first === undefined
-        ? []
-        : lowerBlocks([first], lowering, { ...inside, item: { label, italic, style: name } })),
+      ...lowerBlocks([first], lowering, { ...inside, item: { label, italic, style: name } }),
       ...lowerBlocks(rest, lowering, inside),
     ];
   });
+}
+
+/** The paragraph of an item that begins with something else, so that its label has a place to stand. */
+const bare: Paragraph = { type: 'paragraph', style: 'normal', numbered: false, children: [] };
+
+function splitFirst(blocks: readonly Block[]): readonly [Paragraph, readonly Block[]] {
+  const [first, ...rest] = blocks;
+  return first?.type === 'paragraph' ? [first, rest] : [bare, blocks];
+}
+
+function countingOf({ items }: List): NonNullable<SheetHolder['counting']> {
+  const label = items[0]?.numbering?.label ?? '';
+  if (label === '') return 'None';
+  if (/\d/.test(label)) return 'Decimal';
+  if (/^\W*i\W*$/.test(label)) return 'LowerRoman';
+  return /\p{L}/u.test(label) ? 'LowerAlpha' : 'Disc';
 }
 
 function lowerTable(table: Table, lowering: Lowering, at: Surroundings): readonly SheetFlow[] {
@@ -165,6 +197,7 @@ function lowerTable(table: Table, lowering: Lowering, at: Surroundings): readonl
       return lowerBlocks(cell.children, lowering, {
         shift: 0,
         width,
+        holders: at.holders,
         cell: { style, ...(align === undefined ? {} : { align }) },
       });
     }),
@@ -172,6 +205,7 @@ function lowerTable(table: Table, lowering: Lowering, at: Surroundings): readonl
   return [
     {
       ...plainBlock,
+      holders: at.holders,
       kind: 'table',
       above: look?.before ?? 0,
       below: look?.after ?? 0,

@@ -22,6 +22,7 @@ export function lowerGroup(
     const [first] = flows;
     const box: SheetFlow = {
       kind: 'box',
+      holders: at.holders,
       above: before + (border > 0 ? 0 : (first?.above ?? 0)),
       below: after,
       lead: 0,
@@ -55,6 +56,7 @@ function withPageBreak(flows: readonly SheetFlow[], breaks: boolean): readonly S
   if (!breaks) return flows;
   const mark: SheetFlow = {
     kind: 'box',
+    holders: [],
     above: 0,
     below: 0,
     lead: 0,

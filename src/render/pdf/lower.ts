@@ -10,11 +10,17 @@ export function lowerDocument(document: Document, options: RenderOptions): Sheet
   const { style, images } = options;
   const { page, text } = style;
   const width = page.width - page.margins.left - page.margins.right;
-  const lowering: Lowering = { style, images: new Set(images.keys()), footnotesSeen: new Set() };
+  let numbers = 0;
+  const lowering: Lowering = {
+    style,
+    images: new Set(images.keys()),
+    footnotesSeen: new Set(),
+    nextNumber: () => (numbers += 1),
+  };
   const flows = (blocks: readonly Block[], leads: boolean): readonly SheetFlow[] =>
-    settleSpace(lowerBlocks(blocks, lowering, { shift: 0, width }), leads);
+    settleSpace(lowerBlocks(blocks, lowering, { shift: 0, width, holders: [] }), leads);
   const [language = 'en', region = ''] = document.language.split('-');
-  const { title, author, subject, keywords, date } = document.properties;
+  const { title, author, subject, keywords } = document.properties;
   const body = flows(document.body, true);
   return {
     page: { width: page.width, height: page.height, margins: page.margins, header: page.header },
@@ -28,8 +34,9 @@ export function lowerDocument(document: Document, options: RenderOptions): Sheet
     author,
     subject,
     keywords,
-    date: [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))],
+    created: options.created.split(/\D/).slice(0, 6).map(Number),
     separator: style.footnotes.separator,
+    ...(document.watermark !== undefined && { watermark: { word: document.watermark, ...style.watermark } }),
     header: flows(document.header, true),
     body,
     footnotes: document.footnotes.map((footnote) => lowerFootnote(footnote, lowering, width)),
@@ -43,8 +50,8 @@ function lowerFootnote({ number = 0, children }: Footnote, lowering: Lowering, w
   const item = { label: String(number), italic: false, style: 'footnote' };
   const itemLeft = lowering.style.complete.footnote?.left ?? 0;
   const flows = [
-    ...(first === undefined ? [] : lowerBlocks([first], lowering, { shift: 0, width, item })),
-    ...lowerBlocks(rest, lowering, { shift: 0, width, itemLeft }),
+    ...(first === undefined ? [] : lowerBlocks([first], lowering, { shift: 0, width, holders: [], item })),
+    ...lowerBlocks(rest, lowering, { shift: 0, width, holders: [], itemLeft }),
   ];
   return { number, children: settleSpace(flows, false) };
 }

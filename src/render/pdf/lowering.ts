@@ -1,4 +1,5 @@
 import type { Style } from '../../house/style.ts';
+import type { SheetHolder } from './sheet.ts';
 
 /** What is the same for a whole document while it is made ready for the Typst program. */
 export interface Lowering {
@@ -7,12 +8,16 @@ export interface Lowering {
   readonly images: ReadonlySet<string>;
   /** Footnotes whose text has been given to their first mark. */
   readonly footnotesSeen: Set<number>;
+  /** Gives each list, item and quotation a number of its own. */
+  readonly nextNumber: () => number;
 }
 
 /** Where a block stands. Measures in points from the left margin. */
 export interface Surroundings {
   /** By how much quoted texts around shift everything to the right. */
   readonly shift: number;
+  /** Lists and quotations around, the outermost first. */
+  readonly holders: readonly SheetHolder[];
   /** Indent of the later blocks of a list item; undefined outside of lists. */
   readonly itemLeft?: number;
   /** The label of the list item whose first block this is. */

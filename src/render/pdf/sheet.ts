@@ -20,7 +20,20 @@ export type SheetInline =
   | { readonly kind: 'break' }
   | { readonly kind: 'page-number' };
 
+/**
+ * What holds a block for a screen reader, though it is not seen by the typesetter: a list, an item of it, a quotation. Two
+ * blocks stand in the same one if all numbers above and in it are the same.
+ */
+export interface SheetHolder {
+  readonly kind: 'list' | 'item' | 'quote';
+  readonly number: number;
+  /** How the items of a list are counted, in the terms of PDF (ISO 32000-1, table 347). */
+  readonly counting?: 'None' | 'Disc' | 'Decimal' | 'LowerAlpha' | 'LowerRoman';
+}
+
 interface SheetBlock {
+  /** The holders of the block, the outermost first. */
+  readonly holders: readonly SheetHolder[];
   /** Space above; none where a page begins with the block by itself. */
   readonly above: number;
   /** Space above that stays at the beginning of a page or of a box. */
@@ -121,8 +134,16 @@ export interface Sheet {
   readonly author: string;
   readonly subject: string;
   readonly keywords: readonly string[];
-  readonly date: readonly [year: number, month: number, day: number];
+  /** Year, month, day, hour, minute and second, UTC. */
+  readonly created: readonly number[];
   readonly separator: number;
+  /** The word behind the text of each page, its size in points, its colour, the degrees by which it rises. */
+  readonly watermark?: {
+    readonly word: string;
+    readonly size: number;
+    readonly colour: string;
+    readonly angle: number;
+  };
   readonly header: readonly SheetFlow[];
   readonly body: readonly SheetFlow[];
   readonly footnotes: readonly SheetFootnote[];

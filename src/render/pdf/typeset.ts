@@ -18,7 +18,8 @@ export function typeset(sheet: Sheet): Uint8Array {
   try {
     return compiler.pdf(
       { mainFileContent: program, inputs: { sheet: JSON.stringify(sheet) } },
-      { pdfStandard: 'ua-1' },
+      // Typst takes one standard at a time. What PDF/UA-1 asks for beside this one is added when the file is finished.
+      { pdfStandard: 'a-3a' },
     );
   } catch (fault) {
     throw new Error(`Typst: ${wordsOf(fault)}`, { cause: fault });

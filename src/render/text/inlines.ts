@@ -2,9 +2,9 @@ import type { Inline } from '../../document/nodes.ts';
 
 type InlineWriters = { readonly [Kind in Inline['type']]: (node: Extract<Inline, { type: Kind }>) => string };
 
-/** One writer a kind of inline node. Emphasis leaves no mark in plain text; a footnote is `[1]`. */
+/** One writer a kind of inline node. Emphasis and kept spaces leave no mark in plain text; a footnote is `[1]`. */
 const writers: InlineWriters = {
-  text: ({ value }) => value,
+  text: ({ value }) => value.replaceAll('\u00a0', ' '),
   emphasis: ({ children }) => writeInlines(children),
   strong: ({ children }) => writeInlines(children),
   superscript: ({ children }) => writeInlines(children),

@@ -1,4 +1,4 @@
-import type { Entry } from '../../archive/archive.ts';
+import type { Archive, Entry } from '../../archive/archive.ts';
 import { daysOf } from '../../archive/at-date.ts';
 import type { GroupFile } from '../../archive/generated/group.ts';
 import type { MeetingFile } from '../../archive/generated/meeting.ts';
@@ -9,17 +9,29 @@ import type { ReportContext } from '../report-type.ts';
 
 type Contribution = NonNullable<MeetingFile['contributions']>[number];
 
-/** The documents that the report lists, and the codes of all that the record knows, by their IDs. */
+/** The documents that a report lists, and what was found on the way. */
+export interface Contributions {
+  readonly views: readonly View[];
+  /** The codes of all documents that the record knows, by their IDs. */
+  readonly codes: ReadonlyMap<string, string>;
+  /** IDs of the records of other meetings that gave codes their form. */
+  readonly members: readonly string[];
+}
+
+/** Makes the list of documents; each code is in the form that was in use at its meeting. */
 export function contributionViews(
   entry: Entry<MeetingFile>,
   groupEntry: Entry<GroupFile>,
   group: GroupAt,
   context: ReportContext,
-): { readonly views: readonly View[]; readonly codes: ReadonlyMap<string, string> } {
+): Contributions {
   const values = entryValues(entry.source);
   const codes = new Map<string, string>();
+  const members = new Set<string>();
   const views = (entry.contents.contributions ?? []).flatMap((contribution, index) => {
-    const code = codeOf(contribution, entry.contents, groupEntry, group, context);
+    const other = otherMeeting(contribution, entry.contents, context.archive);
+    if (other !== undefined) members.add(other.id);
+    const code = codeOf(contribution, entry.contents, groupEntry, group, other, context);
     if (code !== undefined) codes.set(contribution.id, code);
     if (contribution.listed === false) return [];
     return [
@@ -37,7 +49,20 @@ export function contributionViews(
       },
     ];
   });
-  return { views, codes };
+  return { views, codes, members: [...members] };
+}
+
+/** The record of the other meeting whose form of codes a document bears, where it is known. */
+function otherMeeting(
+  { code, number, meeting }: Contribution,
+  contents: MeetingFile,
+  archive: Archive,
+): Entry<MeetingFile> | undefined {
+  if (code !== undefined || number === undefined) return undefined;
+  if (meeting === undefined || meeting === contents.meeting) return undefined;
+  return [...archive.entries.meetings.values()].find(
+    (entry) => entry.contents.group === contents.group && entry.contents.meeting === meeting,
+  );
 }
 
 /** Its own code; else one made of its number, in the form that was in use when its meeting was held. */
@@ -46,17 +71,15 @@ function codeOf(
   contents: MeetingFile,
   groupEntry: Entry<GroupFile>,
   group: GroupAt,
+  other: Entry<MeetingFile> | undefined,
   { archive, house, language }: ReportContext,
 ): string | undefined {
   if (contribution.code !== undefined) return contribution.code;
   if (contribution.number === undefined) return undefined;
-  const meeting = contribution.meeting ?? contents.meeting;
-  const other = [...archive.entries.meetings.values()].find(
-    (entry) => entry.contents.group === contents.group && entry.contents.meeting === meeting,
-  );
   const form =
-    other === undefined || meeting === contents.meeting
+    other === undefined
       ? group
       : groupAt(groupEntry, daysOf(other.contents.dates).from, archive, house, language);
+  const meeting = contribution.meeting ?? contents.meeting;
   return form.code(meeting, contribution.number, contribution.revision);
 }

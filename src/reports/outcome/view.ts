@@ -86,7 +86,7 @@ export function outcomeView(entry: Entry<MeetingFile>, context: ReportContext): 
       status: contents.status,
       ...(code === undefined ? {} : { documentCode: withLanguageLetter(code, language.code, house.file) }),
     },
-    members: [],
+    members: contributions.members,
   };
 }
 

@@ -7,7 +7,7 @@ import type { StyleFile } from '../../../src/house/generated/style.ts';
 import { completeStyle, type Style } from '../../../src/house/style.ts';
 import docx from '../../../src/render/docx/index.ts';
 import type { RenderOptions } from '../../../src/render/renderer.ts';
-import { sampleDocument, sampleImages } from '../sample-document.ts';
+import { sampleDocument, sampleImages, sampleProvenance } from '../sample-document.ts';
 
 /** The style of the house, read from its file. */
 export const ituStyle: Style = completeStyle(
@@ -25,6 +25,8 @@ export async function renderSample(
     images: sampleImages,
     sources: [],
     producer: 'Rapporteur 0.1.0',
+    created: `${document.properties.date}T12:00:00Z`,
+    provenance: sampleProvenance,
     diagnose: (diagnostic) => diagnostics.push(diagnostic),
     ...changes,
   });

@@ -2,7 +2,7 @@ import type { Block, ListItem, Paragraph } from '../../../document/nodes.ts';
 import { bookmarkFlow } from '../bookmarked.ts';
 import { type Context, type Marker, renderBlocks } from '../context.ts';
 import { changeFirst, type Flow } from '../flow.ts';
-import { listNumbering, listParagraphStyle, sectionNumbering } from '../numbering.ts';
+import { listNumbering, listParagraphStyle, sectionNumbering, sectionStyle } from '../numbering.ts';
 
 /** The first paragraph of an item that begins with something else, so that its label has a place to stand. */
 const bare: Paragraph = { type: 'paragraph', style: 'normal', numbered: false, children: [] };
@@ -27,8 +27,7 @@ function markerOf(node: ListItem, context: Context): Marker {
   const { numbering } = node;
   const depth = context.list?.depth ?? 0;
   if (numbering?.scheme === 'sections') {
-    const paragraphStyle = style.sections[numbering.level]?.style ?? listParagraphStyle(style, depth);
-    return { style: paragraphStyle, numbering: sectionNumbering(style, numbering) };
+    return { style: sectionStyle(style, numbering.level), numbering: sectionNumbering(style, numbering) };
   }
   const scheme = numbering?.scheme ?? context.list?.style ?? 'bullet';
   return {

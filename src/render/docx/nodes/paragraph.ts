@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../../document/nodes.ts';
 import type { Context, NumberingChoice } from '../context.ts';
 import type { Flow } from '../flow.ts';
-import { listNumbering, sectionNumbering } from '../numbering.ts';
+import { listNumbering, sectionNumbering, sectionStyle } from '../numbering.ts';
 import { textBlock } from '../text-block.ts';
 
 /** A paragraph (`w:p`): the first of a list item, a numbered one, or one of the style that it names. */
@@ -24,7 +24,7 @@ export function paragraph(node: Paragraph, context: Context): readonly Flow[] {
 
 function styleOf(node: Paragraph, context: Context): string {
   const { style } = context.known;
-  if (node.numbering?.scheme === 'sections') return style.sections[node.numbering.level]?.style ?? node.style;
+  if (node.numbering?.scheme === 'sections') return sectionStyle(style, node.numbering.level);
   return node.style === 'normal' || style.paragraphs[node.style] === undefined
     ? context.textStyle
     : node.style;

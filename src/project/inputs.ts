@@ -1,0 +1,91 @@
+import type { Input } from '../render/provenance.ts';
+import type { View, ViewValue } from '../view/view.ts';
+import { isSingleValue } from '../view/view.ts';
+import { hashOfFile, hashOfValue, sha256 } from './hash.ts';
+import { libraries, producer } from './producer.ts';
+import type { Project, ProjectFile } from './project.ts';
+import { reportContext } from './report-context.ts';
+import { type RegisterUse, trackRegisters } from './track-registers.ts';
+
+/**
+ * All that the bytes of a report depend on, sorted by name, each with its SHA-256; the same in whatever folder the
+ * project lies. Undefined where the record is not there or has no house. Names are:
+ *
+ * - `data/…`, `templates/…`, `schemas/…`: a file, by its path in that folder;
+ * - `data/registers/people.yaml#jane-doe`: one entry of a register; the file itself where a report goes through all;
+ * - `libraries`: name and version of each library and font that the program works with;
+ * - `program`: its name and version;
+ * - `SOURCE_DATE_EPOCH`: where it is set.
+ */
+export function inputsOf(project: Project, id: string): readonly Input[] | undefined {
+  const { archive, uses } = trackRegisters(project.archive);
+  const work = reportContext({ ...project, archive }, id, () => undefined);
+  const report = work?.type.view(work.entry, work);
+  if (work === undefined || report === undefined) return undefined;
+  const { type, entry, house, language } = work;
+  const records = [id, ...report.members].map((member) => `${folderOf(project, member)}/${member}.yaml`);
+  const group = `groups/${type.facts(entry, project.archive).group}.yaml`;
+  const { data, templates, schemas } = project.files;
+  const { sourceDateEpoch } = project.settings;
+  const inputs: readonly Input[] = [
+    ...inputFiles('data', [...records, group, ...picturesIn(report.view)], data),
+    ...uses().map((use) => registerInput(use, project)),
+    ...inputFiles('templates', house.files(type.name, language.code), templates),
+    ...inputFiles('schemas', schemas.keys(), schemas),
+    { name: 'libraries', hash: sha256(libraries.join('\n')) },
+    { name: 'program', hash: sha256(producer) },
+    ...(sourceDateEpoch === undefined
+      ? []
+      : [{ name: 'SOURCE_DATE_EPOCH', hash: sha256(String(sourceDateEpoch)) }]),
+  ];
+  return [...new Map(inputs.map((input) => [input.name, input])).values()].sort(byName);
+}
+
+/** One hash of all inputs, made of lines as `sha256sum` writes them: each hash, two spaces and the name. */
+export function hashOfInputs(inputs: readonly Input[]): string {
+  return sha256(inputs.map(({ name, hash }) => `${hash}  ${name}\n`).join(''));
+}
+
+/** By code units: the order must not depend on a locale. */
+function byName(one: Input, other: Input): number {
+  return one.name < other.name ? -1 : 1;
+}
+
+function folderOf({ records, types }: Project, id: string): string {
+  return types.get(records.get(id)?.type ?? '')?.records.folder ?? '';
+}
+
+function inputFiles(
+  folder: string,
+  names: Iterable<string>,
+  files: ReadonlyMap<string, ProjectFile>,
+): readonly Input[] {
+  return [...names].flatMap((name) => {
+    const file = files.get(name);
+    return file === undefined ? [] : [{ name: `${folder}/${name}`, hash: hashOfFile(file) }];
+  });
+}
+
+function registerInput({ register, id }: RegisterUse, { archive, files }: Project): Input {
+  const name = `registers/${register}.yaml`;
+  if (id === undefined) {
+    const file = files.data.get(name);
+    return { name: `data/${name}`, hash: file === undefined ? sha256('') : hashOfFile(file) };
+  }
+  const contents: unknown = archive.registers[register].contents;
+  const entries = (contents as Readonly<Record<string, Readonly<Record<string, unknown>>>>)[register];
+  return { name: `data/${name}#${id}`, hash: hashOfValue(entries?.[id]) };
+}
+
+/** The pictures that a view gives to the template, by their paths in the data folder. */
+function picturesIn(view: View): readonly string[] {
+  return Object.values(view).flatMap(picturesOf);
+}
+
+function picturesOf(value: ViewValue): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (isSingleValue(value)) return value.valueKind === 'picture' ? [value.file] : [];
+  return Array.isArray(value)
+    ? (value as readonly ViewValue[]).flatMap(picturesOf)
+    : picturesIn(value as View);
+}

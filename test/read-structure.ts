@@ -1,0 +1,58 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** An element of the structure of a PDF, as a screen reader meets it. */
+export interface Element {
+  readonly role: string;
+  readonly text: string;
+  readonly children: readonly Element[];
+}
+
+interface Node {
+  readonly role?: string;
+  readonly type?: string;
+  readonly id?: string;
+  readonly children?: readonly Node[];
+}
+
+/** The structure of each page of a PDF. An element that goes on on the next page stands on both. */
+export async function readStructure(bytes: Uint8Array): Promise<readonly Element[]> {
+  const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+  const pages: Element[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number);
+    const texts = new Map<string, string>();
+    let id = '';
+    for (const item of (await page.getTextContent({ includeMarkedContent: true })).items) {
+      if (!('str' in item)) id = item.type === 'endMarkedContent' ? '' : item.id;
+      else texts.set(id, (texts.get(id) ?? '') + item.str);
+    }
+    pages.push(elementOf(await page.getStructTree(), texts));
+  }
+  return pages;
+}
+
+function elementOf(node: Node, texts: ReadonlyMap<string, string>): Element {
+  if (node.type === 'content')
+    return { role: '', text: (texts.get(node.id ?? '') ?? '').trim(), children: [] };
+  const children = (node.children ?? []).map((child) => elementOf(child, texts));
+  return {
+    role: node.role ?? '',
+    text: children
+      .map(({ text }) => text)
+      .join(' ')
+      .trim(),
+    children: children.filter(({ role }) => role !== ''),
+  };
+}
+
+/** All elements of a role, in reading order. */
+export function allOf(element: Element, role: string): readonly Element[] {
+  const below = element.children.flatMap((child) => allOf(child, role));
+  return element.role === role ? [element, ...below] : below;
+}
+
+/** The outline of a structure: roles, with words where an element holds no other. */
+export function outlineOf({ role, text, children }: Element, depth = 0): string {
+  const own = `${'  '.repeat(depth)}${role}${children.length === 0 ? ` ${text}` : ''}`;
+  return [own, ...children.map((child) => outlineOf(child, depth + 1))].join('\n');
+}
