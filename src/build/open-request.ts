@@ -3,7 +3,7 @@ import { createCollector } from '../diagnostics/collector.ts';
 import type { Project, ProjectFiles } from '../pipeline.ts';
 import { concernsRun } from './concerns.ts';
 import { readFiles } from './files.ts';
-import { chooseFolders, refuseMissingFolders } from './folders.ts';
+import { chooseFolders, type Folders, refuseMissingFolders } from './folders.ts';
 import type { Pipeline } from './pipeline-stages.ts';
 import type { Refusal } from './refusal.ts';
 import type { Request } from './request.ts';
@@ -13,6 +13,7 @@ import { findWanted } from './wanted.ts';
 export interface Opened {
   readonly ids: readonly string[];
   readonly files: ProjectFiles;
+  readonly folders: Folders;
   /** Undefined where the folders are not there. */
   readonly project?: Project;
   readonly collector: Collector;
@@ -26,29 +27,47 @@ export async function openRequest(request: Request, pipeline: Pipeline): Promise
   const folders = chooseFolders(request.directory, data, request.templates);
   const missing = refusals.length > 0 ? [] : await refuseMissingFolders(folders, request.directory);
   if (refusals.length > 0 || missing.length > 0) {
-    return { ids, files: noFiles, collector, refusals: [...refusals, ...missing] };
+    return { ids, files: noFiles, folders, collector, refusals: [...refusals, ...missing] };
   }
   const files = await readFiles(folders, request.directory, collector.diagnose);
+  const opened = { ids, files, folders, collector, refusals: [] };
+  return { ...opened, project: await openFiles(opened, request, pipeline) };
+}
+
+/** Opens files that were read, and collects what is said of those that concern the request. */
+export async function openFiles(
+  { ids, files, collector }: Pick<Opened, 'ids' | 'files' | 'collector'>,
+  { sourceDateEpoch }: Request,
+  pipeline: Pipeline,
+): Promise<Project> {
   const concerns = concernsRun(ids, files);
-  const { sourceDateEpoch } = request;
-  const project = await pipeline.openProject(
+  return pipeline.openProject(
     files,
     (diagnostic) => {
       if (concerns(diagnostic)) collector.diagnose(diagnostic);
     },
     sourceDateEpoch === undefined ? {} : { sourceDateEpoch },
   );
-  return { ids, files, project, collector, refusals: [] };
 }
 
 const noFiles: ProjectFiles = { data: new Map(), templates: new Map(), schemas: new Map() };
 
 /** How a printer of diagnostics finds the text of a file by its path. */
 export function textFinder(files: ProjectFiles): (path: string) => string | undefined {
+  let bytesOf: ReadonlyMap<string, Uint8Array> | undefined;
+  const texts = new Map<string, string>();
   return (path) => {
-    for (const folder of [files.data, files.templates, files.schemas]) {
-      for (const file of folder.values()) if (file.path === path) return new TextDecoder().decode(file.bytes);
-    }
-    return undefined;
+    const known = texts.get(path);
+    if (known !== undefined) return known;
+    bytesOf ??= new Map(
+      [files.data, files.templates, files.schemas].flatMap((folder) =>
+        [...folder.values()].map((file) => [file.path, file.bytes] as const),
+      ),
+    );
+    const bytes = bytesOf.get(path);
+    if (bytes === undefined) return undefined;
+    const text = new TextDecoder().decode(bytes);
+    texts.set(path, text);
+    return text;
   };
 }

@@ -1,4 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { checkRecords } from './check.ts';
+import type { Project } from '../pipeline.ts';
 import { displayPath } from './display-path.ts';
 import { meaningOfCode, remedyOfCode } from './error-code.ts';
 import { makeFiles, type Watching } from './make.ts';
@@ -27,27 +29,44 @@ export interface RunResult {
 
 /**
  * Makes all documents that a request asks for, in memory, and goes through all of them whatever faults it meets,
- * so that every diagnostic is found. Only where there is no error at all, and there is a folder to write to, are
- * the files written.
+ * so that every diagnostic is found. Only where there is no error at all are the files written. Without a folder to write
+ * to, the records are checked.
  */
 export async function run(request: Request, pipeline: Pipeline, watching: Watching): Promise<RunResult> {
   const opened = await openRequest(request, pipeline);
-  const { project, files, collector } = opened;
+  const { project, collector } = opened;
+  if (request.out === undefined) return checkOpened(opened, request, pipeline, watching);
   if (project === undefined) return resultOf(opened, { refusals: opened.refusals });
+  const { ids, refusals } = plan(opened, project, request, watching);
+  const made = await makeFiles({ ids, request, pipeline, project, diagnose: collector.diagnose, watching });
+  if (refusals.length > 0 || collector.hasErrors()) return resultOf(opened, { refusals });
+  return resultOf(opened, { records: ids, ...(await write(made, request, watching)) });
+}
+
+/** Checks the records of a request whose files are read. */
+export async function checkOpened(
+  opened: Opened,
+  request: Request,
+  pipeline: Pipeline,
+  watching: Watching,
+): Promise<RunResult> {
+  const { project, collector } = opened;
+  if (project === undefined) return resultOf(opened, { refusals: opened.refusals });
+  const { ids, refusals } = plan(opened, project, request, watching);
+  await checkRecords({ ids, pipeline, project, diagnose: collector.diagnose, watching });
+  return resultOf(opened, { refusals, records: ids });
+}
+
+function plan({ ids, files, collector }: Opened, project: Project, { out }: Request, watching: Watching) {
   watching.onStep({ name: `read ${files.data.size + files.templates.size} files`, made: 0, total: 0 });
   const { reports, refusals } = planReports({
     reports: project.reports,
-    ids: opened.ids,
+    ids,
     files: files.data.values(),
     faulty: collector.hasErrors(),
-    allowsUnbuildable: request.out === undefined,
+    allowsUnbuildable: out === undefined,
   });
-  const ids = reports.map((report) => report.id);
-  const made = await makeFiles({ ids, request, pipeline, project, diagnose: collector.diagnose, watching });
-  if (refusals.length > 0 || collector.hasErrors()) return resultOf(opened, { refusals });
-  if (request.out !== undefined)
-    return resultOf(opened, { records: ids, ...(await write(made, request, watching)) });
-  return resultOf(opened, { records: opened.ids.length > 0 ? opened.ids : ids });
+  return { ids: reports.map((report) => report.id), refusals };
 }
 
 type Writing = Pick<RunResult, 'refusals'> | Pick<RunResult, 'written'>;

@@ -10,14 +10,12 @@ import { secondsText, sizeText } from './units.ts';
 /** With fewer documents than this a line of progress is gone before it is read. */
 const fewDocuments = 5;
 
-/** Carries out a request to build or check, and says how it went. */
+/** Carries out a request to build, and says how it went. */
 export async function runRequest(request: Request, call: Call): Promise<number> {
   const { clock, options, signal } = call;
   const start = clock();
   const pipeline = await import('../pipeline.ts');
-  const sourceDateEpoch = sourceDateEpochOf(call);
-  const dated = sourceDateEpoch === undefined ? request : { ...request, sourceDateEpoch };
-  const result = await run(dated, pipeline, { onStep: stepSpeaker(call), signal });
+  const result = await run(datedRequest(request, call), pipeline, { onStep: stepSpeaker(call), signal });
   const isQuiet = options['quiet'] === true;
   const hasFaults = sayFaults(result, call.terminal, isQuiet);
   if (hasFaults) return exit.faults;
@@ -26,7 +24,14 @@ export async function runRequest(request: Request, call: Call): Promise<number> 
   return exit.good;
 }
 
-function stepSpeaker({ options, terminal, clock }: Call): (step: Step) => void {
+/** A request with the time that the environment gives for the dates of files. */
+export function datedRequest(request: Request, call: Call): Request {
+  const sourceDateEpoch = sourceDateEpochOf(call);
+  return sourceDateEpoch === undefined ? request : { ...request, sourceDateEpoch };
+}
+
+/** Says each step of a run, or shows how far it is. */
+export function stepSpeaker({ options, terminal, clock }: Call): (step: Step) => void {
   let last = clock();
   return ({ name, made, total }) => {
     const [before, now] = [last, clock()];
@@ -39,7 +44,8 @@ function stepSpeaker({ options, terminal, clock }: Call): (step: Step) => void {
   };
 }
 
-function saySuccess({ written, records }: RunResult, duration: number, { terminal }: Call): void {
+/** Says what a run without faults has done. */
+export function saySuccess({ written, records }: RunResult, duration: number, { terminal }: Call): void {
   const longest = Math.max(0, ...written.map(({ path }) => path.length));
   for (const { path, size } of written) terminal.say(`${path.padEnd(longest)}  ${sizeText(size)}\n`);
   const done =
