@@ -6,7 +6,7 @@ import { keepTogether } from './document/keep-together.ts';
 import type { Document } from './document/nodes.ts';
 import { numberDocument } from './document/number.ts';
 import { resolveReferences } from './document/references.ts';
-import { checking } from './project/checked-report.ts';
+import { checking, isRefused } from './project/checked-report.ts';
 import { composition } from './project/composition.ts';
 import type { Project } from './project/project.ts';
 import { renderOptions } from './project/render-options.ts';
@@ -43,7 +43,8 @@ export async function composeReport(
   const checked = checking(project, id, { context, document }, report);
   if (checked !== undefined) await runChecks(checked, report); //                 document  → diagnostics
 
-  if (context === undefined || document === undefined || collector.hasErrors()) return undefined;
+  if (context === undefined || document === undefined) return undefined;
+  if (collector.hasErrors() || isRefused(project, id)) return undefined;
   const { language } = context;
   return keepTogether(document, nonBreakingWords(language.code, language.wording)); // ends of lines
 }

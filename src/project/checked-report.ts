@@ -47,6 +47,12 @@ export function checking(
     language,
     report: reportOf(document),
     texts: reportOf(texts),
-    isPartial: document === undefined && unbuildable === undefined,
+    isPartial: isRefused(project, id) || (document === undefined && unbuildable === undefined),
   };
+}
+
+/** Whether the file of a record has faults that were told when it was read: no document is made of what is left of it. */
+export function isRefused({ records, types, archive }: Project, id: string): boolean {
+  const folder = types.get(records.get(id)?.type ?? '')?.records.folder;
+  return archive.refused.has(`${folder ?? ''}/${id}`);
 }
