@@ -108,7 +108,7 @@ function buildTemplate(
   paragraphStyle: string,
 ): readonly Block[] {
   const merged = merge(template, composition.view, composition);
-  const { root, stubs } = parseMarkup(merged.text);
+  const { root, stubs } = parseMarkup(merged.text, true);
   return buildBlocks(root.children, buildingOf(merged, shared, stubs, paragraphStyle));
 }
 
