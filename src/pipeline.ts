@@ -24,11 +24,23 @@ export { openProject } from './project/open.ts';
 export { provenanceOf } from './project/provenance.ts';
 export type { Project, ProjectFile, ProjectFiles, ProjectSettings, ReportEntry } from './project/project.ts';
 
-/**
- * Makes the document of a report: numbered, its references resolved, checked. Undefined after an error, and for records
- * of which no document is made: these are checked only.
- */
+/** Makes the document of a report, ready to be rendered. Undefined after an error, and where none is made of a record. */
 export async function composeReport(
+  project: Project,
+  id: string,
+  diagnose: Diagnose,
+): Promise<Document | undefined> {
+  const document = await checkReport(project, id, diagnose);
+  const language = reportContext(project, id, diagnose)?.language;
+  if (document === undefined || language === undefined) return undefined;
+  return keepTogether(document, nonBreakingWords(language.code, language.wording)); // ends of lines
+}
+
+/**
+ * Checks a record and the document that is made of it, if there is one: numbered, its references resolved. Undefined after
+ * an error, and for records of which no document is made.
+ */
+export async function checkReport(
   project: Project,
   id: string,
   diagnose: Diagnose,
@@ -43,10 +55,7 @@ export async function composeReport(
   const checked = checking(project, id, { context, document }, report);
   if (checked !== undefined) await runChecks(checked, report); //                 document  → diagnostics
 
-  if (context === undefined || document === undefined) return undefined;
-  if (collector.hasErrors() || isRefused(project, id)) return undefined;
-  const { language } = context;
-  return keepTogether(document, nonBreakingWords(language.code, language.wording)); // ends of lines
+  return collector.hasErrors() || isRefused(project, id) ? undefined : document;
 }
 
 function makeDocument(context: ReportWork): Document | undefined {

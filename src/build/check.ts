@@ -13,7 +13,7 @@ export async function checkRecords(work: Omit<Work, 'request'>): Promise<void> {
   const pictures = new Set<string>();
   for (const [index, id] of ids.entries()) {
     await takeBreath(watching.signal);
-    const document = await during(`composing ${id}`, pipeline.composeReport(project, id, diagnose));
+    const document = await during(`checking ${id}`, pipeline.checkReport(project, id, diagnose));
     if (document !== undefined && needsRendering(document, pictures))
       await during(`rendering ${id}`, pipeline.renderReport(project, document, strictest, diagnose));
     watching.onStep({ name: `check ${id}`, made: index + 1, total: ids.length });

@@ -50,14 +50,19 @@ export function composition(view: ReportView, work: ReportWork): Composition | u
   };
 }
 
-/** The names that directives of templates and texts may say. */
-export function vocabularyOf({ style }: House): Composition['vocabulary'] {
-  return {
+const vocabularies = new WeakMap<House, Composition['vocabulary']>();
+
+/** The names that directives of templates and texts may say; gathered once a house. */
+export function vocabularyOf(house: House): Composition['vocabulary'] {
+  const { style } = house;
+  const known = vocabularies.get(house) ?? {
     paragraphs: new Set(Object.keys(style.paragraphs)),
     groups: new Set(Object.keys(style.groups)),
     lists: new Set(Object.keys(style.lists)),
     tables: new Set(Object.keys(style.tables)),
   };
+  vocabularies.set(house, known);
+  return known;
 }
 
 /** The view with what templates of all kinds of reports may say: `draft`, the word that marks a draft, else null. */

@@ -38,6 +38,7 @@ export function fakePipeline(changes: Partial<Pipeline> = {}): Pipeline {
       const reports = names.map((name) => reportEntry(name.replace(/^meetings\/|\.yaml$/g, '')));
       return { reports } as unknown as Project;
     },
+    checkReport: async (_, id) => emptyDocument(id),
     composeReport: async (_, id) => emptyDocument(id),
     renderReport: async (_, { properties }, format) => new TextEncoder().encode(`${properties.id} ${format}`),
     ...changes,

@@ -47,7 +47,7 @@ function stages(rules: Rules): Pipeline {
       files.set(project, data);
       return project;
     },
-    composeReport: async (project, id, diagnose) => {
+    checkReport: async (project, id, diagnose) => {
       const file = files.get(project)?.get(`meetings/${id}.yaml`);
       if (file !== undefined) find(file, rules, diagnose);
       return undefined;

@@ -167,7 +167,7 @@ describe('a run without a folder to write to', () => {
     const words: Record<string, string> = { a: 'Genève, “Ελλάς”, Кипр – 20 €', b: 'a flower: ✿', c: '' };
     const rendered: string[] = [];
     const stages = fakePipeline({
-      composeReport: async (_, id) => ({
+      checkReport: async (_, id) => ({
         ...emptyDocument(id),
         body: [paragraph(words[id] ?? ''), ...(id === 'b' ? [] : [picture])],
       }),
