@@ -6,11 +6,11 @@ import { keepTogether } from './document/keep-together.ts';
 import type { Document } from './document/nodes.ts';
 import { numberDocument } from './document/number.ts';
 import { resolveReferences } from './document/references.ts';
-import { checkedReport } from './project/checked-report.ts';
+import { checking, isRefused } from './project/checked-report.ts';
 import { composition } from './project/composition.ts';
 import type { Project } from './project/project.ts';
 import { renderData } from './project/render-options.ts';
-import { reportContext } from './project/report-context.ts';
+import { type ReportWork, reportContext } from './project/report-context.ts';
 import { formats } from './render/formats.ts';
 import { nonBreakingWords } from './wording/non-breaking.ts';
 
@@ -26,8 +26,23 @@ export { provenanceOf } from './project/provenance.ts';
 export { renderData } from './project/render-options.ts';
 export type { Project, ProjectFile, ProjectFiles, ProjectSettings, ReportEntry } from './project/project.ts';
 
-/** Makes the document of a report: numbered, its references resolved, checked. Undefined after an error. */
+/** Makes the document of a report, ready to be rendered. Undefined after an error, and where none is made of a record. */
 export async function composeReport(
+  project: Project,
+  id: string,
+  diagnose: Diagnose,
+): Promise<Document | undefined> {
+  const document = await checkReport(project, id, diagnose);
+  const language = reportContext(project, id, diagnose)?.language;
+  if (document === undefined || language === undefined) return undefined;
+  return keepTogether(document, nonBreakingWords(language.code, language.wording)); // ends of lines
+}
+
+/**
+ * Checks a record and the document that is made of it, if there is one: numbered, its references resolved. Undefined after
+ * an error, and for records of which no document is made.
+ */
+export async function checkReport(
   project: Project,
   id: string,
   diagnose: Diagnose,
@@ -38,21 +53,23 @@ export async function composeReport(
     diagnose(diagnostic);
   };
   const context = reportContext(project, id, report);
-  if (context === undefined || collector.hasErrors()) return undefined;
-  const { type, entry, house, language } = context;
+  const document = context === undefined ? undefined : makeDocument(context);
+  const checked = checking(project, id, { context, document }, report);
+  if (checked !== undefined) await runChecks(checked, report); //                 document  → diagnostics
 
+  return collector.hasErrors() || isRefused(project, id) ? undefined : document;
+}
+
+function makeDocument(context: ReportWork): Document | undefined {
+  const { type, entry, archive, house, diagnose } = context;
+  if (type.facts(entry, archive).unbuildable !== undefined) return undefined;
   const view = type.view(entry, context); //                                      archive   → view
-  if (view === undefined || collector.hasErrors()) return undefined;
+  if (view === undefined) return undefined;
   const composed = composition(view, context); //                                 house     → template, phrases
   if (composed === undefined) return undefined;
   const tree = composeDocument(composed); //                                      view      → tree
   const numbered = numberDocument(tree, house.style); //                          tree      → numbered tree
-  const document = resolveReferences(numbered, view.names, report); //            labels    → references
-  await runChecks(checkedReport(document, context), report); //                   document  → diagnostics
-
-  if (collector.hasErrors()) return undefined;
-
-  return keepTogether(document, nonBreakingWords(language.code, language.wording)); // ends of lines
+  return resolveReferences(numbered, view.names, diagnose); //                    labels    → references
 }
 
 /**

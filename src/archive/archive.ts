@@ -44,7 +44,10 @@ export interface Archive {
   /** Entries of kinds that only report types added later know, by folder and ID. */
   readonly others: ReadonlyMap<string, ReadonlyMap<string, Entry<unknown>>>;
   readonly pictures: ReadonlyMap<string, Picture>;
-  /** IDs, as `folder/ID`, of files that are there but were refused: what refers to them is not diagnosed again. */
+  /**
+   * IDs, as `folder/ID`, of files that are there but were refused: what refers to them is not diagnosed again. A record
+   * among the entries that is refused is what was valid of it: it can be checked, and no document is made of it.
+   */
   readonly refused: ReadonlySet<string>;
 }
 

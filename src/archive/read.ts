@@ -1,6 +1,7 @@
 import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import { startOfFile } from '../diagnostics/place.ts';
 import { emptySource } from '../source/empty-source.ts';
+import { mend } from '../source/mend.ts';
 import { parseYaml } from '../source/parse-yaml.ts';
 import type { Schemas } from '../source/schemas.ts';
 import { suggestName } from '../source/suggest.ts';
@@ -74,23 +75,31 @@ function readFolder({ folder, schema }: EntryKind, reading: Reading): ReadonlyMa
       });
       continue;
     }
-    const entry = readEntry(id, file, schema, reading);
-    if (entry === undefined) reading.refused.add(`${folder}/${id}`);
-    else entries.set(id, entry);
+    const entry = readEntry(id, file, schema, reading, `${folder}/${id}`);
+    if (entry !== undefined) entries.set(id, entry);
   }
   return entries;
 }
 
+/**
+ * Reads a file of records or registers. One that is not valid is refused under `name`; what is valid of a record is read
+ * all the same, so that the rest of it can be checked.
+ */
 function readEntry(
   id: string,
   file: FileContent,
   kind: string,
   reading: Reading,
+  name: string,
 ): Entry<unknown> | undefined {
   const text = decode(file.bytes);
   const source = text === undefined ? undefined : parseYaml(file.path, text, reading.diagnose);
-  if (source === undefined || !validate(source, kind, reading.schemas, reading.diagnose)) return undefined;
-  return { id, contents: source.value, source };
+  if (source !== undefined && validate(source, kind, reading.schemas, reading.diagnose))
+    return { id, contents: source.value, source };
+  reading.refused.add(name);
+  if (source === undefined || /^(?:groups|registers)\//.test(name)) return undefined;
+  const mended = mend(source, kind, reading.schemas);
+  return mended === undefined ? undefined : { id, contents: mended.value, source: mended };
 }
 
 /** The text of a file; undefined if it is not UTF-8, which was told when the file was read. */
@@ -105,9 +114,8 @@ function decode(bytes: Uint8Array): string | undefined {
 function readRegister(kind: keyof Registers, reading: Reading): Entry<unknown> {
   const name = `registers/${kind}.yaml`;
   const file = reading.files.get(name);
-  const entry = file === undefined ? undefined : readEntry(kind, file, kind, reading);
+  const entry = file === undefined ? undefined : readEntry(kind, file, kind, reading, `registers/${kind}`);
   if (entry !== undefined) return entry;
-  if (file !== undefined) reading.refused.add(`registers/${kind}`);
   return { id: kind, contents: { [kind]: {} }, source: emptySource(file?.path ?? name) };
 }
 

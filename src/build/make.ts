@@ -132,13 +132,13 @@ export function filePath(request: Pick<Request, 'directory' | 'out'>, id: string
 }
 
 /** Rendering keeps the program busy without a pause; here it hears whether it is told to stop. */
-async function takeBreath(signal: AbortSignal): Promise<void> {
+export async function takeBreath(signal: AbortSignal): Promise<void> {
   await setImmediate();
   signal.throwIfAborted();
 }
 
 /** A fault of the program says what it was at: without that, a report of it is of little use. */
-async function during<Value>(task: string, work: Promise<Value>): Promise<Value> {
+export async function during<Value>(task: string, work: Promise<Value>): Promise<Value> {
   return work.catch((fault: unknown) => {
     throw new Error(`while ${task}: ${String(fault)}`, { cause: fault });
   });

@@ -66,10 +66,20 @@ export function pathsOf({ data, templates, schemas }: Folders, { directory }: Re
 
 /** How a printer of diagnostics finds the text of a file by its path. */
 export function textFinder(files: ProjectFiles): (path: string) => string | undefined {
+  let bytesOf: ReadonlyMap<string, Uint8Array> | undefined;
+  const texts = new Map<string, string>();
   return (path) => {
-    for (const folder of [files.data, files.templates, files.schemas]) {
-      for (const file of folder.values()) if (file.path === path) return new TextDecoder().decode(file.bytes);
-    }
-    return undefined;
+    const known = texts.get(path);
+    if (known !== undefined) return known;
+    bytesOf ??= new Map(
+      [files.data, files.templates, files.schemas].flatMap((folder) =>
+        [...folder.values()].map((file) => [file.path, file.bytes] as const),
+      ),
+    );
+    const bytes = bytesOf.get(path);
+    if (bytes === undefined) return undefined;
+    const text = new TextDecoder().decode(bytes);
+    texts.set(path, text);
+    return text;
   };
 }

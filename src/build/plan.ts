@@ -11,7 +11,7 @@ export interface Plan {
 /** What a plan is made from. */
 export interface Planning {
   readonly reports: readonly ReportEntry[];
-  /** IDs asked for; none means all that can be built. */
+  /** IDs asked for; none means all. */
   readonly ids: readonly string[];
   /** All files of the data folder. */
   readonly files: Iterable<{ readonly path: string }>;
@@ -31,8 +31,8 @@ export function planReports(planning: Planning): Plan {
   const chosen: ReportEntry[] = [];
   for (const id of ids) {
     const report = known.get(id);
-    if (report?.buildable === true) chosen.push(report);
-    else if (report !== undefined && !planning.allowsUnbuildable) refusals.push(refuseUnbuildable(report));
+    if (report !== undefined && (report.buildable || planning.allowsUnbuildable)) chosen.push(report);
+    else if (report !== undefined) refusals.push(refuseUnbuildable(report));
     else if (report === undefined && files.has(id) && !planning.faulty)
       refusals.push(refuseKind(id, files.get(id)));
     else if (report === undefined && !files.has(id)) refusals.push(refuseUnknown(id, known.keys()));
@@ -41,9 +41,9 @@ export function planReports(planning: Planning): Plan {
 }
 
 function planAll({ reports, faulty, allowsUnbuildable }: Planning): Plan {
-  const buildable = reports.filter((report) => report.buildable);
-  const isFine = buildable.length > 0 || faulty || allowsUnbuildable;
-  return { reports: buildable, refusals: isFine ? [] : [refuseEmpty()] };
+  const chosen = reports.filter((report) => report.buildable || allowsUnbuildable);
+  const isFine = chosen.length > 0 || faulty || allowsUnbuildable;
+  return { reports: chosen, refusals: isFine ? [] : [refuseEmpty()] };
 }
 
 function idOf(path: string): string {

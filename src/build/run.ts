@@ -1,4 +1,5 @@
-import { startBuilding, type Building } from './building.ts';
+import { type Building, startBuilding } from './building.ts';
+import { checkOpened } from './check-opened.ts';
 import { findChangedReports } from './changed-since.ts';
 import { recordIds } from './fingerprint.ts';
 import { heldUpBy } from './held-up.ts';
@@ -18,6 +19,7 @@ import { createStore } from './store.ts';
  * Makes the documents that a request asks for and that are not there yet as they should be. It goes through all of them
  * whatever faults it meets, so that every diagnostic is found. The files of a report are put in place together, as soon
  * as they are made; where there is an error in it, they stay as they were, and the other reports are made all the same.
+ * Without a folder to write to, the records are only checked.
  */
 export async function run(
   request: Request,
@@ -26,6 +28,10 @@ export async function run(
 ): Promise<RunResult> {
   const read = await readRequest(request);
   if (read.refusals.length > 0) return resultOf(read, { refusals: read.refusals });
+  if (request.out === undefined) {
+    const pipeline = await loadPipeline();
+    return checkOpened(await openFiles(read, request, pipeline), request, pipeline, watching);
+  }
   const building = await startBuilding(read, request);
   return (await findNothingToDo(building)) ?? makeAll(building, await loadPipeline(), watching);
 }
@@ -42,7 +48,7 @@ async function makeAll(building: Building, pipeline: Pipeline, watching: Watchin
     ids: wanted,
     files: files.data.values(),
     faulty: collector.hasErrors(),
-    allowsUnbuildable: request.out === undefined,
+    allowsUnbuildable: false,
   });
   if (refusals.length > 0) return resultOf(opened, { refusals });
   const planned = takeShard(
@@ -66,10 +72,9 @@ async function makeAll(building: Building, pipeline: Pipeline, watching: Watchin
   const store = createStore(request);
   const onReport = async (made: MadeReport): Promise<void> => {
     const isFailed = made.files.length < request.formats.length || isHeldUp(made.id);
-    const state = request.out === undefined || isFailed ? undefined : await store.put(made);
+    const state = isFailed ? undefined : await store.put(made);
     if (state === undefined) {
-      const noted = request.out === undefined && !isFailed ? 'unchanged' : 'failed';
-      results.set(made.id, { id: made.id, state: noted, diagnostics: made.diagnostics });
+      results.set(made.id, { id: made.id, state: 'failed', diagnostics: made.diagnostics });
       return;
     }
     const pages = made.files.find((file) => file.pages !== undefined)?.pages;
@@ -93,7 +98,7 @@ async function makeAll(building: Building, pipeline: Pipeline, watching: Watchin
     });
   return resultOf(opened, {
     refusals: store.refusals,
-    records: request.out === undefined && wanted.length > 0 ? wanted : ids,
+    records: ids,
     reports: [...ids.flatMap((id) => results.get(id) ?? []), ...refusedRecords(opened, request)],
     written: store.written,
     stale: [...store.stale, ...(await strayFiles(request, wanted, buildable))],

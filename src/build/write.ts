@@ -8,6 +8,8 @@ import { type Replacement, replaceFiles } from './replace-files.ts';
 export interface OutputFile {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** The permissions of the file that it takes the place of; those of a new file where they are left out. */
+  readonly mode?: number;
 }
 
 /** The file or folder that could not be written, and the system's code for why. */
@@ -34,7 +36,7 @@ export async function writeFiles(
       current = dirname(file.path);
       created.push(...(await makeFolder(current)));
       current = file.path;
-      await writeFlushed(file.temporary, file.bytes);
+      await writeFlushed(file.temporary, file);
     }
     signal?.throwIfAborted();
     await replaceFiles(staged, ({ path }) => (current = path));
@@ -55,9 +57,10 @@ function temporaryNames(path: string): Omit<Replacement, 'path'> {
   return { temporary: `${stem}.new`, old: `${stem}.old` };
 }
 
-async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
+async function writeFlushed(path: string, { bytes, mode }: OutputFile): Promise<void> {
   const file = await open(path, 'wx');
   try {
+    if (mode !== undefined) await file.chmod(mode);
     await file.writeFile(bytes);
     await file.sync();
   } finally {

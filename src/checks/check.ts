@@ -5,12 +5,16 @@ import type { Document } from '../document/nodes.ts';
 import type { House, Language } from '../house/house.ts';
 import type { Passage } from './passages.ts';
 
-/** What a rule sees: the record, all other records and registers, and the document that was composed. */
-export interface CheckedReport {
+/** What a rule sees of every record: its contents, and all other records and registers. */
+export interface CheckedRecord {
   readonly entry: Entry<unknown>;
   /** The group of the meeting; undefined for reports over several groups. */
   readonly group: Entry<GroupFile> | undefined;
   readonly archive: Archive;
+}
+
+/** What a rule sees of a record of which there is a document: that, too. */
+export interface CheckedReport extends CheckedRecord {
   readonly document: Document;
   /** All words of the document, paragraph by paragraph, each with the way back to where it was written. */
   readonly passages: readonly Passage[];
@@ -29,7 +33,20 @@ export interface Example {
   readonly finds: readonly string[];
 }
 
-/** An editorial rule. A file of `rules/` is one rule: its default export. */
+/** What the other rules found in a record. */
+export interface Findings {
+  readonly found: readonly Diagnostic[];
+  /** The codes of all rules, also of those that found nothing. */
+  readonly codes: ReadonlySet<string>;
+}
+
+/** Tells of what a rule found. */
+export type Find = (finding: Finding) => void;
+
+/**
+ * An editorial rule. A file of `rules/` is one rule: its default export. It has at least one of the functions whose names
+ * begin with `run`, according to what it must see.
+ */
 export interface Check {
   /** Stable for ever: `check/NAME-OF-THE-FILE`. */
   readonly code: string;
@@ -46,5 +63,17 @@ export interface Check {
   readonly examples: { readonly wrong: Example; readonly right: string };
   /** Further records that try the rule, each a test: other forms that it must find, and near misses that it must not. */
   readonly cases?: readonly Example[];
-  readonly run: (report: CheckedReport, find: (finding: Finding) => void) => void;
+  /**
+   * Whether `run` looks at words alone, passage by passage. It is then run also on texts of a record that its document
+   * does not hold: results of a meeting of which no document is made, words for the report over several meetings.
+   */
+  readonly texts?: true;
+  /** Looks at a document. Not called where none is made of a record, or none can be made because of other faults. */
+  readonly run?: (report: CheckedReport, find: Find) => void;
+  /** Looks at what a record says, whether or not a document is made of it. */
+  readonly runOnRecord?: (record: CheckedRecord, find: Find) => void;
+  /** Looks at all records together; called once an archive. What it finds is told where the record of its place is. */
+  readonly runOnArchive?: (archive: Archive, find: Find) => void;
+  /** Looks at what the other rules found in a record; called last. */
+  readonly runOnFindings?: (record: CheckedRecord, findings: Findings, find: Find) => void;
 }

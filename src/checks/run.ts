@@ -1,18 +1,67 @@
-import type { Diagnose, Severity } from '../diagnostics/diagnostic.ts';
+import type { Diagnose, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { discoverChecks } from '../discover.ts';
-import type { CheckedReport } from './check.ts';
+import { acceptanceOf } from './acceptances.ts';
+import type { Check, CheckedRecord, CheckedReport, Find } from './check.ts';
+import { findingsInArchive } from './run-on-archive.ts';
+
+/** What of a record can be checked. */
+export interface Checking {
+  readonly record: CheckedRecord;
+  readonly status: 'draft' | 'final';
+  /** BCP 47 language of the record. */
+  readonly language: string;
+  /** The document; undefined where none is made of the record. */
+  readonly report: CheckedReport | undefined;
+  /** Texts of the record that its document does not hold, put together as if they were one. */
+  readonly texts: CheckedReport | undefined;
+  /** Whether other faults keep a document from being made: what is found is then not all. */
+  readonly isPartial: boolean;
+}
 
 /**
- * Runs all rules that know the language of a report. A draft may still break them: what is an error in a final report,
- * and stops it, is told as a warning there, so that the draft can be shown to those who will correct it.
+ * Runs all rules that know the language of a record, and tells what they found, the acceptances of the record laid over
+ * it.
  */
-export async function runChecks(report: CheckedReport, diagnose: Diagnose): Promise<void> {
-  const isDraft = report.document.properties.status === 'draft';
-  const grade = (severity: Severity): Severity => (isDraft && severity === 'error' ? 'warning' : severity);
-  for (const { code, severity, languages, run } of await discoverChecks()) {
-    if (languages !== undefined && !languages.includes(report.language.code)) continue;
-    run(report, (finding) => {
-      diagnose({ ...finding, severity: grade(finding.severity ?? severity), code });
-    });
+export async function runChecks(checking: Checking, diagnose: Diagnose): Promise<void> {
+  const { record, report, texts } = checking;
+  const all = await discoverChecks();
+  const checks = all.filter(
+    ({ languages }) => languages === undefined || languages.includes(checking.language),
+  );
+  const findings: Diagnostic[] = [];
+  for (const check of checks) {
+    const find = finder(check, (finding) => findings.push(accepted(finding, record)));
+    check.runOnRecord?.(record, find);
+    if (report !== undefined) check.run?.(report, find);
+    if (texts !== undefined && check.texts === true) check.run?.(texts, find);
   }
+  for (const finding of findingsInArchive(checks, record)) findings.push(accepted(finding, record));
+  const last: Diagnostic[] = [];
+  if (!checking.isPartial)
+    for (const check of checks)
+      check.runOnFindings?.(
+        record,
+        { found: findings, codes: new Set(all.map(({ code }) => code)) },
+        finder(check, (finding) => last.push(finding)),
+      );
+  for (const finding of [...findings, ...last]) diagnose(inDraft(finding, checking));
+}
+
+function finder({ code, severity }: Check, tell: Diagnose): Find {
+  return (finding) => {
+    tell({ severity, ...finding, code });
+  };
+}
+
+function accepted(finding: Diagnostic, { entry, archive }: CheckedRecord): Diagnostic {
+  const acceptance = acceptanceOf(finding, entry, archive);
+  return acceptance === undefined ? finding : { ...finding, accepted: { reason: acceptance.reason } };
+}
+
+/**
+ * A draft may still break the rules: what is an error in a final report, and stops it, is told as a warning there, so
+ * that the draft can be shown to those who will correct it.
+ */
+function inDraft(finding: Diagnostic, { status }: Checking): Diagnostic {
+  return status === 'draft' && finding.severity === 'error' ? { ...finding, severity: 'warning' } : finding;
 }

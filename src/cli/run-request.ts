@@ -13,21 +13,22 @@ import { writeRunSummary } from './write-run-summary.ts';
 /** With fewer documents than this a line of progress is gone before it is read. */
 const fewDocuments = 5;
 
-/** Carries out a request to build or check, and says how it went. */
+/** Carries out a request to build, and says how it went. */
 export async function runRequest(request: Request, call: Call): Promise<number> {
   const { clock, options, signal } = call;
   const start = clock();
-  const sourceDateEpoch = sourceDateEpochOf(call);
   const program = options['force'] === true ? undefined : programHash();
-  const complete: Request = {
-    ...request,
-    ...(sourceDateEpoch !== undefined && { sourceDateEpoch }),
-    ...(program !== undefined && { program }),
-  };
+  const complete: Request = { ...datedRequest(request, call), ...(program !== undefined && { program }) };
   const loadPipeline = () => import('../pipeline.ts');
   const result = await run(complete, loadPipeline, { onStep: stepSpeaker(call), signal });
   await writeRunSummary(result, call);
   return sayResult(result, clock() - start, call);
+}
+
+/** A request with the time that the environment gives for the dates of files. */
+export function datedRequest(request: Request, call: Call): Request {
+  const sourceDateEpoch = sourceDateEpochOf(call);
+  return sourceDateEpoch === undefined ? request : { ...request, sourceDateEpoch };
 }
 
 function sayResult(result: RunResult, duration: number, call: Call): number {
@@ -55,7 +56,8 @@ function staleText({ path, state }: StaleFile): string {
   return `${path} ${staleMeanings[state]}`;
 }
 
-function stepSpeaker({ options, terminal, clock }: Call): (step: Step) => void {
+/** Says each step of a run, or shows how far it is. */
+export function stepSpeaker({ options, terminal, clock }: Call): (step: Step) => void {
   let last = clock();
   return ({ name, made, total }) => {
     const [before, now] = [last, clock()];
@@ -68,7 +70,8 @@ function stepSpeaker({ options, terminal, clock }: Call): (step: Step) => void {
   };
 }
 
-function saySuccess(result: RunResult, duration: number, { terminal, options }: Call): void {
+/** Says what a run that was good has done. */
+export function saySuccess(result: RunResult, duration: number, { terminal, options }: Call): void {
   const { written, records, reports } = result;
   const longest = Math.max(0, ...written.map(({ path }) => path.length));
   for (const { path, size } of written) terminal.say(`${path.padEnd(longest)}  ${sizeText(size)}\n`);

@@ -1,5 +1,7 @@
 import type { Refusal } from '../build/refusal.ts';
+import { isOpenError } from '../diagnostics/collector.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { printable } from '../diagnostics/print/printable.ts';
 import { printSummary } from '../diagnostics/print/summary.ts';
 import { printDiagnostics } from '../diagnostics/print/text.ts';
 import type { Terminal } from './terminal.ts';
@@ -11,14 +13,17 @@ export interface Faults {
   readonly textOf: (path: string) => string | undefined;
 }
 
-/** Says all diagnostics and refusals, or only errors where `isQuiet`; tells whether there was an error. */
+/**
+ * Says all diagnostics and refusals, or only errors where `isQuiet`; tells whether there was an error. What a record
+ * accepts is left out.
+ */
 export function sayFaults(
   { diagnostics, refusals, textOf }: Faults,
   terminal: Terminal,
   isQuiet: boolean,
 ): boolean {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  const said = isQuiet ? errors : diagnostics;
+  const errors = diagnostics.filter(isOpenError);
+  const said = isQuiet ? errors : diagnostics.filter(({ accepted }) => accepted === undefined);
   if (said.length > 0) {
     terminal.say(ended(printDiagnostics(said, textOf, terminal.colours)));
     terminal.say(`\n${ended(printSummary(said))}`);
@@ -26,6 +31,16 @@ export function sayFaults(
   if (said.length > 0 && refusals.length > 0) terminal.say('\n');
   for (const refusal of refusals) terminal.say(refusalText(refusal, terminal));
   return errors.length > 0 || refusals.length > 0;
+}
+
+/** Says what the records accept, a line each. */
+export function sayAccepted(diagnostics: readonly Diagnostic[], { say, colours }: Terminal): void {
+  const accepted = diagnostics.filter((one) => one.accepted !== undefined);
+  if (accepted.length > 0 && accepted.length < diagnostics.length) say('\n');
+  for (const { place, code, accepted: acceptance } of accepted) {
+    const where = `${printable(place.file)}:${place.start.line}:${place.start.column}`;
+    say(`${colours.dim(`${where} accepted ${code}: ${printable(acceptance?.reason ?? '')}`)}\n`);
+  }
 }
 
 function refusalText({ message, remedy }: Refusal, { colours }: Terminal): string {

@@ -1,7 +1,9 @@
 import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import type { Block, Document, DocumentProperties, Footnote } from '../document/nodes.ts';
 import type { Prose, View } from '../view/view.ts';
+import { startOfFile } from '../diagnostics/place.ts';
 import { buildBlocks } from './build-blocks.ts';
+import { buildProse } from './build-prose.ts';
 import type { Building, DocumentBuilding, Vocabulary } from './building.ts';
 import { type Merged, merge } from './merge.ts';
 import { parseMarkup } from './parse-markup.ts';
@@ -59,6 +61,35 @@ export function composeDocument(composition: Composition): Document {
   };
 }
 
+/** What texts alone are composed of. */
+export type TextsComposition = Pick<
+  Composition,
+  'vocabulary' | 'diagnose' | 'language' | 'direction' | 'footnotes'
+> & { readonly properties: DocumentProperties };
+
+/** Builds the tree of texts without a template, one below the other. */
+export function composeTexts(texts: readonly Prose[], composition: TextsComposition): Document {
+  const { vocabulary, diagnose, language, direction, properties } = composition;
+  const footnotes = new Map<string, Footnote>();
+  const around: Building = {
+    vocabulary,
+    diagnose,
+    language,
+    recordFootnotes: lowerCaseNames(composition.footnotes),
+    footnotes,
+    numbering: { on: false },
+    text: '',
+    locate: () => startOfFile(properties.id),
+    stubs: new Set(),
+    paragraphStyle: 'normal',
+    tableStyle: 'grid',
+    numberable: false,
+    sections: false,
+  };
+  const body = texts.flatMap((text) => buildProse(text, around));
+  return { language, direction, properties, header: [], body, footnotes: [...footnotes.values()] };
+}
+
 /** The title among the file's properties: the phrase with its values, as plain words. */
 export function composeTitle(
   composition: Pick<Composition, 'title' | 'texts' | 'view' | 'wording' | 'diagnose' | 'properties'>,
@@ -77,7 +108,7 @@ function buildTemplate(
   paragraphStyle: string,
 ): readonly Block[] {
   const merged = merge(template, composition.view, composition);
-  const { root, stubs } = parseMarkup(merged.text);
+  const { root, stubs } = parseMarkup(merged.text, true);
   return buildBlocks(root.children, buildingOf(merged, shared, stubs, paragraphStyle));
 }
 

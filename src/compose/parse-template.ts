@@ -12,11 +12,19 @@ export type TemplateToken = readonly [
   children?: readonly TemplateToken[],
 ];
 
-/** Parses a template; a fault of its syntax is diagnosed at its line. */
+const parsedTemplates = new WeakMap<TemplateText, readonly TemplateToken[]>();
+
+/** Parses a template, once for all documents; a fault of its syntax is diagnosed at its line. */
 export function parseTemplate(
   template: TemplateText,
   diagnose: Diagnose,
 ): readonly TemplateToken[] | undefined {
+  const known = parsedTemplates.get(template) ?? parseAnew(template, diagnose);
+  if (known !== undefined) parsedTemplates.set(template, known);
+  return known;
+}
+
+function parseAnew(template: TemplateText, diagnose: Diagnose): readonly TemplateToken[] | undefined {
   const private_ = tokenCharacters.exec(template.text);
   if (private_ !== null) {
     diagnose({

@@ -40,8 +40,7 @@ export class ValueWriter extends Mustache.Writer {
 
   /** Maps offsets of the merged text to places in templates. */
   locator(whole: TemplateText): (start: number, end: number) => Place {
-    const pieceAt = (offset: number): Piece | undefined =>
-      this.#pieces.findLast(({ start }) => start <= offset);
+    const pieceAt = (offset: number): Piece | undefined => lastUpTo(this.#pieces, offset);
     return (start, end) => {
       const first = pieceAt(start);
       if (first === undefined) return whole.locate(0, 0);
@@ -173,6 +172,17 @@ export class ValueWriter extends Mustache.Writer {
   #diagnose(code: string, message: string, remedy: string, place: Place): void {
     this.#options.diagnose({ code, severity: 'error', message, remedy, place });
   }
+}
+
+/** The last piece that begins at an offset or before it. */
+function lastUpTo(pieces: readonly Piece[], offset: number): Piece | undefined {
+  let [low, high] = [0, pieces.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return pieces[low - 1];
 }
 
 function isEmpty(value: ViewValue): boolean {

@@ -5,21 +5,32 @@ export interface Collector {
   readonly diagnose: Diagnose;
   /** All so far, sorted by file, line, column, code: the same order whatever order they came in. */
   readonly sorted: () => readonly Diagnostic[];
+  /** Whether there is an error that the record does not accept. */
   readonly hasErrors: () => boolean;
 }
 
-/** An empty collector. A diagnostic that is the same in code, place and message is kept once. */
+/**
+ * An empty collector. A diagnostic that is the same in code, place and message is kept once, and as accepted if it is
+ * accepted once: words of a meeting are found again in the report over several meetings.
+ */
 export function createCollector(): Collector {
   const byIdentity = new Map<string, Diagnostic>();
   return {
     diagnose(diagnostic) {
       const { code, place, message } = diagnostic;
       const identity = JSON.stringify([code, place.file, place.start.offset, place.end.offset, message]);
-      if (!byIdentity.has(identity)) byIdentity.set(identity, diagnostic);
+      const known = byIdentity.get(identity);
+      if (known === undefined || (known.accepted === undefined && diagnostic.accepted !== undefined))
+        byIdentity.set(identity, diagnostic);
     },
     sorted: () => [...byIdentity.values()].sort(compareDiagnostics),
-    hasErrors: () => [...byIdentity.values()].some(({ severity }) => severity === 'error'),
+    hasErrors: () => [...byIdentity.values()].some(isOpenError),
   };
+}
+
+/** Whether a diagnostic is an error that nobody has accepted: it keeps documents from being made. */
+export function isOpenError({ severity, accepted }: Diagnostic): boolean {
+  return severity === 'error' && accepted === undefined;
 }
 
 function compareDiagnostics(one: Diagnostic, other: Diagnostic): number {

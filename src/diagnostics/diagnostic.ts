@@ -9,6 +9,18 @@ export interface RelatedPlace {
   readonly message: string;
 }
 
+/** Words that are to stand in place of those at a place of a file. */
+export interface Edit {
+  readonly place: Place;
+  readonly text: string;
+}
+
+/** A remedy that is certain: edits that put right what is wrong. `description` says in the imperative what they do. */
+export interface Fix {
+  readonly description: string;
+  readonly edits: readonly Edit[];
+}
+
 /**
  * One fault of the input, as a value. Faults of the program are exceptions; these never are.
  *
@@ -22,6 +34,9 @@ export interface Diagnostic {
   readonly remedy: string;
   readonly place: Place;
   readonly related?: readonly RelatedPlace[];
+  readonly fix?: Fix;
+  /** Why the record accepts what was found: it is then shown, but counts neither as error nor as warning. */
+  readonly accepted?: { readonly reason: string };
 }
 
 /** How a stage tells of a fault; it then goes on with its best value. The caller decides when to stop. */

@@ -34,6 +34,7 @@ export function readHouse(
     }),
   );
   const languages = [...folders].flatMap((code) => readLanguage(code, reading) ?? []);
+  const text = textReader(reading);
   return {
     name,
     file: house.value as HouseFile,
@@ -42,8 +43,7 @@ export function readHouse(
     refusedLanguages: new Set(
       [...folders].filter((code) => languages.every((language) => language.code !== code)),
     ),
-    template: (report, language) =>
-      findText(reading, `${language}/${report}.mustache`) ?? findText(reading, `${report}.mustache`),
+    template: (report, language) => text(`${language}/${report}.mustache`) ?? text(`${report}.mustache`),
     partials: readPartials(reading),
     files: (report, language) => filesOf(reading, report, language),
   };
@@ -120,6 +120,15 @@ function diagnoseMissing(
     remedy: `Add templates/${house}/${name}, or write "extends: itu" in its house.yaml to take that of another house.`,
     place: startOfFile(`templates/${house}/${name}`),
   });
+}
+
+/** Reads the templates of a house, each once: every document of a run asks for the same ones. */
+function textReader(reading: HouseReading): (name: string) => HouseText | undefined {
+  const texts = new Map<string, HouseText | undefined>();
+  return (name) => {
+    if (!texts.has(name)) texts.set(name, findText(reading, name));
+    return texts.get(name);
+  };
 }
 
 function readPartials(reading: HouseReading): ReadonlyMap<string, HouseText> {

@@ -1,36 +1,58 @@
-import type { Archive } from '../archive/archive.ts';
 import type { CheckedReport } from '../checks/check.ts';
 import { passagesOf } from '../checks/passages.ts';
+import type { Checking } from '../checks/run.ts';
+import { sourcesOf } from '../checks/sources.ts';
+import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import type { Document } from '../document/nodes.ts';
-import type { SourceFile } from '../source/source-file.ts';
+import type { Project } from './project.ts';
 import type { ReportWork } from './report-context.ts';
+import { documentOfTexts } from './texts-document.ts';
 
-const sourcesOfArchives = new WeakMap<Archive, ReadonlyMap<string, SourceFile>>();
+/** What is made of a record, as far as that goes. */
+export interface Made {
+  /** Undefined where what a report needs besides its record is missing. */
+  readonly context: ReportWork | undefined;
+  /** Undefined where none is made of the record, or none can be made. */
+  readonly document: Document | undefined;
+}
 
-/** What the editorial rules are given of a report: its document, and all that the archive knows. */
-export function checkedReport(document: Document, work: ReportWork): CheckedReport {
-  const { entry, archive, house, language, type } = work;
+/** What the editorial rules are given of a record: its document, further texts, and all that the archive knows. */
+export function checking(
+  project: Project,
+  id: string,
+  { context, document }: Made,
+  diagnose: Diagnose,
+): Checking | undefined {
+  const { archive } = project;
+  const record = project.records.get(id);
+  const type = record === undefined ? undefined : project.types.get(record.type);
+  if (record === undefined || type === undefined) return undefined;
+  const { entry } = record;
+  const { group, language, status, unbuildable } = type.facts(entry, archive);
+  const texts = context === undefined ? undefined : documentOfTexts(context, diagnose);
+  const checked = { entry, group: archive.entries.groups.get(group), archive };
+  const reportOf = (of: Document | undefined): CheckedReport | undefined =>
+    of === undefined || context === undefined
+      ? undefined
+      : {
+          ...checked,
+          document: of,
+          passages: passagesOf(of, sourcesOf(archive), entry.source.file),
+          house: context.house,
+          language: context.language,
+        };
   return {
-    entry,
-    group: archive.entries.groups.get(type.facts(entry, archive).group),
-    archive,
-    document,
-    passages: passagesOf(document, sourcesOf(archive), entry.source.file),
-    house,
+    record: checked,
+    status,
     language,
+    report: reportOf(document),
+    texts: reportOf(texts),
+    isPartial: isRefused(project, id) || (document === undefined && unbuildable === undefined),
   };
 }
 
-/** The files of an archive by their paths; gathered once an archive, which never changes. */
-function sourcesOf(archive: Archive): ReadonlyMap<string, SourceFile> {
-  const known = sourcesOfArchives.get(archive);
-  if (known !== undefined) return known;
-  const entries = [
-    ...Object.values(archive.entries),
-    ...archive.others.values(),
-    new Map(Object.entries(archive.registers)),
-  ].flatMap((some) => [...some.values()]);
-  const sources = new Map(entries.map(({ source }) => [source.file, source]));
-  sourcesOfArchives.set(archive, sources);
-  return sources;
+/** Whether the file of a record has faults that were told when it was read: no document is made of what is left of it. */
+export function isRefused({ records, types, archive }: Project, id: string): boolean {
+  const folder = types.get(records.get(id)?.type ?? '')?.records.folder;
+  return archive.refused.has(`${folder ?? ''}/${id}`);
 }

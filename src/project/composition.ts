@@ -1,7 +1,7 @@
 import type { Composition } from '../compose/compose-document.ts';
 import type { TemplateTexts } from '../compose/template-text.ts';
 import { startOfFile } from '../diagnostics/place.ts';
-import type { Language } from '../house/house.ts';
+import type { House, Language } from '../house/house.ts';
 import type { ReportView } from '../reports/report-type.ts';
 import type { View } from '../view/view.ts';
 import type { ReportWork } from './report-context.ts';
@@ -32,7 +32,6 @@ export function composition(view: ReportView, work: ReportWork): Composition | u
     });
     return undefined;
   }
-  const { style } = house;
   const phrases = language.phrases(type.name);
   return {
     template,
@@ -42,18 +41,28 @@ export function composition(view: ReportView, work: ReportWork): Composition | u
     view: withDraft(view, language),
     wording: view.wording,
     footnotes: view.footnotes,
-    vocabulary: {
-      paragraphs: new Set(Object.keys(style.paragraphs)),
-      groups: new Set(Object.keys(style.groups)),
-      lists: new Set(Object.keys(style.lists)),
-      tables: new Set(Object.keys(style.tables)),
-    },
+    vocabulary: vocabularyOf(house),
     language: language.wording.tag,
     direction: language.wording.direction,
     properties: view.properties,
     watermark: draftMark(view, language),
     diagnose,
   };
+}
+
+const vocabularies = new WeakMap<House, Composition['vocabulary']>();
+
+/** The names that directives of templates and texts may say; gathered once a house. */
+export function vocabularyOf(house: House): Composition['vocabulary'] {
+  const { style } = house;
+  const known = vocabularies.get(house) ?? {
+    paragraphs: new Set(Object.keys(style.paragraphs)),
+    groups: new Set(Object.keys(style.groups)),
+    lists: new Set(Object.keys(style.lists)),
+    tables: new Set(Object.keys(style.tables)),
+  };
+  vocabularies.set(house, known);
+  return known;
 }
 
 /** The view with what templates of all kinds of reports may say: `draft`, the word that marks a draft, else null. */

@@ -10,11 +10,15 @@ export function listReports(project: Project, diagnose: Diagnose): readonly Repo
     const type = project.types.get(name);
     if (type === undefined) return [];
     const facts = type.facts(entry, project.archive);
+    let title: string | undefined;
     return [
       {
         id,
         kind: facts.unbuildable === undefined ? name : 'results',
-        title: titleOf(project, id, diagnose),
+        // Only a list shows titles, and composing them takes longer than all else here.
+        get title() {
+          return (title ??= titleOf(project, id, diagnose));
+        },
         date: facts.date,
         status: facts.status,
         file: entry.source.file,

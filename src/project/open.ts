@@ -10,6 +10,7 @@ import type { ReportType } from '../reports/report-type.ts';
 import { reportTypes } from '../reports/report-types.ts';
 import { loadSchemas, type Schemas } from '../source/schemas.ts';
 import { suggestName } from '../source/suggest.ts';
+import { checkAcceptances } from './check-acceptances.ts';
 import { checkNames } from './check-names.ts';
 import { listReports } from './list-reports.ts';
 import type { Project, ProjectFile, ProjectFiles, ProjectSettings } from './project.ts';
@@ -27,6 +28,7 @@ export async function openProject(
   const houses = readHouses(files.templates, archive, schemas, diagnose);
   checkNames(archive, houses, diagnose);
   const records = recordsOf(archive, types, diagnose);
+  await checkAcceptances(records, diagnose);
   const project: Project = { files, settings, reports: [], archive, houses, types, records };
   // Titles are for the list only: what is wrong with them is told when the report is composed.
   return { ...project, reports: listReports(project, createCollector().diagnose) };

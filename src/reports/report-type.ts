@@ -39,12 +39,20 @@ export interface ReportFacts {
   readonly unbuildable?: string;
 }
 
+/** Texts of a record that its own document does not hold, with the footnotes that they may name. */
+export interface FurtherTexts {
+  readonly texts: readonly Prose[];
+  readonly footnotes: ReadonlyMap<string, Prose>;
+}
+
 /** A kind of report. Found in `report-types.ts`; its structure is `templates/HOUSE/NAME.mustache`. */
 export interface ReportType {
   readonly name: string;
   /** The folder of its records and their schema. */
   readonly records: EntryKind;
   readonly facts: (entry: Entry<unknown>, archive: Archive) => ReportFacts;
+  /** Texts that its own document does not hold; none where it is left out. Only the editorial rules read them. */
+  readonly furtherTexts?: (entry: Entry<unknown>) => FurtherTexts;
   /** Undefined where something that the record refers to was refused, as was said when it was read. */
   readonly view: (entry: Entry<unknown>, context: ReportContext) => ReportView | undefined;
 }

@@ -1,10 +1,11 @@
-import { parseDocument } from 'yaml';
 import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import { indexLines, type LineIndex, placeOf, startOfFile } from '../diagnostics/place.ts';
-import { alignScalar } from './align-scalar.ts';
 import { yamlRemedies } from './diagnostics.ts';
+import { parseDocument } from './parse-document.ts';
 import { pathName } from './path-name.ts';
+import { indentOf, readScalar } from './read-scalar.ts';
 import type { Path, SourceFile } from './source-file.ts';
+import type { Units } from './units.ts';
 import { readTree, type ScalarSpan, type Span } from './read-tree.ts';
 
 /**
@@ -13,7 +14,7 @@ import { readTree, type ScalarSpan, type Span } from './read-tree.ts';
  */
 export function parseYaml(file: string, text: string, diagnose: Diagnose): SourceFile | undefined {
   const lines = indexLines(text);
-  const document = parse(text);
+  const document = parseDocument(text);
   if (document === undefined) {
     diagnose({
       code: 'yaml/too-deep',
@@ -39,22 +40,6 @@ export function parseYaml(file: string, text: string, diagnose: Diagnose): Sourc
   return { file, text, lines, value: tree.value, ...placeFinders(file, text, lines, tree.spans) };
 }
 
-function parse(text: string): ReturnType<typeof parseDocument> | undefined {
-  try {
-    return parseDocument(text, {
-      version: '1.2',
-      schema: 'core',
-      strict: true,
-      uniqueKeys: true,
-      prettyErrors: false,
-      logLevel: 'silent',
-    });
-  } catch (fault) {
-    if (fault instanceof RangeError) return undefined;
-    throw fault;
-  }
-}
-
 function firstLine(message: string): string {
   const line = message.split('\n')[0] ?? message;
   return /[.!?]$/.test(line) ? line : `${line}.`;
@@ -71,10 +56,10 @@ function placeFinders(
   const spanOf = (path: Path): Span | undefined => spans.get(pathName(path));
   const nearest = (path: Path): Span | undefined =>
     spanOf(path) ?? (path.length > 0 ? nearest(path.slice(0, -1)) : undefined);
-  const aligned = new Map<ScalarSpan, readonly number[]>();
-  const alignment = (scalar: ScalarSpan): readonly number[] => {
-    const known = aligned.get(scalar) ?? alignScalar(text, scalar.start, scalar.value);
-    aligned.set(scalar, known);
+  const read = new Map<ScalarSpan, Units>();
+  const unitsOf = (scalar: ScalarSpan): Units => {
+    const known = read.get(scalar) ?? readSpan(text, scalar);
+    read.set(scalar, known);
     return known;
   };
   const place = (span: { start: number; end: number } | undefined) =>
@@ -86,10 +71,20 @@ function placeFinders(
     placeInText(path, start, end) {
       const scalar = spanOf(path)?.scalar;
       if (scalar === undefined) return place(nearest(path));
-      const offsets = alignment(scalar);
-      const first = offsets[Math.min(start, offsets.length - 1)] ?? scalar.start;
-      const last = offsets[Math.min(Math.max(end - 1, start), offsets.length - 1)] ?? first;
-      return placeOf(file, lines, first, end > start ? last + 1 : first);
+      const { starts, ends } = unitsOf(scalar);
+      if (starts.length === 0) return place(nearest(path));
+      const first = scalar.start + (starts[start] ?? ends.at(-1) ?? 0);
+      if (end <= start || start >= starts.length) return placeOf(file, lines, first, first);
+      const until = Math.min(end, ends.length) - 1;
+      const last = scalar.start + (starts[until] ?? 0);
+      // A line end is written over the indentation of the next line: the words that it ends do not go on there.
+      const isBreak = /\s/.test(text.charAt(last));
+      return placeOf(file, lines, first, isBreak ? last + 1 : scalar.start + (ends[until] ?? 0));
     },
   };
+}
+
+function readSpan(text: string, { start, end, value }: ScalarSpan): Units {
+  const written = text.slice(start, end);
+  return readScalar(written, indentOf(written, value));
 }

@@ -4,9 +4,10 @@ import { type LineIndex, placeOf } from '../diagnostics/place.ts';
 import { pathName } from './path-name.ts';
 import type { Path } from './source-file.ts';
 
-/** A text in the file: its first written character and its value. */
+/** A text in the file: from its first written character up to its last one, and its value. */
 export interface ScalarSpan {
   readonly start: number;
+  readonly end: number;
   readonly value: string;
 }
 
@@ -98,7 +99,7 @@ export function readTree(
   function readScalar(node: Scalar, path: Path, span: Span): unknown {
     const { value, source } = node;
     if (typeof value === 'string') {
-      spans.set(pathName(path), { ...span, scalar: { start: span.start, value } });
+      spans.set(pathName(path), { ...span, scalar: { start: span.start, end: span.end, value } });
       const bad = forbiddenCharacter(value);
       if (bad !== undefined)
         fault(

@@ -41,7 +41,7 @@ function isOtherBranch(fault: ErrorObject, choice: ErrorObject): boolean {
 }
 
 /** A JSON pointer as a path: indexes of sequences become numbers. */
-function pathOf(pointer: string, root: unknown): Path {
+export function pathOf(pointer: string, root: unknown): Path {
   const path: (string | number)[] = [];
   let value = root;
   for (const part of pointer.split('/').slice(1)) {

@@ -1,4 +1,5 @@
 import type { WordingFile } from '../house/generated/wording.ts';
+import { onceALanguage } from './once-a-language.ts';
 
 interface DayParts {
   readonly day: string;
@@ -33,23 +34,31 @@ export function writeDays(from: string, until: string, language: string, wording
 
 /** The day of the week of a day, in the language's own words. */
 export function writeWeekday(day: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(instantOf(day));
+  return weekdays(language).format(instantOf(day));
 }
 
 /** The names of the twelve months as they stand in a date. */
 export function monthNames(language: string): readonly string[] {
-  return Array.from({ length: 12 }, (_, month) => {
-    const day = `2001-${String(month + 1).padStart(2, '0')}-02`;
-    return partsOf(day, language).month;
-  });
+  return months(language);
 }
 
 function partsOf(day: string, language: string): DayParts {
-  const month = new Intl.DateTimeFormat(language, { month: 'long', day: 'numeric', timeZone: 'UTC' })
-    .formatToParts(instantOf(day))
-    .find(({ type }) => type === 'month')?.value;
+  const month = months(language)[Number(day.slice(5, 7)) - 1];
   return { day: String(Number(day.slice(8, 10))), month: month ?? '', year: day.slice(0, 4) };
 }
+
+/** The names of the months as they stand in a date: some languages bend them there. */
+const months = onceALanguage((language) => {
+  const format = new Intl.DateTimeFormat(language, { month: 'long', day: 'numeric', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, month) => {
+    const parts = format.formatToParts(new Date(Date.UTC(2001, month, 2, 12)));
+    return parts.find(({ type }) => type === 'month')?.value ?? '';
+  });
+});
+
+const weekdays = onceALanguage(
+  (language) => new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }),
+);
 
 function instantOf(day: string): Date {
   return new Date(`${day}T12:00:00Z`);

@@ -1,4 +1,7 @@
 import type { WordingFile } from '../house/generated/wording.ts';
+import { onceALanguage } from './once-a-language.ts';
+
+const pluralRules = onceALanguage((language) => new Intl.PluralRules(language, { type: 'ordinal' }));
 
 /** An ordinal in words (`fifteenth`); in figures where the language's list of words ends before it. */
 export function ordinalInWords(number: number, language: string, wording: WordingFile): string {
@@ -7,7 +10,7 @@ export function ordinalInWords(number: number, language: string, wording: Wordin
 
 /** An ordinal in figures (`15th`), with the ending of its plural category (CLDR, by way of Intl). */
 export function ordinalInFigures(number: number, language: string, wording: WordingFile): string {
-  const category = new Intl.PluralRules(language, { type: 'ordinal' }).select(number);
+  const category = pluralRules(language).select(number);
   const form = wording['ordinal-figures'][category] ?? wording['ordinal-figures'].other ?? '#';
   return form.replace('#', String(number));
 }

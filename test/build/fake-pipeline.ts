@@ -25,6 +25,12 @@ export function diagnostic(file: string, severity: Severity, code = 'test/fault'
   return { code, severity, message: 'Something is wrong.', remedy: 'Change it.', place: startOfFile(file) };
 }
 
+/** A document without words. */
+export function emptyDocument(id: string): Document {
+  const properties = { id } as Document['properties'];
+  return { language: 'en', direction: 'ltr', properties, header: [], body: [], footnotes: [] };
+}
+
 /** Stages that make of each meeting a document with its ID; single stages can be replaced. */
 export function fakePipeline(changes: Partial<Pipeline> = {}): Pipeline {
   return {
@@ -33,7 +39,8 @@ export function fakePipeline(changes: Partial<Pipeline> = {}): Pipeline {
       const reports = names.map((name) => reportEntry(name.replace(/^meetings\/|\.yaml$/g, '')));
       return { reports, files } as unknown as Project;
     },
-    composeReport: async (_, id) => ({ properties: { id } }) as Document,
+    checkReport: async (_, id) => emptyDocument(id),
+    composeReport: async (_, id) => emptyDocument(id),
     renderReport: async (_, { properties }, format) => new TextEncoder().encode(`${properties.id} ${format}`),
     renderData: () => ({}) as ReturnType<Pipeline['renderData']>,
     provenanceOf: ({ files }, id) => {

@@ -42,8 +42,9 @@ describe('the plan', () => {
     });
   });
 
-  test('of a check may name a record of results', () => {
-    expect(plan({ ids: ['a-14'], allowsUnbuildable: true })).toEqual({ ids: [], refusals: [] });
+  test('of a check holds records of results, too', () => {
+    expect(plan({ ids: ['a-14'], allowsUnbuildable: true })).toEqual({ ids: ['a-14'], refusals: [] });
+    expect(plan({ allowsUnbuildable: true }).ids).toEqual(['a-14', 'a-15', 'pp-18']);
   });
 
   test('says that a register is not a record', () => {

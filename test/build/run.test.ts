@@ -4,10 +4,19 @@ import type { Step } from '../../src/build/make.ts';
 import type { Pipeline } from '../../src/build/pipeline-stages.ts';
 import type { Request } from '../../src/build/request.ts';
 import { run } from '../../src/build/run.ts';
-import { diagnostic, fakePipeline } from './fake-pipeline.ts';
+import type { Block } from '../../src/document/nodes.ts';
+import { diagnostic, emptyDocument, fakePipeline } from './fake-pipeline.ts';
 import { contentsOf, temporaryFolder } from './temporary-folder.ts';
 
 const meetings = { 'data/meetings/a.yaml': 'a: 1', 'data/meetings/b.yaml': 'b: 1' };
+
+const paragraph = (value: string): Block => ({
+  type: 'paragraph',
+  style: 'normal',
+  numbered: false,
+  children: [{ type: 'text', value }],
+});
+const picture: Block = { type: 'image', style: 'logo', file: 'emblem.png', alternative: '' };
 
 async function build(directory: string, changes: Partial<Request> = {}, stages: Partial<Pipeline> = {}) {
   const steps: Step[] = [];
@@ -240,15 +249,37 @@ describe('a build with a known program', () => {
 });
 
 describe('a run without a folder to write to', () => {
-  test('makes everything and writes nothing', async () => {
+  test('checks everything and writes nothing', async () => {
     const folder = await temporaryFolder(meetings);
-    const request: Request = { directory: folder, wanted: [], formats: ['docx'] };
+    const request: Request = { directory: folder, wanted: [], formats: [] };
     const stop = new AbortController();
     const { records } = await run(request, async () => fakePipeline(), {
       onStep: () => {},
       signal: stop.signal,
     });
     expect([records, await madeIn(folder)]).toEqual([['a', 'b'], []]);
+  });
+
+  test('makes a file only of what may fail in it: unusual characters, the first use of a picture', async () => {
+    const words: Record<string, string> = { a: 'Genève, “Ελλάς”, Кипр – 20 €', b: 'a flower: ✿', c: '' };
+    const rendered: string[] = [];
+    const stages = fakePipeline({
+      checkReport: async (_, id) => ({
+        ...emptyDocument(id),
+        body: [paragraph(words[id] ?? ''), ...(id === 'b' ? [] : [picture])],
+      }),
+      renderReport: async (_, { properties }, format) => {
+        rendered.push(`${properties.id} ${format}`);
+        return new Uint8Array();
+      },
+    });
+    const folder = await temporaryFolder({ ...meetings, 'data/meetings/c.yaml': '' });
+    const signal = new AbortController().signal;
+    await run({ directory: folder, wanted: [], formats: [] }, async () => stages, {
+      onStep: () => {},
+      signal,
+    });
+    expect(rendered).toEqual(['a pdf', 'b pdf']);
   });
 
   test('stops between two documents when it is told to', async () => {

@@ -104,6 +104,12 @@ export interface SummaryFile {
   sections?: Section[];
   footnotes?: Footnotes;
   wording?: Wording;
+  /**
+   * Findings of editorial checks that are to stay as they are, each with the reason.
+   *
+   * @minItems 1
+   */
+  accepted?: Acceptance[];
 }
 /**
  * The report as a document.
@@ -143,4 +149,18 @@ export interface Footnotes {
  */
 export interface Wording {
   [k: string]: Prose | undefined;
+}
+export interface Acceptance {
+  /**
+   * The code of the editorial check, as in its finding: check/ and its name. Other faults cannot be accepted.
+   */
+  code: string;
+  /**
+   * The words that the finding marks; without them every finding of the check in this record is accepted.
+   */
+  words?: string;
+  /**
+   * Why it stays as it is.
+   */
+  reason: string;
 }

@@ -16,7 +16,7 @@ export default {
     },
     right: 'dates: 2019-09-26\ndocument: { number: 3, date: 2019-10-09 }',
   },
-  run({ entry }, find) {
+  runOnRecord({ entry }, find) {
     const { dates, document } = entry.contents as Partial<MeetingFile>;
     if (dates === undefined || document?.date === undefined) return;
     const { until } = daysOf(dates);

@@ -1,24 +1,24 @@
 import type { Command } from '../command.ts';
-import {
-  dataOption,
-  formatOption,
-  recordNames,
-  requestOf,
-  speechOptions,
-  templatesOption,
-} from '../options.ts';
+import { dataOption, recordNames, requestOf, speechOptions, templatesOption } from '../options.ts';
 
 const check: Command = {
-  description: 'Find all that a build would find fault with, and write nothing.',
+  description: 'Find all that a build or an editor would find fault with.',
   names: recordNames,
-  options: [formatOption, dataOption, templatesOption, ...speechOptions],
+  options: [
+    { flags: '--fix', description: 'put right in the records what has a certain remedy' },
+    { flags: '--dry-run', description: 'show what --fix would change, as a unified diff, and write nothing' },
+    dataOption,
+    templatesOption,
+    ...speechOptions,
+  ],
   examples: [
     { line: 'rapporteur check', meaning: 'all records' },
     { line: 'rapporteur check cwg-cop-15', meaning: 'the report of one meeting' },
+    { line: 'rapporteur check --fix', meaning: 'put right what can be put right' },
   ],
   async run(call) {
-    const { runRequest } = await import('../run-request.ts');
-    return runRequest(requestOf(call), call);
+    const { checkRecords } = await import('../check-records.ts');
+    return checkRecords(requestOf(call), call);
   },
 };
 

@@ -2,6 +2,7 @@ import type { Entry } from '../../archive/archive.ts';
 import { daysOf } from '../../archive/at-date.ts';
 import type { MeetingFile } from '../../archive/generated/meeting.ts';
 import type { ReportType } from '../report-type.ts';
+import { furtherTexts } from './further-texts.ts';
 import { outcomeView } from './view.ts';
 
 /** The outcome report of one meeting. */
@@ -23,5 +24,6 @@ export default {
         : {}),
     };
   },
+  furtherTexts: (entry) => furtherTexts(entry as Entry<MeetingFile>),
   view: (entry, context) => outcomeView(entry as Entry<MeetingFile>, context),
 } satisfies ReportType;

@@ -1,0 +1,29 @@
+import type { Document } from '../document/nodes.ts';
+import { visit } from '../document/visit.ts';
+
+/**
+ * Characters that the fonts of the program have, as a test makes sure: Latin with its accents, Greek and Cyrillic
+ * letters, and the signs of ordinary texts.
+ */
+const ordinary =
+  /^[\u0020-\u007e\u00a0-\u017f\u0391-\u03a1\u03a3-\u03ce\u0400-\u045f\u2010-\u2015\u2018-\u201e\u2020-\u2022\u2026\u20ac]*$/;
+
+/**
+ * Whether making files of a document may find faults that its words do not show: it has a picture that no document
+ * before it had (`pictures` remembers them), or characters that the fonts may lack.
+ */
+export function needsRendering(document: Document, pictures: Set<string>): boolean {
+  let needed = false;
+  const blocks = [
+    ...document.header,
+    ...document.body,
+    ...document.footnotes.flatMap(({ children }) => children),
+  ];
+  visit(blocks, (node) => {
+    if (node.type === 'text') needed ||= !ordinary.test(node.value);
+    if (node.type !== 'image' || pictures.has(node.file)) return;
+    pictures.add(node.file);
+    needed = true;
+  });
+  return needed;
+}

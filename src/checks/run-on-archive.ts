@@ -1,0 +1,52 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Check, CheckedRecord } from './check.ts';
+
+/** What a rule found in all records, by the files in which it stands. */
+type FindingsByFile = ReadonlyMap<string, readonly Diagnostic[]>;
+
+const findingsOfArchives = new WeakMap<Archive, Map<Check, FindingsByFile>>();
+
+/** Stands for all files that are no records. */
+const elsewhere = '';
+
+/**
+ * What rules that look at all records together found in one of them. Each rule is run once an archive. What was found
+ * in no record, but in a register, is told with every record; it is the same finding each time.
+ */
+export function findingsInArchive(
+  checks: readonly Check[],
+  { entry, archive }: CheckedRecord,
+): readonly Diagnostic[] {
+  return checks.flatMap((check) => {
+    if (check.runOnArchive === undefined) return [];
+    const found = findingsOf(check, archive);
+    return [...(found.get(entry.source.file) ?? []), ...(found.get(elsewhere) ?? [])];
+  });
+}
+
+function findingsOf(check: Check, archive: Archive): FindingsByFile {
+  const known = findingsOfArchives.get(archive) ?? new Map<Check, FindingsByFile>();
+  findingsOfArchives.set(archive, known);
+  const found = known.get(check) ?? runOnArchive(check, archive);
+  known.set(check, found);
+  return found;
+}
+
+function runOnArchive(check: Check, archive: Archive): FindingsByFile {
+  const { code, severity } = check;
+  const records = new Set(
+    [archive.entries.meetings, archive.entries.summaries, ...archive.others.values()].flatMap((entries) =>
+      [...entries.values()].map(({ source }) => source.file),
+    ),
+  );
+  const found = new Map<string, Diagnostic[]>();
+  check.runOnArchive?.(archive, (finding) => {
+    const file = records.has(finding.place.file) ? finding.place.file : elsewhere;
+    const list = found.get(file);
+    const diagnostic = { severity, ...finding, code };
+    if (list === undefined) found.set(file, [diagnostic]);
+    else list.push(diagnostic);
+  });
+  return found;
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { needsRendering } from '../../../src/build/needs-rendering.ts';
+import type { Document } from '../../../src/document/nodes.ts';
+import { composeReport, openProject, renderReport, type Diagnostic } from '../../../src/index.ts';
+import { projectFiles } from '../../project-files.ts';
+
+/** All characters of which a check trusts that the fonts have them. */
+function trusted(): string {
+  const all = Array.from({ length: 0xffff }, (_, code) => String.fromCharCode(code));
+  return all.filter((character) => !needsRendering(documentOf(character), new Set())).join('');
+}
+
+function documentOf(value: string): Document {
+  const body = [
+    { type: 'paragraph', style: 'normal', numbered: false, children: [{ type: 'text', value }] } as const,
+  ];
+  return {
+    language: 'en',
+    direction: 'ltr',
+    properties: {} as Document['properties'],
+    header: [],
+    body,
+    footnotes: [],
+  };
+}
+
+describe('the characters that are not tried in a check', () => {
+  it('are all in the fonts', async () => {
+    const found: Diagnostic[] = [];
+    const diagnose = (one: Diagnostic) => void found.push(one);
+    const project = await openProject(projectFiles(), diagnose);
+    const document = await composeReport(project, 'cwg-cop-15', diagnose);
+    if (document === undefined) throw new Error('There is no document.');
+    const words = trusted();
+    expect(words.length).toBeGreaterThan(400);
+    await renderReport(project, { ...document, body: documentOf(words).body }, 'pdf', diagnose);
+    expect(found).toEqual([]);
+  });
+
+  it('leave out those that no font has', () => {
+    expect(needsRendering(documentOf('a flower: \u273f'), new Set())).toBe(true);
+  });
+});
