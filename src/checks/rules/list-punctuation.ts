@@ -23,9 +23,8 @@ export default {
   run({ passages }, find) {
     for (const { items, list } of listsIn(passages)) {
       if (items.length < 2) continue;
-      const ends = items.map(({ first, last }) =>
-        first === last || !/:\s*$/.test(first.text) ? endOf(last.text) : undefined,
-      );
+      // An item that goes on in a list of its own ends with that list.
+      const ends = items.map(({ last }) => (/:\s*$/.test(last.text) ? undefined : endOf(last.text)));
       const inner = ends.slice(0, -1).filter((end) => end !== undefined);
       const [usual] = mostFrequent(inner) ?? [];
       if (usual === undefined) continue;
