@@ -4,6 +4,8 @@ export interface Portion {
   readonly end: number;
   /** The number of its first line, from 1. */
   readonly line: number;
+  /** Whether it stands for itself between two empty lines, and may be read without the full parser. */
+  readonly plain: boolean;
 }
 
 /** What no text may hold that is taken apart: explanations of footnotes, which hold for all of it, and tabs. */
@@ -23,8 +25,8 @@ export function portionsOf(
 ): readonly Portion[] | undefined {
   if (indivisible.test(text)) return undefined;
   const portions: Portion[] = [];
-  let open: { readonly portion: Portion; readonly colons: number } | undefined;
-  let stretch: Portion | undefined;
+  let open: { readonly start: number; readonly line: number; readonly colons: number } | undefined;
+  let stretch: Pick<Portion, 'start' | 'line'> | undefined;
   let mayGoOn = false;
   const close = (end: number): void => {
     if (stretch === undefined) return;
@@ -33,7 +35,7 @@ export function portionsOf(
     const plain = isPlain(start, end);
     const last = portions.at(-1);
     if (!plain && mayGoOn && last !== undefined) portions[portions.length - 1] = { ...last, end };
-    else portions.push({ start, end, line });
+    else portions.push({ start, end, line, plain });
     mayGoOn = !plain;
   };
   let line = 0;
@@ -46,7 +48,7 @@ export function portionsOf(
     if (open !== undefined) {
       const colons = /^(:{3,}) *$/.exec(words)?.[1]?.length ?? 0;
       if (colons >= open.colons) {
-        portions.push({ ...open.portion, end });
+        portions.push({ start: open.start, end, line: open.line, plain: false });
         open = undefined;
         mayGoOn = false;
         const next = text.slice(end + 1, text.indexOf('\n', end + 1) >>> 0);
@@ -57,9 +59,9 @@ export function portionsOf(
       }
     } else if (isEmpty) close(start - 1);
     else if (stretch === undefined && fence.test(words)) {
-      open = { portion: { start, end, line }, colons: fence.exec(words)?.[1]?.length ?? 0 };
+      open = { start, line, colons: fence.exec(words)?.[1]?.length ?? 0 };
     } else if (anyFence.test(words) || /^ *[-+*>\d].*:{3,}[a-z]/.test(words)) return undefined;
-    else stretch ??= { start, end, line };
+    else stretch ??= { start, line };
     start = end + 1;
   }
   if (open !== undefined) return undefined;
