@@ -29,7 +29,7 @@ function bothWays(text: string, isTemplate = false): readonly [unknown, unknown]
 const sign = fc.constantFrom(
   'word', 'Geneva', 'é', '1', '2018', '.', ',', ';', ':', ' ', ' ', ' ', '\n', '\n', '\n\n', '\n \n', '-', '–', '*', '_', '(', ')',
   '[](#name)', ':anchor{#name}', '[^note]', '[words](#name)', '**', '`', '#', '## ', '> ', '* ', '- ', '1. ', '   ', '|', '\\', '!',
-  '"', "'", 'www.itu.int', 'https://itu.int', 'a@b.org', '<', '>', '&amp;', '{', '}', '/', '+', '=', '---', '~', ':::', '[^a]: b', '\t', '❧',
+  '"', "'", 'www.itu.int', 'https://itu.int', 'a@b.org', '<', '>', '&amp;', '{', '}', '/', '+', '=', '---', '~', '\u00a0', ':::', '[^a]: b', '\t', '❧',
 ); // prettier-ignore
 
 const text = fc.array(sign, { maxLength: 40 }).map((signs) => signs.join(''));
