@@ -3,9 +3,10 @@
  * run by `npm ci`, so that nobody needs to know of it.
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, rmSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { extname } from 'node:path';
+import { extname, join } from 'node:path';
 
 const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 
@@ -16,3 +17,15 @@ cpSync('src', 'dist', {
   filter: (source) => statSync(source).isDirectory() || extname(source) !== '.ts',
 });
 chmodSync('dist/cli/main.js', 0o755);
+
+/** By this the program knows whether it made a document itself, or another one of the same version did. */
+const hash = createHash('sha256');
+for (const entry of readdirSync('dist', { recursive: true, withFileTypes: true })
+  .filter((found) => found.isFile() && !found.name.endsWith('.d.ts'))
+  .map((found) => join(found.parentPath, found.name))
+  .sort())
+  hash.update(entry).update(readFileSync(entry));
+writeFileSync(
+  join('dist', 'program.sha256'),
+  `${hash.update(readFileSync('package-lock.json')).digest('hex')}\n`,
+);

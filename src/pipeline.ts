@@ -9,7 +9,7 @@ import { resolveReferences } from './document/references.ts';
 import { checking, isRefused } from './project/checked-report.ts';
 import { composition } from './project/composition.ts';
 import type { Project } from './project/project.ts';
-import { renderOptions } from './project/render-options.ts';
+import { renderData } from './project/render-options.ts';
 import { type ReportWork, reportContext } from './project/report-context.ts';
 import { formats } from './render/formats.ts';
 import { nonBreakingWords } from './wording/non-breaking.ts';
@@ -21,7 +21,9 @@ import { nonBreakingWords } from './wording/non-breaking.ts';
  */
 
 export { openProject } from './project/open.ts';
+export { inputsOf } from './project/inputs.ts';
 export { provenanceOf } from './project/provenance.ts';
+export { renderData } from './project/render-options.ts';
 export type { Project, ProjectFile, ProjectFiles, ProjectSettings, ReportEntry } from './project/project.ts';
 
 /** Makes the document of a report, ready to be rendered. Undefined after an error, and where none is made of a record. */
@@ -84,5 +86,5 @@ export async function renderReport(
   const load = formats[format];
   if (load === undefined) throw new Error(`There is no format "${format}".`);
   const { default: renderer } = await load();
-  return renderer.render(document, renderOptions(project, document, diagnose));
+  return renderer.render(document, { ...renderData(project, document), diagnose });
 }

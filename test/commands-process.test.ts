@@ -61,7 +61,7 @@ describe('the process', () => {
   test('shows where its fault lies only when asked', async () => {
     const directory = await temporaryFolder();
     const { errors } = await call(['check', '--verbose'], { directory, before: broken });
-    expect(errors).toContain('run-request.ts');
+    expect(errors).toContain('check-records.ts');
   });
 
   test('writes nothing when it is stopped by Ctrl-C, and ends with 130', async () => {

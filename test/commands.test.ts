@@ -41,7 +41,11 @@ async function write(path: string, text: string): Promise<void> {
 async function outputOf(line: string, directory: string): Promise<string> {
   const typed = [...line.matchAll(/"([^"]*)"|\S+/g)].map(([whole, quoted]) => quoted ?? whole);
   const start = typed.findIndex((word) => !/^[A-Z_]+=/.test(word));
-  const environment = Object.fromEntries(typed.slice(0, start).map((word) => word.split('=', 2)));
+  const environment: Record<string, string> = {};
+  for (const word of typed.slice(0, start)) {
+    const [name = '', value = ''] = word.split('=', 2);
+    environment[name] = value;
+  }
   const [program, ...words] = typed.slice(start);
   if (program === 'ls') return `${(await namesIn(join(directory, words[0] ?? ''))).join('\n')}\n=> 0\n`;
   if (program === 'cat') return `${await readFile(join(directory, words[0] ?? ''), 'utf8')}=> 0\n`;

@@ -5,6 +5,8 @@ export interface Element {
   readonly role: string;
   readonly text: string;
   readonly children: readonly Element[];
+  /** The words and elements in it, in their order. */
+  readonly parts: readonly (string | Element)[];
 }
 
 interface Node {
@@ -16,7 +18,7 @@ interface Node {
 
 /** The structure of each page of a PDF. An element that goes on on the next page stands on both. */
 export async function readStructure(bytes: Uint8Array): Promise<readonly Element[]> {
-  const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+  const pdf = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
   const pages: Element[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
@@ -32,16 +34,17 @@ export async function readStructure(bytes: Uint8Array): Promise<readonly Element
 }
 
 function elementOf(node: Node, texts: ReadonlyMap<string, string>): Element {
-  if (node.type === 'content')
-    return { role: '', text: (texts.get(node.id ?? '') ?? '').trim(), children: [] };
-  const children = (node.children ?? []).map((child) => elementOf(child, texts));
+  const parts = (node.children ?? []).map((child) =>
+    child.type === 'content' ? (texts.get(child.id ?? '') ?? '') : elementOf(child, texts),
+  );
   return {
     role: node.role ?? '',
-    text: children
-      .map(({ text }) => text)
+    text: parts
+      .map((part) => (typeof part === 'string' ? part.trim() : part.text))
       .join(' ')
       .trim(),
-    children: children.filter(({ role }) => role !== ''),
+    children: parts.filter((part) => typeof part !== 'string'),
+    parts,
   };
 }
 

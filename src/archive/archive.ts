@@ -32,6 +32,8 @@ export interface Registers {
 /** A picture of the data folder. */
 export interface Picture {
   readonly name: string;
+  /** Its path in the data folder. */
+  readonly path: string;
   readonly bytes: Uint8Array;
 }
 

@@ -127,7 +127,7 @@ function readPictures(
   for (const [name, file] of files) {
     const picture = /^groups\/([^/]+\.png)$/.exec(name)?.[1];
     if (picture === undefined) continue;
-    if (isPng(file.bytes)) pictures.set(picture, { name: picture, bytes: file.bytes });
+    if (isPng(file.bytes)) pictures.set(picture, { name: picture, path: name, bytes: file.bytes });
     else refused.add(name);
   }
   return pictures;

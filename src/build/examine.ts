@@ -13,17 +13,19 @@ export type Examine = (data: ReadonlyMap<string, ProjectFile>) => Promise<readon
 
 /** What checks the records of a request that was opened, as often as it is called. */
 export function createExamine(
-  { ids, files }: Pick<Opened, 'ids' | 'files'>,
+  opened: Opened,
   request: Request,
   pipeline: Pipeline,
   watching: Watching,
 ): Examine {
   return async (data) => {
     const collector = createCollector();
-    const project = await openFiles({ ids, files: { ...files, data }, collector }, request, pipeline);
+    const files = { ...opened.files, data };
+    const { project } = await openFiles({ ...opened, files, collector }, request, pipeline);
+    if (project === undefined) return [];
     const { reports } = planReports({
       reports: project.reports,
-      ids,
+      ids: opened.ids,
       files: data.values(),
       faulty: collector.hasErrors(),
       allowsUnbuildable: true,

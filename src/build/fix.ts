@@ -10,7 +10,8 @@ import { type Opened, openRequest, textFinder } from './open-request.ts';
 import type { Pipeline } from './pipeline-stages.ts';
 import type { Refusal } from './refusal.ts';
 import type { Request } from './request.ts';
-import { checkOpened, type RunResult } from './run.ts';
+import { checkOpened } from './check-opened.ts';
+import type { RunResult } from './run-result.ts';
 import { displayPath } from './display-path.ts';
 import { type OutputFile, writeFiles } from './write.ts';
 

@@ -1,10 +1,13 @@
 import { join, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import type { Diagnose } from '../diagnostics/diagnostic.ts';
+import pMap from 'p-map';
+import { createCollector } from '../diagnostics/collector.ts';
+import type { Diagnose, Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Document } from '../document/nodes.ts';
 import type { Project } from '../pipeline.ts';
 import { formats } from '../render/formats.ts';
 import type { Pipeline } from './pipeline-stages.ts';
+import { openPool, type RenderPool } from './render-pool.ts';
 import type { Request } from './request.ts';
 import type { OutputFile } from './write.ts';
 
@@ -21,42 +24,111 @@ export interface Watching {
   readonly signal: AbortSignal;
 }
 
+/** A file of a report, and its format. */
+export interface MadeFile extends OutputFile {
+  readonly format: string;
+  readonly pages?: number;
+}
+
+/** A report that was gone through: its files, unless there were errors, and all that was said of it. */
+export interface MadeReport {
+  readonly id: string;
+  readonly files: readonly MadeFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** Which documents to make, and with what. */
 export interface Work {
   readonly ids: readonly string[];
   readonly request: Request;
   readonly pipeline: Pipeline;
   readonly project: Project;
-  readonly diagnose: Diagnose;
   readonly watching: Watching;
+  /** Takes each report as soon as it is made: so only a few are in memory at a time. */
+  readonly onReport: (report: MadeReport) => Promise<void>;
 }
 
-/** Makes all documents in memory, whatever faults of the records are met on the way. */
-export async function makeFiles(work: Work): Promise<readonly OutputFile[]> {
-  const { ids, request, pipeline, project, diagnose, watching } = work;
-  const total = ids.length * request.formats.length;
-  const files: OutputFile[] = [];
-  for (const [index, id] of ids.entries()) {
+/**
+ * Makes all reports, whatever faults of the records are met on the way, on several cores where there are many.
+ *
+ * @throws {Error} the first fault of the program, when all other reports are made.
+ */
+export async function makeReports(work: Work): Promise<void> {
+  const { ids, request, watching, onReport } = work;
+  const pool = await openPool(ids.length * request.formats.length);
+  const progress = { made: 0, total: ids.length * request.formats.length };
+  const faults: unknown[] = [];
+  const make = async (id: string): Promise<void> => {
     await takeBreath(watching.signal);
-    const document = await during(`composing ${id}`, pipeline.composeReport(project, id, diagnose));
-    if (document === undefined) continue;
-    let made = index * request.formats.length;
-    watching.onStep({ name: `compose ${id}`, made, total });
-    for (const format of request.formats) {
-      await takeBreath(watching.signal);
-      files.push(await during(`rendering ${id} as ${format}`, makeFile(document, id, format, work)));
-      made += 1;
-      watching.onStep({ name: `render ${id} as ${format}`, made, total });
+    try {
+      await onReport(await makeReport(id, { ...work, pool, progress }));
+    } catch (fault) {
+      watching.signal.throwIfAborted();
+      faults.push(fault);
     }
+  };
+  try {
+    await pMap(ids, make, { concurrency: pool?.width ?? 1 });
+  } finally {
+    await pool?.close();
   }
-  return files;
+  if (faults.length > 0) throw faults[0];
 }
 
-async function makeFile(document: Document, id: string, format: string, work: Work): Promise<OutputFile> {
-  const { request, pipeline, project, diagnose } = work;
-  const ending = (await formats[format]?.())?.default.extension ?? format;
-  const path = join(resolve(request.directory, request.out ?? '.'), `${id}.${ending}`);
-  return { path, bytes: await pipeline.renderReport(project, document, format, diagnose) };
+interface Making extends Work {
+  readonly pool: RenderPool | undefined;
+  readonly progress: { made: number; readonly total: number };
+}
+
+async function makeReport(id: string, making: Making): Promise<MadeReport> {
+  const { request, pipeline, project, watching, progress } = making;
+  const collector = createCollector();
+  const document = await during(`composing ${id}`, pipeline.composeReport(project, id, collector.diagnose));
+  if (document === undefined) {
+    progress.made += request.formats.length;
+    return { id, files: [], diagnostics: collector.sorted() };
+  }
+  watching.onStep({ name: `compose ${id}`, ...progress });
+  const files: MadeFile[] = [];
+  const makeOne = async (format: string): Promise<void> => {
+    if (making.pool === undefined) await takeBreath(watching.signal);
+    const file = makeFile(document, id, format, making, collector.diagnose);
+    files.push(await during(`rendering ${id} as ${format}`, file));
+    progress.made += 1;
+    watching.onStep({ name: `render ${id} as ${format}`, ...progress });
+  };
+  await pMap(request.formats, makeOne, { concurrency: making.pool === undefined ? 1 : Infinity });
+  const order = (file: MadeFile): number => request.formats.indexOf(file.format);
+  return {
+    id,
+    files: collector.hasErrors() ? [] : files.sort((one, other) => order(one) - order(other)),
+    diagnostics: collector.sorted(),
+  };
+}
+
+async function makeFile(
+  document: Document,
+  id: string,
+  format: string,
+  { request, pipeline, project, pool }: Making,
+  diagnose: Diagnose,
+): Promise<MadeFile> {
+  const renderer = (await formats[format]?.())?.default;
+  const path = filePath(request, id, renderer?.extension ?? format);
+  let bytes: Uint8Array;
+  if (pool === undefined) bytes = await pipeline.renderReport(project, document, format, diagnose);
+  else {
+    const rendered = await pool.render({ document, format, options: pipeline.renderData(project, document) });
+    rendered.diagnostics.forEach(diagnose);
+    ({ bytes } = rendered);
+  }
+  const pages = renderer?.countPages?.(bytes);
+  return { path, bytes, format, ...(pages === undefined ? {} : { pages }) };
+}
+
+/** Where the file of a report is written. */
+export function filePath(request: Pick<Request, 'directory' | 'out'>, id: string, ending: string): string {
+  return join(resolve(request.directory, request.out ?? '.'), `${id}.${ending}`);
 }
 
 /** Rendering keeps the program busy without a pause; here it hears whether it is told to stop. */

@@ -1,7 +1,9 @@
 import type { Collector } from '../diagnostics/collector.ts';
 import { createCollector } from '../diagnostics/collector.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Project, ProjectFiles } from '../pipeline.ts';
 import { concernsRun } from './concerns.ts';
+import { displayPath } from './display-path.ts';
 import { readFiles } from './files.ts';
 import { chooseFolders, type Folders, refuseMissingFolders } from './folders.ts';
 import type { Pipeline } from './pipeline-stages.ts';
@@ -10,47 +12,57 @@ import type { Request } from './request.ts';
 import { findWanted } from './wanted.ts';
 
 /** A request whose files are read. */
-export interface Opened {
+export interface ReadRequest {
   readonly ids: readonly string[];
-  readonly files: ProjectFiles;
   readonly folders: Folders;
-  /** Undefined where the folders are not there. */
-  readonly project?: Project;
+  readonly files: ProjectFiles;
+  /** What was said so far, of files that could not be read among it. */
   readonly collector: Collector;
   readonly refusals: readonly Refusal[];
 }
 
+/** A request whose files are read and checked. */
+export interface Opened extends ReadRequest {
+  /** Undefined where the folders are not there. */
+  readonly project?: Project;
+}
+
 /** Finds and reads the folders that a request is about. */
-export async function openRequest(request: Request, pipeline: Pipeline): Promise<Opened> {
+export async function readRequest(request: Request): Promise<ReadRequest> {
   const collector = createCollector();
   const { ids, data, refusals } = await findWanted(request);
   const folders = chooseFolders(request.directory, data, request.templates);
   const missing = refusals.length > 0 ? [] : await refuseMissingFolders(folders, request.directory);
-  if (refusals.length > 0 || missing.length > 0) {
-    return { ids, files: noFiles, folders, collector, refusals: [...refusals, ...missing] };
-  }
-  const files = await readFiles(folders, request.directory, collector.diagnose);
-  const opened = { ids, files, folders, collector, refusals: [] };
-  return { ...opened, project: await openFiles(opened, request, pipeline) };
+  const refused = [...refusals, ...missing];
+  const files =
+    refused.length > 0 ? noFiles : await readFiles(folders, request.directory, collector.diagnose);
+  return { ids, folders, files, collector, refusals: refused };
 }
 
-/** Opens files that were read, and collects what is said of those that concern the request. */
-export async function openFiles(
-  { ids, files, collector }: Pick<Opened, 'ids' | 'files' | 'collector'>,
-  { sourceDateEpoch }: Request,
-  pipeline: Pipeline,
-): Promise<Project> {
+/** Checks the files of a request. */
+export async function openFiles(read: ReadRequest, request: Request, pipeline: Pipeline): Promise<Opened> {
+  const { ids, files, collector, refusals } = read;
+  if (refusals.length > 0) return read;
   const concerns = concernsRun(ids, files);
-  return pipeline.openProject(
-    files,
-    (diagnostic) => {
-      if (concerns(diagnostic)) collector.diagnose(diagnostic);
-    },
-    sourceDateEpoch === undefined ? {} : { sourceDateEpoch },
-  );
+  const diagnose = (diagnostic: Diagnostic): void => {
+    if (concerns(diagnostic)) collector.diagnose(diagnostic);
+  };
+  const { sourceDateEpoch } = request;
+  const settings = sourceDateEpoch === undefined ? {} : { sourceDateEpoch };
+  return { ...read, project: await pipeline.openProject(files, diagnose, settings) };
+}
+
+/** Finds, reads and checks the folders that a request is about. */
+export async function openRequest(request: Request, pipeline: Pipeline): Promise<Opened> {
+  return openFiles(await readRequest(request), request, pipeline);
 }
 
 const noFiles: ProjectFiles = { data: new Map(), templates: new Map(), schemas: new Map() };
+
+/** The folders as messages name them; messages that were kept hold only as long as these are the same. */
+export function pathsOf({ data, templates, schemas }: Folders, { directory }: Request): string {
+  return [data, templates, schemas].map((folder) => displayPath(directory, folder)).join('\n');
+}
 
 /** How a printer of diagnostics finds the text of a file by its path. */
 export function textFinder(files: ProjectFiles): (path: string) => string | undefined {

@@ -1,3 +1,5 @@
+import type { Shard } from './shard.ts';
+
 /** What the user asks for. Paths are as typed: relative to `directory`, or absolute. */
 export interface Request {
   /** Where the user stands, absolute. */
@@ -14,4 +16,12 @@ export interface Request {
   readonly formats: readonly string[];
   /** The folder to write to; without it nothing is written, and records that make no document may be wanted too. */
   readonly out?: string;
+  /** Whether the folder is only compared with what would be written to it. */
+  readonly compares?: boolean;
+  /** A revision of Git: only what depends on files that changed since then is wanted. */
+  readonly changedSince?: string;
+  /** The part of all reports that falls to this machine. */
+  readonly shard?: Shard;
+  /** Hash of the program; where it is not known, nothing that was built before is relied on. */
+  readonly program?: string;
 }

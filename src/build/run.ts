@@ -1,92 +1,118 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { checkRecords } from './check.ts';
-import type { Project } from '../pipeline.ts';
-import { displayPath } from './display-path.ts';
-import { meaningOfCode, remedyOfCode } from './error-code.ts';
-import { makeFiles, type Watching } from './make.ts';
-import { type Opened, openRequest, textFinder } from './open-request.ts';
+import { type Building, startBuilding } from './building.ts';
+import { checkOpened } from './check-opened.ts';
+import { findChangedReports } from './changed-since.ts';
+import { recordIds } from './fingerprint.ts';
+import { heldUpBy } from './held-up.ts';
+import { findUnchanged, keepLedger, lineOf } from './keep-ledger.ts';
+import type { LedgerReport } from './ledger.ts';
+import { type MadeReport, makeReports, type Watching } from './make.ts';
+import { findNothingToDo, strayFiles, unchangedReport } from './nothing-to-do.ts';
+import { type Opened, openFiles, readRequest } from './open-request.ts';
 import type { Pipeline } from './pipeline-stages.ts';
 import { planReports } from './plan.ts';
-import type { Refusal } from './refusal.ts';
 import type { Request } from './request.ts';
-import { type OutputFile, writeFiles } from './write.ts';
-
-/** A file that was written: its path for messages, and its size in bytes. */
-export interface WrittenFile {
-  readonly path: string;
-  readonly size: number;
-}
-
-/** How a run went. It was good where there is neither a refusal nor a diagnostic that is an error. */
-export interface RunResult {
-  readonly diagnostics: readonly Diagnostic[];
-  readonly refusals: readonly Refusal[];
-  /** IDs of the records that were checked or made into documents. */
-  readonly records: readonly string[];
-  readonly written: readonly WrittenFile[];
-  readonly textOf: (path: string) => string | undefined;
-}
+import { type ReportResult, resultOf, type RunResult } from './run-result.ts';
+import { takeShard } from './shard.ts';
+import { createStore } from './store.ts';
 
 /**
- * Makes all documents that a request asks for, in memory, and goes through all of them whatever faults it meets,
- * so that every diagnostic is found. Only where there is no error at all are the files written. Without a folder to write
- * to, the records are checked.
+ * Makes the documents that a request asks for and that are not there yet as they should be. It goes through all of them
+ * whatever faults it meets, so that every diagnostic is found. The files of a report are put in place together, as soon
+ * as they are made; where there is an error in it, they stay as they were, and the other reports are made all the same.
+ * Without a folder to write to, the records are only checked.
  */
-export async function run(request: Request, pipeline: Pipeline, watching: Watching): Promise<RunResult> {
-  const opened = await openRequest(request, pipeline);
-  const { project, collector } = opened;
-  if (request.out === undefined) return checkOpened(opened, request, pipeline, watching);
-  if (project === undefined) return resultOf(opened, { refusals: opened.refusals });
-  const { ids, refusals } = plan(opened, project, request, watching);
-  const made = await makeFiles({ ids, request, pipeline, project, diagnose: collector.diagnose, watching });
-  if (refusals.length > 0 || collector.hasErrors()) return resultOf(opened, { refusals });
-  return resultOf(opened, { records: ids, ...(await write(made, request, watching)) });
-}
-
-/** Checks the records of a request whose files are read. */
-export async function checkOpened(
-  opened: Opened,
+export async function run(
   request: Request,
-  pipeline: Pipeline,
+  loadPipeline: () => Promise<Pipeline>,
   watching: Watching,
 ): Promise<RunResult> {
-  const { project, collector } = opened;
-  if (project === undefined) return resultOf(opened, { refusals: opened.refusals });
-  const { ids, refusals } = plan(opened, project, request, watching);
-  await checkRecords({ ids, pipeline, project, diagnose: collector.diagnose, watching });
-  return resultOf(opened, { refusals, records: ids });
+  const read = await readRequest(request);
+  if (read.refusals.length > 0) return resultOf(read, { refusals: read.refusals });
+  if (request.out === undefined) {
+    const pipeline = await loadPipeline();
+    return checkOpened(await openFiles(read, request, pipeline), request, pipeline, watching);
+  }
+  const building = await startBuilding(read, request);
+  return (await findNothingToDo(building)) ?? makeAll(building, await loadPipeline(), watching);
 }
 
-function plan({ ids, files, collector }: Opened, project: Project, { out }: Request, watching: Watching) {
+async function makeAll(building: Building, pipeline: Pipeline, watching: Watching): Promise<RunResult> {
+  const { request, read } = building;
+  const opened = await openFiles(read, request, pipeline);
+  const { project, files, collector, ids: wanted } = opened;
+  if (project === undefined) return resultOf(opened, {});
   watching.onStep({ name: `read ${files.data.size + files.templates.size} files`, made: 0, total: 0 });
+  const faults = collector.sorted();
   const { reports, refusals } = planReports({
     reports: project.reports,
-    ids,
+    ids: wanted,
     files: files.data.values(),
     faulty: collector.hasErrors(),
-    allowsUnbuildable: out === undefined,
+    allowsUnbuildable: false,
   });
-  return { ids: reports.map((report) => report.id), refusals };
-}
+  if (refusals.length > 0) return resultOf(opened, { refusals });
+  const planned = takeShard(
+    reports.map(({ id }) => id),
+    request.shard,
+  );
+  const changed = await findChangedReports(planned, opened, request, pipeline);
+  if ('refusals' in changed) return resultOf(opened, changed);
+  const { ids } = changed;
+  const isHeldUp = heldUpBy(faults, project, pipeline);
+  const buildable = project.reports.flatMap((report) => (report.buildable ? [report.id] : []));
 
-type Writing = Pick<RunResult, 'refusals'> | Pick<RunResult, 'written'>;
-
-async function write(files: readonly OutputFile[], request: Request, watching: Watching): Promise<Writing> {
-  const pathOf = ({ path }: { readonly path: string }) => displayPath(request.directory, path);
-  const fault = await writeFiles(files, watching.signal);
-  if (fault !== undefined) return { refusals: [refuseWriting(pathOf(fault), fault.code)] };
-  watching.onStep({ name: `write ${files.length} files`, made: files.length, total: files.length });
-  return { written: files.map((file) => ({ path: pathOf(file), size: file.bytes.length })) };
-}
-
-function resultOf({ collector, files }: Opened, known: Partial<RunResult>): RunResult {
-  const diagnostics = collector.sorted();
-  return { diagnostics, refusals: [], records: [], written: [], textOf: textFinder(files), ...known };
-}
-
-function refuseWriting(path: string, code: string): Refusal {
-  return {
-    message: `"${path}" cannot be written: ${meaningOfCode(code)}. No file was changed.`,
-    remedy: remedyOfCode(code),
+  const results = new Map<string, ReportResult>();
+  const known = new Map<string, LedgerReport>();
+  for (const id of await findUnchanged(ids, building, opened, pipeline)) {
+    const line = building.ledger?.reports[id];
+    if (line === undefined || isHeldUp(id)) continue;
+    known.set(id, line);
+    for (const result of unchangedReport(id, line)) results.set(id, result);
+  }
+  const store = createStore(request);
+  const onReport = async (made: MadeReport): Promise<void> => {
+    const isFailed = made.files.length < request.formats.length || isHeldUp(made.id);
+    const state = isFailed ? undefined : await store.put(made);
+    if (state === undefined) {
+      results.set(made.id, { id: made.id, state: 'failed', diagnostics: made.diagnostics });
+      return;
+    }
+    const pages = made.files.find((file) => file.pages !== undefined)?.pages;
+    const { id, diagnostics } = made;
+    results.set(id, { id, state, diagnostics, ...(pages === undefined ? {} : { pages }) });
+    const inputs = pipeline.provenanceOf(project, id)?.inputs;
+    if (inputs !== undefined) known.set(id, lineOf(made, inputs, building.ledger?.reports[id]));
   };
+  try {
+    const unknown = ids.filter((id) => !results.has(id));
+    await makeReports({ ids: unknown, request, pipeline, project, watching, onReport });
+  } finally {
+    if (building.shared !== '' && request.compares !== true)
+      await keepLedger(building, faults, buildable, known);
+  }
+  if (store.written.length > 0)
+    watching.onStep({
+      name: `write ${store.written.length} files`,
+      made: store.written.length,
+      total: store.written.length,
+    });
+  return resultOf(opened, {
+    refusals: store.refusals,
+    records: ids,
+    reports: [...ids.flatMap((id) => results.get(id) ?? []), ...refusedRecords(opened, request)],
+    written: store.written,
+    stale: [...store.stale, ...(await strayFiles(request, wanted, buildable))],
+  });
+}
+
+/** Records that were refused when they were read; what is wrong with them was said then. */
+function refusedRecords(
+  { files, project, ids }: Opened,
+  { shard, changedSince }: Request,
+): readonly ReportResult[] {
+  if (shard !== undefined || changedSince !== undefined) return [];
+  const known = new Set(project?.reports.map(({ id }) => id));
+  return recordIds(files)
+    .filter((id) => !known.has(id) && (ids.length === 0 || ids.includes(id)))
+    .map((id) => ({ id, state: 'failed', diagnostics: [] }));
 }

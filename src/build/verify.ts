@@ -3,6 +3,7 @@ import type * as stages from '../pipeline.ts';
 import type { Project, ProjectFiles } from '../pipeline.ts';
 import type { Provenance } from '../render/provenance.ts';
 import { type Change, changesBetween } from './changes.ts';
+import { concernsRun } from './concerns.ts';
 import { type Opened, openRequest, textFinder } from './open-request.ts';
 import { readDocument, type ReadDocument } from './read-document.ts';
 import type { Refusal } from './refusal.ts';
@@ -105,8 +106,9 @@ async function verifyDocument(
   const today = pipeline.provenanceOf(project, record);
   const composed = await pipeline.composeReport(project, record, collector.diagnose);
   const rebuilt = composed && (await pipeline.renderReport(project, composed, format, collector.diagnose));
-  if (today === undefined || rebuilt === undefined || rebuilt.length === 0)
-    return differing({ cause: 'record-faulty' });
+  const concerns = concernsRun([record], files);
+  const isFaulty = collector.sorted().some((found) => found.severity === 'error' && concerns(found));
+  if (today === undefined || rebuilt === undefined || isFaulty) return differing({ cause: 'record-faulty' });
   if (Buffer.compare(rebuilt, document.bytes) === 0) return { ...known, same: true, causes: [] };
   const found = differing(...causesOutside(provenance, today));
   return found.causes.length > 0 ? found : { ...found, causes: [{ cause: 'unknown' }] };

@@ -1,6 +1,7 @@
 import { fix } from '../build/fix.ts';
 import type { Request } from '../build/request.ts';
-import { run, type RunResult } from '../build/run.ts';
+import { run } from '../build/run.ts';
+import type { RunResult } from '../build/run-result.ts';
 import type { Call } from './command.ts';
 import { exit } from './exit.ts';
 import { printPatch } from './patch.ts';
@@ -26,7 +27,7 @@ export async function checkRecords(request: Request, call: Call): Promise<number
     terminal.print(isDry ? printPatch(fixing.changes) : '');
     sayFixes(fixing, terminal, isDry);
     result = fixing;
-  } else result = await run(dated, pipeline, watching);
+  } else result = await run(dated, () => Promise.resolve(pipeline), watching);
   const hasFaults = sayFaults(result, terminal, isQuiet);
   if (!isQuiet) sayAccepted(result.diagnostics, terminal);
   if (hasFaults) return exit.faults;

@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import { formatNames, parseFormatNames } from '../build/format-names.ts';
 import type { Request } from '../build/request.ts';
+import { parseShard } from '../build/shard.ts';
 import type { Call, CommandOption } from './command.ts';
 
 /** What may stand behind the name of a command that works on records. */
@@ -30,6 +31,24 @@ export const formatOption: CommandOption = {
   parse: readFormats,
 };
 
+/** Which part of the records is meant. */
+export const partOptions: readonly CommandOption[] = [
+  {
+    flags: '--changed-since <revision>',
+    description: 'only what is made from files that changed since a revision of Git',
+  },
+  {
+    flags: '--shard <part>',
+    description: 'only a part, such as 2/5: the second of five that together are all',
+    parse: readShard,
+  },
+];
+
+function readShard(typed: string): string {
+  if (parseShard(typed) !== undefined) return typed;
+  throw new InvalidArgumentError(`"${typed}" is no part; write 1/5 to 5/5 for five parts.`);
+}
+
 /** How much is said. */
 export const speechOptions: readonly CommandOption[] = [
   { flags: '--verbose', description: 'say each step and how long it takes', conflicts: ['quiet'] },
@@ -49,6 +68,7 @@ export function requestOf({ names, options, directory }: Call): Request {
     const value = options[name];
     return typeof value === 'string' ? { [name]: value } : {};
   };
+  const shard = typeof options['shard'] === 'string' ? parseShard(options['shard']) : undefined;
   return {
     directory,
     wanted: names,
@@ -56,5 +76,8 @@ export function requestOf({ names, options, directory }: Call): Request {
     ...text('data'),
     ...text('templates'),
     ...text('out'),
+    ...(options['check'] === true && { compares: true }),
+    ...(typeof options['changedSince'] === 'string' && { changedSince: options['changedSince'] }),
+    ...(shard !== undefined && { shard }),
   };
 }

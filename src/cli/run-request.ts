@@ -1,11 +1,14 @@
 import type { Step } from '../build/make.ts';
+import { programHash } from '../build/program-hash.ts';
 import type { Request } from '../build/request.ts';
-import { run, type RunResult } from '../build/run.ts';
+import { run } from '../build/run.ts';
+import type { RunResult, StaleFile } from '../build/run-result.ts';
 import type { Call } from './command.ts';
 import { exit } from './exit.ts';
 import { sayFaults } from './say-faults.ts';
 import { sourceDateEpochOf } from './source-date-epoch.ts';
 import { secondsText, sizeText } from './units.ts';
+import { writeRunSummary } from './write-run-summary.ts';
 
 /** With fewer documents than this a line of progress is gone before it is read. */
 const fewDocuments = 5;
@@ -14,20 +17,43 @@ const fewDocuments = 5;
 export async function runRequest(request: Request, call: Call): Promise<number> {
   const { clock, options, signal } = call;
   const start = clock();
-  const pipeline = await import('../pipeline.ts');
-  const result = await run(datedRequest(request, call), pipeline, { onStep: stepSpeaker(call), signal });
-  const isQuiet = options['quiet'] === true;
-  const hasFaults = sayFaults(result, call.terminal, isQuiet);
-  if (hasFaults) return exit.faults;
-  const isTold = options['verbose'] === true || (call.terminal.isInteractive && !isQuiet);
-  if (isTold) saySuccess(result, clock() - start, call);
-  return exit.good;
+  const program = options['force'] === true ? undefined : programHash();
+  const complete: Request = { ...datedRequest(request, call), ...(program !== undefined && { program }) };
+  const loadPipeline = () => import('../pipeline.ts');
+  const result = await run(complete, loadPipeline, { onStep: stepSpeaker(call), signal });
+  await writeRunSummary(result, call);
+  return sayResult(result, clock() - start, call);
 }
 
 /** A request with the time that the environment gives for the dates of files. */
 export function datedRequest(request: Request, call: Call): Request {
   const sourceDateEpoch = sourceDateEpochOf(call);
   return sourceDateEpoch === undefined ? request : { ...request, sourceDateEpoch };
+}
+
+function sayResult(result: RunResult, duration: number, call: Call): number {
+  const { options, terminal } = call;
+  const isQuiet = options['quiet'] === true;
+  const hasFaults = sayFaults(result, terminal, isQuiet);
+  for (const file of result.stale) terminal.say(`${staleText(file)}\n`);
+  const failed = result.reports.filter(({ state }) => state === 'failed');
+  const isBuild = options['out'] !== undefined && options['check'] !== true;
+  if (isBuild && result.reports.length > failed.length && failed.length > 0 && !isQuiet)
+    terminal.say(`Not built, and as before: ${failed.map(({ id }) => id).join(', ')}.\n`);
+  if (hasFaults || result.stale.length > 0) return exit.faults;
+  const isTold = options['verbose'] === true || (terminal.isInteractive && !isQuiet);
+  if (isTold) saySuccess(result, duration, call);
+  return exit.good;
+}
+
+const staleMeanings: Readonly<Record<StaleFile['state'], string>> = {
+  different: 'is not what the data says',
+  missing: 'is not there',
+  stray: 'is made of no record',
+};
+
+function staleText({ path, state }: StaleFile): string {
+  return `${path} ${staleMeanings[state]}`;
 }
 
 /** Says each step of a run, or shows how far it is. */
@@ -44,15 +70,20 @@ export function stepSpeaker({ options, terminal, clock }: Call): (step: Step) =>
   };
 }
 
-/** Says what a run without faults has done. */
-export function saySuccess({ written, records }: RunResult, duration: number, { terminal }: Call): void {
+/** Says what a run that was good has done. */
+export function saySuccess(result: RunResult, duration: number, { terminal, options }: Call): void {
+  const { written, records, reports } = result;
   const longest = Math.max(0, ...written.map(({ path }) => path.length));
   for (const { path, size } of written) terminal.say(`${path.padEnd(longest)}  ${sizeText(size)}\n`);
-  const done =
-    written.length > 0
-      ? `${countText(written.length, 'file')} written`
-      : `${countText(records.length, 'record')} checked`;
-  terminal.say(terminal.colours.dim(`${done} in ${secondsText(duration)}.`) + '\n');
+  const unchanged = reports.filter(({ state }) => state === 'unchanged').length;
+  const parts =
+    options['out'] === undefined
+      ? [`${countText(records.length, 'record')} checked`]
+      : [
+          ...(written.length > 0 ? [`${countText(written.length, 'file')} written`] : []),
+          ...(unchanged > 0 || written.length === 0 ? [`${countText(unchanged, 'report')} unchanged`] : []),
+        ];
+  terminal.say(terminal.colours.dim(`${parts.join(', ')} in ${secondsText(duration)}.`) + '\n');
 }
 
 function countText(count: number, noun: string): string {

@@ -4,14 +4,11 @@ import { causeText } from './cause-text.ts';
 import type { Call } from './command.ts';
 import { exit } from './exit.ts';
 import { sayFaults } from './say-faults.ts';
-import { sourceDateEpochOf } from './source-date-epoch.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Verifies the documents that were named, and prints what was found of each. */
 export async function verifyFiles(call: Call): Promise<number> {
   const { names, options, directory, terminal, signal } = call;
-  // Documents say themselves where their dates came from; a variable that is wrong is still worth knowing of.
-  sourceDateEpochOf(call);
   const pipeline = await import('../pipeline.ts');
   const { data, templates } = options;
   const result = await verify(

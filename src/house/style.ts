@@ -12,6 +12,8 @@ export interface CompleteParagraphStyle {
   readonly hanging: number;
   readonly keepWithNext: boolean;
   readonly keepTogether: boolean;
+  /** Whether long words may be divided at the end of a line. */
+  readonly hyphenate: boolean;
   /** Level in the outline of the document; 0: in none. */
   readonly outline: number;
 }
@@ -51,6 +53,7 @@ function completeParagraphStyle(
     hanging: own?.hanging ?? inherited.hanging,
     keepWithNext: own?.['keep-with-next'] ?? inherited.keepWithNext,
     keepTogether: own?.['keep-together'] ?? inherited.keepTogether,
+    hyphenate: own?.hyphenate ?? inherited.hyphenate,
     outline: own?.outline ?? inherited.outline,
   };
 }
@@ -67,6 +70,7 @@ function plainParagraph(file: StyleFile): CompleteParagraphStyle {
     hanging: 0,
     keepWithNext: false,
     keepTogether: false,
+    hyphenate: false,
     outline: 0,
   };
 }

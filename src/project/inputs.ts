@@ -25,10 +25,11 @@ export function inputsOf(project: Project, id: string): readonly Input[] | undef
   const { type, entry, house, language } = work;
   const records = [id, ...report.members].map((member) => `${folderOf(project, member)}/${member}.yaml`);
   const group = `groups/${type.facts(entry, project.archive).group}.yaml`;
+  const pictures = picturesIn(report.view).flatMap((name) => archive.pictures.get(name)?.path ?? []);
   const { data, templates, schemas } = project.files;
   const { sourceDateEpoch } = project.settings;
   const inputs: readonly Input[] = [
-    ...inputFiles('data', [...records, group, ...picturesIn(report.view)], data),
+    ...inputFiles('data', [...records, group, ...pictures], data),
     ...uses().map((use) => registerInput(use, project)),
     ...inputFiles('templates', house.files(type.name, language.code), templates),
     ...inputFiles('schemas', schemas.keys(), schemas),
@@ -77,7 +78,7 @@ function registerInput({ register, id }: RegisterUse, { archive, files }: Projec
   return { name: `data/${name}#${id}`, hash: hashOfValue(entries?.[id]) };
 }
 
-/** The pictures that a view gives to the template, by their paths in the data folder. */
+/** The names of the pictures that a view gives to the template. */
 function picturesIn(view: View): readonly string[] {
   return Object.values(view).flatMap(picturesOf);
 }

@@ -1,4 +1,3 @@
-import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import type { Document } from '../document/nodes.ts';
 import { visit } from '../document/visit.ts';
 import type { Asset, RenderOptions } from '../render/renderer.ts';
@@ -6,8 +5,11 @@ import type { Project } from './project.ts';
 import { producer } from './producer.ts';
 import { provenanceOf } from './provenance.ts';
 
-/** What a renderer is given besides the document: the style of its house, its pictures, its record. */
-export function renderOptions(project: Project, document: Document, diagnose: Diagnose): RenderOptions {
+/**
+ * What a renderer is given besides the document and whom it tells of faults: the style of the house, pictures, the record.
+ * Plain data, so that it can be handed to another thread.
+ */
+export function renderData(project: Project, document: Document): Omit<RenderOptions, 'diagnose'> {
   const { id } = document.properties;
   const record = project.records.get(id);
   const type = record === undefined ? undefined : project.types.get(record.type);
@@ -29,7 +31,6 @@ export function renderOptions(project: Project, document: Document, diagnose: Di
     producer,
     created: createdAt(project, document),
     provenance,
-    diagnose,
   };
 }
 

@@ -43,7 +43,7 @@ export function trackRegisters(archive: Archive): Tracking {
         return Reflect.ownKeys(target);
       },
     });
-    return { ...entry, contents: { ...contents, [register]: things } } as Archive['registers'][Kind];
+    return { ...entry, contents: { ...contents, [register]: things } };
   };
   return {
     archive: {

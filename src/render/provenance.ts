@@ -43,9 +43,14 @@ export interface RawProvenance {
   readonly files?: string | undefined;
 }
 
-/** The list of inputs as lines, as a file carries it. */
+/**
+ * The list of inputs as lines, as a file carries it. Names of files may hold what neither a line nor XML can: controls,
+ * halves of characters.
+ */
 export function filesText(files: readonly Input[]): string {
-  return files.map(({ name, hash }) => `${hash}  ${name}`).join('\n');
+  return files
+    .map(({ name, hash }) => `${hash}  ${name.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, '\uFFFD')}`)
+    .join('\n');
 }
 
 /** Takes found values apart; undefined where they are not what the program writes, so that nothing else is believed. */

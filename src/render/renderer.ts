@@ -35,6 +35,8 @@ export interface Renderer {
   readonly mediaType: string;
   /** Turns a numbered document into the bytes of a file: the same input gives the same bytes. */
   readonly render: (document: Document, options: RenderOptions) => Promise<Uint8Array>;
+  /** The number of pages of a file, where the format has pages that do not depend on the reader's program. */
+  readonly countPages?: (bytes: Uint8Array) => number;
   /** Reads what a file says of how it was made, where the format can carry it. Never throws because of the file. */
-  readonly readImprint?: (bytes: Uint8Array) => Promise<ReadImprint>;
+  readonly readImprint?: (bytes: Uint8Array) => ReadImprint | Promise<ReadImprint>;
 }

@@ -1,4 +1,5 @@
 import type { Pipeline } from '../../src/build/pipeline-stages.ts';
+import { sha256 } from '../../src/build/fingerprint.ts';
 import type { Diagnostic, Severity } from '../../src/diagnostics/diagnostic.ts';
 import { startOfFile } from '../../src/diagnostics/place.ts';
 import type { Document } from '../../src/document/nodes.ts';
@@ -33,14 +34,20 @@ export function emptyDocument(id: string): Document {
 /** Stages that make of each meeting a document with its ID; single stages can be replaced. */
 export function fakePipeline(changes: Partial<Pipeline> = {}): Pipeline {
   return {
-    openProject: async ({ data }) => {
-      const names = [...data.keys()].filter((name) => name.startsWith('meetings/'));
+    openProject: async (files) => {
+      const names = [...files.data.keys()].filter((name) => name.startsWith('meetings/'));
       const reports = names.map((name) => reportEntry(name.replace(/^meetings\/|\.yaml$/g, '')));
-      return { reports } as unknown as Project;
+      return { reports, files } as unknown as Project;
     },
     checkReport: async (_, id) => emptyDocument(id),
     composeReport: async (_, id) => emptyDocument(id),
     renderReport: async (_, { properties }, format) => new TextEncoder().encode(`${properties.id} ${format}`),
+    renderData: () => ({}) as ReturnType<Pipeline['renderData']>,
+    provenanceOf: ({ files }, id) => {
+      const name = `meetings/${id}.yaml`;
+      const hash = sha256(files.data.get(name)?.bytes ?? '');
+      return { record: id, inputs: hash, program: '', files: [{ name: `data/${name}`, hash }] };
+    },
     ...changes,
   };
 }

@@ -1,3 +1,4 @@
+import { rm, writeFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import type { Step } from '../../src/build/make.ts';
 import type { Pipeline } from '../../src/build/pipeline-stages.ts';
@@ -21,7 +22,7 @@ async function build(directory: string, changes: Partial<Request> = {}, stages: 
   const steps: Step[] = [];
   const request: Request = { directory, wanted: [], formats: ['docx', 'text'], out: 'out', ...changes };
   const watching = { onStep: (step: Step) => steps.push(step), signal: new AbortController().signal };
-  return { ...(await run(request, fakePipeline(stages), watching)), steps };
+  return { ...(await run(request, async () => fakePipeline(stages), watching)), steps };
 }
 
 async function madeIn(folder: string): Promise<string[]> {
@@ -87,11 +88,13 @@ describe('a build with an error', () => {
     },
   });
 
-  test('changes nothing in the output folder, not even for the reports that are good', async () => {
-    const folder = await temporaryFolder({ ...meetings, 'out/a.docx': 'old' });
-    const { diagnostics, written } = await build(folder, {}, failing('b'));
-    expect([diagnostics.length, written]).toEqual([1, []]);
-    expect(await madeIn(folder)).toEqual(['out/a.docx']);
+  test('leaves the files of the report as they were, and makes the reports that are good', async () => {
+    const folder = await temporaryFolder({ ...meetings, 'out/b.docx': 'old' });
+    const { diagnostics, reports } = await build(folder, {}, failing('b'));
+    expect(diagnostics.length).toBe(1);
+    expect(reports.map(({ id, state }) => `${id} ${state}`)).toEqual(['a written', 'b failed']);
+    expect(await madeIn(folder)).toEqual(['out/a.docx', 'out/a.txt', 'out/b.docx']);
+    expect((await contentsOf(folder))['out/b.docx']).toBe('old');
   });
 
   test('still looks for the faults of all others, up to the last format', async () => {
@@ -112,9 +115,9 @@ describe('a build with an error', () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(['test/fault', 'render/docx', 'render/text']);
   });
 
-  test('does not make the folder either', async () => {
+  test('does not make the folder where there is nothing for it', async () => {
     const folder = await temporaryFolder(meetings);
-    await build(folder, {}, failing('a'));
+    await build(folder, { wanted: ['a'] }, failing('a'));
     expect(Object.keys(await contentsOf(folder))).not.toContain('out/');
   });
 
@@ -149,8 +152,99 @@ describe('a request that cannot be met', () => {
   test('says which file is in the way of the output', async () => {
     const folder = await temporaryFolder({ ...meetings, out: '' });
     expect(await messages(folder)).toEqual([
-      '"out" cannot be written: a file of this name is in the way. No file was changed.',
+      '"out" cannot be written: a file of this name is in the way. The files of this report are as they were.',
     ]);
+  });
+});
+
+describe('a build with a known program', () => {
+  const again = async (folder: string, changes: Partial<Request> = {}) => {
+    const composed: string[] = [];
+    const result = await build(
+      folder,
+      { program: 'one', ...changes },
+      {
+        composeReport: async (_, id) => {
+          composed.push(id);
+          return fakePipeline().composeReport(_, id, () => {});
+        },
+      },
+    );
+    const states = result.reports.map(({ id, state }) => `${id} ${state}`);
+    return { ...result, composed, states };
+  };
+
+  test('makes nothing where nothing changed', async () => {
+    const folder = await temporaryFolder(meetings);
+    await again(folder);
+    expect(await again(folder)).toMatchObject({ composed: [], states: ['a unchanged', 'b unchanged'] });
+  });
+
+  test('makes only the report whose record changed', async () => {
+    const folder = await temporaryFolder(meetings);
+    await again(folder);
+    await writeFile(`${folder}/data/meetings/b.yaml`, 'b: 2');
+    const { composed, states } = await again(folder);
+    expect([composed, states]).toEqual([['b'], ['a unchanged', 'b unchanged']]);
+  });
+
+  test('makes a report whose file was changed or taken away by hand', async () => {
+    const folder = await temporaryFolder(meetings);
+    await again(folder);
+    await writeFile(`${folder}/out/a.docx`, 'typed by hand');
+    await rm(`${folder}/out/b.txt`);
+    expect((await again(folder)).states).toEqual(['a written', 'b written']);
+    expect((await contentsOf(folder))['out/a.docx']).toBe('a docx');
+  });
+
+  test('makes everything when the program is another one, or a format was not made before', async () => {
+    const folder = await temporaryFolder(meetings);
+    await again(folder);
+    expect((await again(folder, { formats: ['json'] })).composed).toEqual(['a', 'b']);
+    expect((await again(folder, { program: 'two' })).composed).toEqual(['a', 'b']);
+  });
+
+  test('says again what was said of a report that did not change', async () => {
+    const folder = await temporaryFolder(meetings);
+    const warn = diagnostic('data/meetings/a.yaml', 'warning');
+    const renderReport: Pipeline['renderReport'] = async (_project, _document, _format, diagnose) => {
+      diagnose(warn);
+      return new Uint8Array(3);
+    };
+    await build(folder, { program: 'one' }, { renderReport });
+    expect((await again(folder)).diagnostics).toEqual([warn]);
+  });
+
+  test('does not trust a ledger that is broken', async () => {
+    const folder = await temporaryFolder({ ...meetings, 'out/.rapporteur.json': '{"version":1' });
+    expect((await again(folder)).composed).toEqual(['a', 'b']);
+  });
+
+  test('compares the folder without writing', async () => {
+    const folder = await temporaryFolder({
+      ...meetings,
+      'out/a.docx': 'a docx',
+      'out/b.docx': 'old',
+      'out/z.txt': '',
+    });
+    const before = await contentsOf(folder);
+    const { stale } = await again(folder, { compares: true });
+    expect(stale.map(({ path, state }) => `${path} ${state}`)).toEqual([
+      'out/a.txt missing',
+      'out/b.docx different',
+      'out/b.txt missing',
+      'out/z.txt stray',
+    ]);
+    expect(await contentsOf(folder)).toEqual(before);
+  });
+
+  test('makes in parts what it makes in one go', async () => {
+    const whole = await temporaryFolder(meetings);
+    const parts = await temporaryFolder(meetings);
+    await again(whole);
+    for (const part of [1, 2, 3]) await again(parts, { shard: { part, parts: 3 } });
+    const files = ({ 'out/.rapporteur.json': _, ...others }: Record<string, string>) => others;
+    expect(files(await contentsOf(parts))).toEqual(files(await contentsOf(whole)));
   });
 });
 
@@ -159,7 +253,10 @@ describe('a run without a folder to write to', () => {
     const folder = await temporaryFolder(meetings);
     const request: Request = { directory: folder, wanted: [], formats: [] };
     const stop = new AbortController();
-    const { records } = await run(request, fakePipeline(), { onStep: () => {}, signal: stop.signal });
+    const { records } = await run(request, async () => fakePipeline(), {
+      onStep: () => {},
+      signal: stop.signal,
+    });
     expect([records, await madeIn(folder)]).toEqual([['a', 'b'], []]);
   });
 
@@ -178,7 +275,10 @@ describe('a run without a folder to write to', () => {
     });
     const folder = await temporaryFolder({ ...meetings, 'data/meetings/c.yaml': '' });
     const signal = new AbortController().signal;
-    await run({ directory: folder, wanted: [], formats: [] }, stages, { onStep: () => {}, signal });
+    await run({ directory: folder, wanted: [], formats: [] }, async () => stages, {
+      onStep: () => {},
+      signal,
+    });
     expect(rendered).toEqual(['a pdf', 'b pdf']);
   });
 
@@ -187,7 +287,7 @@ describe('a run without a folder to write to', () => {
     const stop = new AbortController();
     const watching = { onStep: () => stop.abort(), signal: stop.signal };
     const request: Request = { directory: folder, wanted: [], formats: ['docx'], out: 'out' };
-    await expect(run(request, fakePipeline(), watching)).rejects.toThrow();
+    await expect(run(request, async () => fakePipeline(), watching)).rejects.toThrow();
     expect(await madeIn(folder)).toEqual([]);
   });
 });

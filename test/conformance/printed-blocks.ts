@@ -36,7 +36,8 @@ function blocksOf(nodes: readonly AnyNode[], label: string): readonly PrintedBlo
   });
 }
 
-function wordsOf(inline: Inline): string {
+/** The words of a part of a paragraph. */
+export function wordsOf(inline: Inline): string {
   if (inline.type === 'text') return inline.value;
   if (inline.type === 'break') return ' ';
   if (inline.type === 'footnote-reference') return mark;
@@ -67,11 +68,17 @@ export function missingIn(
   const missing: string[] = [];
   let at = 0;
   for (const { label, words } of blocks) {
-    const wanted = withoutSpaces(withLabels ? label + words : words).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    const pattern = new RegExp(wanted.replaceAll(mark, '\\[?\\d*?\\]?'), 'g');
+    const pattern = new RegExp(patternOf(withLabels ? label + words : words), 'g');
     pattern.lastIndex = at;
     if (pattern.test(whole)) at = pattern.lastIndex;
     else missing.push(`${label} ${words}`);
   }
   return missing;
+}
+
+/** The pattern of words without white space; marks of footnotes may be numbers, or nothing. */
+export function patternOf(words: string): string {
+  return withoutSpaces(words)
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replaceAll(mark, '\\[?\\d*?\\]?');
 }

@@ -2,6 +2,7 @@ import type { Command } from '../command.ts';
 import {
   dataOption,
   formatOption,
+  partOptions,
   recordNames,
   requestOf,
   speechOptions,
@@ -16,6 +17,16 @@ const build: Command = {
     { flags: '--out <folder>', description: 'folder to write to', default: 'out' },
     dataOption,
     templatesOption,
+    {
+      flags: '--check',
+      description: 'write nothing; name the files of the folder that are not what the data says',
+    },
+    ...partOptions,
+    { flags: '--force', description: 'make all documents, those that have not changed too' },
+    {
+      flags: '--summary <file>',
+      description: 'append a table of documents, pages, findings and what became of them, as Markdown',
+    },
     ...speechOptions,
   ],
   examples: [
@@ -23,6 +34,8 @@ const build: Command = {
     { line: 'rapporteur build cwg-cop-15', meaning: 'one report' },
     { line: 'rapporteur build data/meetings/cwg-cop-15.yaml', meaning: 'the same' },
     { line: 'rapporteur build --format text,html --out web', meaning: 'other formats, elsewhere' },
+    { line: 'rapporteur build --changed-since main', meaning: 'what differs from a branch of Git' },
+    { line: 'rapporteur build --check', meaning: 'whether the folder is as the data says' },
   ],
   async run(call) {
     const { runRequest } = await import('../run-request.ts');

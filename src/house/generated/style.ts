@@ -364,6 +364,10 @@ export interface ParagraphStyle {
    */
   'keep-together'?: boolean;
   /**
+   * Whether long words may be divided at the end of a line, by the rules of their language. For narrow columns: text that fills the page is set without.
+   */
+  hyphenate?: boolean;
+  /**
    * Level in the outline of the document; 0: in none.
    */
   outline?: number;

@@ -5,10 +5,11 @@ import { buildFlows } from './build.ts';
 import { type Context, renderBlocks } from './context.ts';
 import { footnotes } from './footnotes.ts';
 import { handle } from './handlers.ts';
+import { headers } from './headers.ts';
 import { gatherKnown } from './known.ts';
 import { twips } from './measures.ts';
 import { sectionDefinition } from './numbering.ts';
-import { finishPackage } from './package.ts';
+import { finishPackage, statusNames } from './package.ts';
 import { provenanceProperties } from './provenance.ts';
 import { readImprint } from './read-imprint.ts';
 import { wordStyles } from './styles.ts';
@@ -27,11 +28,13 @@ async function render(document: Document, options: RenderOptions): Promise<Uint8
     styles: wordStyles(options.style, document.language, document.direction === 'rtl'),
     numbering: { config: [sectionDefinition(options.style)] },
     defaultTabStop: twips(options.style.tabs.every),
+    hyphenation: { autoHyphenation: true, doNotHyphenateCaps: true },
     compatibility: { version: 15 },
     ...content(document, options),
   });
   const bytes = await docx.Packer.toBuffer(file);
-  return finishPackage(bytes, options);
+  const { status } = document.properties;
+  return finishPackage(bytes, { ...options, status, language: document.language });
 }
 
 function content(
@@ -39,26 +42,16 @@ function content(
   options: RenderOptions,
 ): Pick<docx.IPropertiesOptions, 'footnotes' | 'sections'> {
   const context = startContext(document, options);
-  const { mirrored } = context.known;
-  const header = renderBlocks(document.header, { ...context, textStyle: 'header' });
   return {
     footnotes: footnotes(document.footnotes, context),
     sections: [
       {
         properties: sectionProperties(options.style),
-        headers: {
-          default: new docx.Header({ children: buildFlows(header, mirrored) }),
-          // The first page has a header of its own, and nothing in it.
-          first: new docx.Header({ children: [new docx.Paragraph({ style: headerStyle(options) })] }),
-        },
-        children: buildFlows(renderBlocks(document.body, context), mirrored),
+        headers: headers(document, context),
+        children: buildFlows(renderBlocks(document.body, context), context.known.mirrored),
       },
     ],
   };
-}
-
-function headerStyle(options: RenderOptions): string {
-  return options.style.paragraphs['header']?.word.id ?? 'Normal';
 }
 
 function startContext(document: Document, options: RenderOptions): Context {
@@ -110,6 +103,9 @@ function properties(
     lastModifiedBy: properties.author,
     keywords: properties.keywords.join(', '),
     ...(code !== undefined && { description: code }),
-    customProperties: provenanceProperties(provenance),
+    customProperties: [
+      ...provenanceProperties(provenance),
+      { name: 'Status', value: statusNames[properties.status] },
+    ],
   };
 }

@@ -3,8 +3,12 @@ import type { RenderOptions } from '../renderer.ts';
 import { sealParts } from './checksum.ts';
 import { addInputList } from './input-list.ts';
 
-/** What the finished file says of itself. */
-type PackageFacts = Pick<RenderOptions, 'created' | 'producer' | 'provenance'>;
+/** What the finished file says of itself: whether it is a draft, and how it was made. */
+interface PackageFacts extends Pick<RenderOptions, 'created' | 'producer' | 'provenance' | 'style'> {
+  readonly status: 'draft' | 'final';
+  /** BCP 47. */
+  readonly language: string;
+}
 
 type Parts = ReadonlyMap<string, string | Uint8Array>;
 
@@ -18,9 +22,13 @@ export function finishPackage(bytes: Uint8Array, facts: PackageFacts): Uint8Arra
   for (const [path, content] of Object.entries(unzipSync(bytes))) {
     parts.set(path, /\.(xml|rels)$/.test(path) ? strFromU8(content) : content);
   }
-  edit(parts, 'docProps/core.xml', (xml) => dateProperties(xml, facts.created));
+  edit(parts, 'docProps/core.xml', (xml) => statusProperty(dateProperties(xml, facts.created), facts.status));
+  edit(parts, 'word/settings.xml', (xml) => languageSetting(xml, facts.language));
+  edit(parts, 'word/styles.xml', (xml) => hyphenateStyles(xml, facts.style));
   edit(parts, 'word/numbering.xml', tidyNumbering);
   edit(parts, 'word/document.xml', numberDrawings);
+  const watermarks = [...parts.keys()].filter((path) => /^word\/header\d+\.xml$/.test(path)).sort();
+  for (const [index, path] of watermarks.entries()) edit(parts, path, (xml) => nameWatermark(xml, index + 1));
   const bookmarks = new Map<string, string>();
   for (const path of ['word/document.xml', 'word/footnotes.xml']) {
     edit(parts, path, (xml) => numberBookmarks(xml, bookmarks));
@@ -37,6 +45,47 @@ function edit(parts: Map<string, string | Uint8Array>, path: string, change: (xm
 
 function dateProperties(xml: string, created: string): string {
   return xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${created}`);
+}
+
+/** How the properties of a file name the status of its document, for programs: in English whatever its language. */
+export const statusNames = { draft: 'Draft', final: 'Final' } as const;
+
+/** The status that Word shows among the properties, for which `docx` has no option. */
+function statusProperty(xml: string, status: PackageFacts['status']): string {
+  return xml.replace(
+    '</cp:coreProperties>',
+    `<cp:contentStatus>${statusNames[status]}</cp:contentStatus></cp:coreProperties>`,
+  );
+}
+
+/** The language in which Word writes what it adds (`w:themeFontLang`); it follows `w:compat` (17.15.1.78). */
+function languageSetting(xml: string, language: string): string {
+  return xml.replace('</w:settings>', `<w:themeFontLang w:val="${language}"/></w:settings>`);
+}
+
+/**
+ * Word divides words in all paragraphs whose style does not keep it from it (`w:suppressAutoHyphens`), for which `docx` has
+ * no option. It stands before these elements (ECMA-376 part 1, 17.3.1.26).
+ */
+function hyphenateStyles(xml: string, style: RenderOptions['style']): string {
+  const names = new Map(Object.entries(style.paragraphs).map(([name, own]) => [own?.word.id, name]));
+  return xml.replace(
+    /(<w:style\b[^>]*w:styleId="([^"]*)"(?:(?!<\/w:style>).)*?<w:pPr>)(.*?)(<\/w:pPr>)/gs,
+    (whole, start: string, id: string, inner: string, end: string) => {
+      const name = names.get(id) ?? '';
+      const own = style.paragraphs[name]?.hyphenate ?? (name === 'normal' ? false : undefined);
+      if (own === undefined) return whole;
+      const at = inner.search(/<w:(?:bidi|spacing|ind|contextualSpacing|jc|outlineLvl)\b/);
+      const before = at < 0 ? inner : inner.slice(0, at);
+      const suppress = own ? '<w:suppressAutoHyphens w:val="0"/>' : '<w:suppressAutoHyphens/>';
+      return `${start}${before}${suppress}${at < 0 ? '' : inner.slice(at)}${end}`;
+    },
+  );
+}
+
+/** `docx` names watermarks at random; Word tells them by the start of the name, and puts a number behind it. */
+function nameWatermark(xml: string, number: number): string {
+  return xml.replace(/(?<=id="PowerPlusWaterMarkObject)[^"]*/g, String(number));
 }
 
 function applicationProperties(producer: string): string {

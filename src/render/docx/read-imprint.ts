@@ -7,7 +7,7 @@ import { findInputList } from './input-list.ts';
 const largestPackage = 200_000_000;
 
 /** Reads what a Word file says of how it was made, even after Word has saved it again. */
-export async function readImprint(bytes: Uint8Array): Promise<ReadImprint> {
+export function readImprint(bytes: Uint8Array): ReadImprint {
   let parts: Unzipped;
   try {
     let size = 0;

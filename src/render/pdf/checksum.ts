@@ -6,6 +6,9 @@ export const emptyChecksum = '0'.repeat(64);
 
 const start = '/Checksum (';
 
+/** Ends of versions in one file that are looked at, so that no file can keep the program busy. */
+const mostVersions = 20;
+
 /**
  * Puts a checksum over the whole file in the place kept for it, so that it can be told later, from the file alone, whether
  * anyone changed it since. It guards against mistakes, not against those who know how to compute it.
@@ -21,8 +24,10 @@ export function sealFile(bytes: Uint8Array): Uint8Array {
 /** What became of a file since it was sealed. A later version of a file stands behind the end of the first one. */
 export function conditionOf(bytes: Uint8Array): Condition {
   if (isSealIntact(bytes)) return 'untouched';
-  const end = Buffer.from(bytes).indexOf('%%EOF');
-  return end >= 0 && isSealIntact(bytes.subarray(0, end + '%%EOF'.length)) ? 'extended' : 'changed';
+  const text = Buffer.from(bytes).toString('latin1');
+  for (const { 0: words, index } of [...text.matchAll(/startxref\s+\d+\s+%%EOF/g)].slice(0, mostVersions))
+    if (isSealIntact(bytes.subarray(0, index + words.length))) return 'extended';
+  return 'changed';
 }
 
 function isSealIntact(bytes: Uint8Array): boolean {

@@ -1,17 +1,20 @@
-import type { Renderer } from '../renderer.ts';
+import type { Document } from '../../document/nodes.ts';
+import type { Renderer, RenderOptions } from '../renderer.ts';
+import { countPages } from './count-pages.ts';
 import { finishPdf } from './finish.ts';
 import { lowerDocument } from './lower.ts';
 import { diagnoseMissingGlyphs } from './missing-glyphs.ts';
 import { readImprint } from './read-imprint.ts';
 import { diagnoseUnreadPicture } from './unread-picture.ts';
 import { typeset } from './typeset.ts';
+import type { WordPicture } from './watermark.ts';
 
 /** PDF, typeset by Typst from the document as data, finished by pdf-lib. */
 export default {
   name: 'pdf',
   mediaType: 'application/pdf',
   async render(document, options) {
-    const sheet = lowerDocument(document, options);
+    const sheet = lowerDocument(document, options, await watermarkOf(document, options));
     try {
       return await finishPdf(typeset(sheet), sheet, document, options);
     } catch (fault) {
@@ -20,5 +23,16 @@ export default {
       throw fault;
     }
   },
+  countPages,
   readImprint,
 } satisfies Renderer;
+
+/** What draws letters is loaded for drafts only. */
+async function watermarkOf(
+  { watermark }: Document,
+  { style }: RenderOptions,
+): Promise<WordPicture | undefined> {
+  if (watermark === undefined) return undefined;
+  const { drawWord } = await import('./watermark.ts');
+  return drawWord(watermark, style.watermark.size, style.watermark.colour);
+}

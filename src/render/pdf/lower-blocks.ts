@@ -123,7 +123,7 @@ function paragraphOf(
     above: list?.before ?? own.before,
     below: own.after,
     sticky: own.keepWithNext,
-    text: { size: own.size, bold: own.bold, italic: own.italic },
+    text: { size: own.size, bold: own.bold, italic: own.italic, hyphenate: own.hyphenate },
     align: at.cell?.align ?? own.align,
     left: plain ? at.shift : left,
     start: label === '' ? (plain ? at.shift : left) : left - hanging,

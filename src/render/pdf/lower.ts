@@ -3,10 +3,15 @@ import type { RenderOptions } from '../renderer.ts';
 import { lowerBlocks } from './lower-blocks.ts';
 import type { Lowering } from './lowering.ts';
 import { settleSpace } from './settle-space.ts';
+import type { WordPicture } from './watermark.ts';
 import type { Sheet, SheetFlow, SheetFootnote } from './sheet.ts';
 
 /** Makes a document ready for the Typst program: names of styles become measures. */
-export function lowerDocument(document: Document, options: RenderOptions): Sheet {
+export function lowerDocument(
+  document: Document,
+  options: RenderOptions,
+  watermark: WordPicture | undefined,
+): Sheet {
   const { style, images } = options;
   const { page, text } = style;
   const width = page.width - page.margins.left - page.margins.right;
@@ -36,7 +41,7 @@ export function lowerDocument(document: Document, options: RenderOptions): Sheet
     keywords,
     created: options.created.split(/\D/).slice(0, 6).map(Number),
     separator: style.footnotes.separator,
-    ...(document.watermark !== undefined && { watermark: { word: document.watermark, ...style.watermark } }),
+    ...(watermark !== undefined && { watermark: { ...watermark, angle: style.watermark.angle } }),
     header: flows(document.header, true),
     body,
     footnotes: document.footnotes.map((footnote) => lowerFootnote(footnote, lowering, width)),

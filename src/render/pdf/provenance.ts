@@ -1,4 +1,4 @@
-import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
+import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
 import { filesText, type Provenance, type RawProvenance } from '../provenance.ts';
 import { emptyChecksum } from './checksum.ts';
 

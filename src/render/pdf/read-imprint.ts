@@ -1,4 +1,4 @@
-import { EncryptedPDFError, PDFDocument } from 'pdf-lib';
+import { PDFDocument } from 'pdf-lib';
 import { type ReadImprint, readProvenance } from '../provenance.ts';
 import { conditionOf } from './checksum.ts';
 import { findProvenance } from './provenance.ts';
@@ -7,12 +7,13 @@ import { findProvenance } from './provenance.ts';
 export async function readImprint(bytes: Uint8Array): Promise<ReadImprint> {
   if (!hasEnd(bytes)) return { outcome: 'damaged' };
   try {
-    const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+    const pdf = await PDFDocument.load(bytes, { updateMetadata: false, ignoreEncryption: true });
+    if (pdf.isEncrypted) return { outcome: 'encrypted' };
     const provenance = readProvenance(findProvenance(pdf));
     if (provenance === undefined) return { outcome: 'foreign' };
     return { outcome: 'ours', provenance, condition: conditionOf(bytes) };
-  } catch (fault) {
-    return { outcome: fault instanceof EncryptedPDFError ? 'encrypted' : 'damaged' };
+  } catch {
+    return { outcome: 'damaged' };
   }
 }
 

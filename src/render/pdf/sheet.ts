@@ -1,3 +1,5 @@
+import type { WordPicture } from './watermark.ts';
+
 /*
  * What the Typst program is given: paragraphs, tables and boxes with all their measures, in points. It decides
  * nothing itself; names of styles are looked up before.
@@ -8,6 +10,8 @@ export interface SheetText {
   readonly size: number;
   readonly bold: boolean;
   readonly italic: boolean;
+  /** Whether words may be divided at the end of a line, by the rules of their language. */
+  readonly hyphenate: boolean;
 }
 
 export type SheetInline =
@@ -137,13 +141,8 @@ export interface Sheet {
   /** Year, month, day, hour, minute and second, UTC. */
   readonly created: readonly number[];
   readonly separator: number;
-  /** The word behind the text of each page, its size in points, its colour, the degrees by which it rises. */
-  readonly watermark?: {
-    readonly word: string;
-    readonly size: number;
-    readonly colour: string;
-    readonly angle: number;
-  };
+  /** The picture behind the text of each page, and the degrees by which it rises from left to right. */
+  readonly watermark?: WordPicture & { readonly angle: number };
   readonly header: readonly SheetFlow[];
   readonly body: readonly SheetFlow[];
   readonly footnotes: readonly SheetFootnote[];

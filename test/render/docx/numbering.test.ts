@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../src/document/nodes.ts';
 import { walkDocument } from '../../../src/render/docx/walk.ts';
 import { sampleDocument } from '../sample-document.ts';
 import { readPart, readParts, renderSample } from './render-sample.ts';
@@ -18,6 +19,26 @@ describe('numbering', () => {
     );
     expect(wordLabels(readParts(bytes))).toEqual(labels);
     expect(labels).toHaveLength(43);
+  });
+
+  it('goes on below the levels that the house has, as the tree does', async () => {
+    const chain = (scheme: string, counter: readonly number[]): Block => {
+      const numbering = { scheme, instance: 1, level: counter.length - 1, counter, label: counter.join('.') };
+      const words: Block = {
+        type: 'paragraph',
+        style: 'normal',
+        numbered: false,
+        children: [{ type: 'text', value: 'words' }],
+      };
+      const inner = counter.length < 7 ? [chain(scheme, [...counter, 1])] : [];
+      const items = [{ type: 'list-item' as const, numbering, children: [words, ...inner] }];
+      return { type: 'list', style: 'points', depth: counter.length - 1, items };
+    };
+    const body = [chain('points', [1]), chain('sections', [1, 1, 1])];
+    const { bytes: deep } = await renderSample({ ...sampleDocument, body });
+    expect(wordLabels(readParts(deep))).toEqual(
+      [1, 2, 3, 4, 5, 6, 7, 3, 4, 5, 6, 7].map((length) => Array.from({ length }, () => '1').join('.')),
+    );
   });
 
   it('ties the levels of the sections to the paragraph styles, and the styles to the levels', () => {
@@ -47,7 +68,9 @@ describe('numbering', () => {
     const inBody = /w:styleId="Numberedparagraph".*?<w:numId w:val="(\d+)"/s.exec(styles)?.[1];
     expect(annex).not.toBe(inBody);
     const list = new RegExp(`<w:num w:numId="${annex ?? ''}".*?</w:num>`, 's').exec(numbering)?.[0] ?? '';
-    expect(list).toContain('<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>');
+    // Each level, for an annex may begin with a paragraph and no title.
+    for (let level = 0; level < 9; level += 1)
+      expect(list).toContain(`<w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="1"/></w:lvlOverride>`);
   });
 
   it('takes the number off a heading without one, and the room for it', () => {

@@ -5,20 +5,24 @@ import { field } from '../field.ts';
 import { linked } from '../linked.ts';
 
 /**
- * A cross-reference. Where Word can compute the label it is a field (`REF`), so that it follows when paragraphs are
- * put in; its result is the label of the document. What Word would compute otherwise is a link with the label as text
- * (`w:hyperlink` with an anchor): words of the author, codes of documents, numbers that end with a full stop, which
- * Word leaves out, and annexes whose title names them otherwise (`ANNEX 1`) than references do (`Annex 1`).
+ * A cross-reference: a link (`w:hyperlink` with an anchor), and in it, where Word can compute the label, a field (`REF`),
+ * so that it follows when paragraphs are put in. Word writes its tables of contents so; programs that know no such
+ * fields find the link and the field's result, which is the label of the document.
+ *
+ * What Word would compute otherwise is a link with the label as text: words of the author, codes of documents, numbers
+ * that end with a full stop, which Word leaves out, and annexes whose title names them otherwise (`ANNEX 1`) than
+ * references do (`Annex 1`).
  */
 export function reference(node: Reference, context: Context): readonly docx.ParagraphChild[] {
   const label: readonly Inline[] =
     node.children.length > 0 ? node.children : [{ type: 'text', value: node.label ?? '' }];
   const children = renderInlines(label, { ...context, insideLink: true });
   const code = fieldCode(node, context);
-  if (code !== undefined) return field(context.insideLink ? code : `${code} \\h`, children, context.run);
   const anchor = context.known.bookmarks.ids.get(node.target);
-  if (anchor === undefined || context.insideLink) return children;
-  return linked(children, (words) => new docx.InternalHyperlink({ anchor, children: words }));
+  const isLink = anchor !== undefined && !context.insideLink;
+  const words = code === undefined ? children : field(isLink ? `${code} \\h` : code, children, context.run);
+  if (!isLink) return words;
+  return linked(words, (inside) => new docx.InternalHyperlink({ anchor, children: inside }));
 }
 
 /** The code of the field that gives the very label, if there is one. */

@@ -1,0 +1,37 @@
+import { findChangedReports } from './changed-since.ts';
+import { checkRecords } from './check.ts';
+import type { Watching } from './make.ts';
+import type { Opened } from './open-request.ts';
+import type { Pipeline } from './pipeline-stages.ts';
+import { planReports } from './plan.ts';
+import type { Request } from './request.ts';
+import { resultOf, type RunResult } from './run-result.ts';
+import { takeShard } from './shard.ts';
+
+/** Checks the records of a request whose files are read. */
+export async function checkOpened(
+  opened: Opened,
+  request: Request,
+  pipeline: Pipeline,
+  watching: Watching,
+): Promise<RunResult> {
+  const { project, collector, files, ids: wanted } = opened;
+  if (project === undefined) return resultOf(opened, { refusals: opened.refusals });
+  watching.onStep({ name: `read ${files.data.size + files.templates.size} files`, made: 0, total: 0 });
+  const { reports, refusals } = planReports({
+    reports: project.reports,
+    ids: wanted,
+    files: files.data.values(),
+    faulty: collector.hasErrors(),
+    allowsUnbuildable: true,
+  });
+  const planned = takeShard(
+    reports.map(({ id }) => id),
+    request.shard,
+  );
+  const changed = await findChangedReports(planned, opened, request, pipeline);
+  if ('refusals' in changed) return resultOf(opened, changed);
+  const { ids } = changed;
+  await checkRecords({ ids, pipeline, project, diagnose: collector.diagnose, watching });
+  return resultOf(opened, { refusals, records: ids });
+}

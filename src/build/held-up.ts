@@ -1,0 +1,30 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Project } from '../pipeline.ts';
+import type { Pipeline } from './pipeline-stages.ts';
+
+/**
+ * Which reports errors in the files hold up: those that are made from a file with an error. An error in one record leaves
+ * the reports of the others alone; one in a register concerns those that look something up in it.
+ */
+export function heldUpBy(
+  diagnostics: readonly Diagnostic[],
+  project: Project,
+  pipeline: Pipeline,
+): (id: string) => boolean {
+  const faulty = new Set(
+    diagnostics.filter(({ severity }) => severity === 'error').map(({ place }) => place.file),
+  );
+  if (faulty.size === 0) return () => false;
+  const paths = new Map<string, string>();
+  for (const [folder, files] of Object.entries(project.files) as [string, Project['files']['data']][])
+    for (const [name, { path }] of files) paths.set(`${folder}/${name}`, path);
+  return (id) => {
+    const inputs = pipeline.provenanceOf(project, id)?.files;
+    return inputs === undefined || inputs.some(({ name }) => faulty.has(paths.get(fileOf(name)) ?? ''));
+  };
+}
+
+/** The file of an input that may be an entry in a file (`data/registers/people.yaml#jane-doe`). */
+export function fileOf(input: string): string {
+  return input.replace(/#.*$/, '');
+}

@@ -1,0 +1,61 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Building } from './building.ts';
+import { sha256 } from './fingerprint.ts';
+import { type LedgerReport, ledgerVersion, writeLedger } from './ledger.ts';
+import type { MadeReport } from './make.ts';
+import type { Opened } from './open-request.ts';
+import type { Pipeline } from './pipeline-stages.ts';
+import { findInPlace, outFolder } from './unchanged.ts';
+
+/** Reports whose inputs are what they were, and whose files are in place. */
+export async function findUnchanged(
+  ids: readonly string[],
+  { ledger, request }: Building,
+  { project }: Opened,
+  pipeline: Pipeline,
+): Promise<ReadonlySet<string>> {
+  if (ledger === undefined || project === undefined) return new Set();
+  const same = ids.filter(
+    (id) => ledger.reports[id]?.inputs === (pipeline.provenanceOf(project, id)?.inputs ?? ''),
+  );
+  return findInPlace(same, ledger.reports, request);
+}
+
+/** What is known of a report that was just made; of formats that were made before with the same inputs too. */
+export function lineOf(
+  { files, diagnostics }: MadeReport,
+  inputs: string,
+  old: LedgerReport | undefined,
+): LedgerReport {
+  const made = files.map(({ format, bytes, pages }) => {
+    const file = { hash: sha256(bytes), size: bytes.length, ...(pages === undefined ? {} : { pages }) };
+    return [format, file] as const;
+  });
+  const before = old?.inputs === inputs ? old.files : {};
+  return { inputs, files: { ...before, ...Object.fromEntries(made) }, diagnostics };
+}
+
+/** Writes down what was built, for the next time. */
+export async function keepLedger(
+  { request, ledger, paths, shared, records }: Building,
+  diagnostics: readonly Diagnostic[],
+  buildable: readonly string[],
+  known: ReadonlyMap<string, LedgerReport>,
+): Promise<void> {
+  const lines = { ...ledger?.reports, ...Object.fromEntries(known) };
+  const reports = Object.fromEntries(
+    buildable.flatMap((id) => (lines[id] ? [[id, lines[id]] as const] : [])),
+  );
+  // A report that failed has files of earlier inputs: they are compared with today's, and so are built again.
+  if (known.size === 0 && Object.keys(reports).length === 0) return;
+  await writeLedger(outFolder(request).location, {
+    version: ledgerVersion,
+    program: request.program ?? '',
+    paths,
+    shared,
+    records,
+    buildable,
+    diagnostics,
+    reports,
+  });
+}

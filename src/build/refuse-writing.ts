@@ -1,0 +1,10 @@
+import { meaningOfCode, remedyOfCode } from './error-code.ts';
+import type { Refusal } from './refusal.ts';
+
+/** What is said of a file that cannot be written. */
+export function refuseWriting(path: string, code: string): Refusal {
+  return {
+    message: `"${path}" cannot be written: ${meaningOfCode(code)}. The files of this report are as they were.`,
+    remedy: remedyOfCode(code),
+  };
+}

@@ -1,0 +1,57 @@
+import type { Check } from '../check.ts';
+
+import { inText } from '../words/example.ts';
+import { findWords, isLinked, replaceWords } from '../words/find-words.ts';
+
+const forms: readonly {
+  readonly pattern: RegExp;
+  readonly right: (match: RegExpExecArray) => string;
+  readonly why: string;
+}[] = [
+  {
+    pattern: /\bC(\d{2}) ?[-–] ?(\d{1,3})\b(?!\s*(?:year|old))/g,
+    right: ([, year = '', number = '']) => `C${year}/${number}`,
+    why: 'Codes of Council documents have a slash.',
+  },
+  {
+    pattern: /\b(C?WG) (COP|CP)[-/ ](\d{1,2})\/(\d{1,3})\b/g,
+    right: ([, first = '', second = '', meeting = '', number = '']) =>
+      `${first}-${second}-${meeting}/${number}`,
+    why: 'The parts of a prefix are joined by a hyphen.',
+  },
+  {
+    pattern: /\b((?:C?WG-[A-Z][A-Za-z]*[-/]\d{1,2}|C\d{2})\/\d{1,3}) ?\((?:[Rr]ev ?|REV\.? ?|rev\. ?)(\d)\)/g,
+    right: ([, code = '', revision = '']) => `${code}(Rev.${revision})`,
+    why: 'A revision is written (Rev.1), without a space.',
+  },
+  {
+    pattern:
+      /\b(?:Doc\.?|doc\.?|DOC\.?|document|Document No\.?|Document number) (?=(?:C?WG-[A-Z]|C\d{2}\/))/g,
+    right: () => 'Document ',
+    why: 'A code is cited with the word "Document", with a capital letter.',
+  },
+];
+
+export default {
+  code: 'check/code-grammar',
+  severity: 'warning',
+  rule: 'Document codes are written in their one form.',
+  reason: 'A code is how a document is found, for decades; searches do not find other forms of it.',
+  source: 'Codes of ITU documents: CWG-COP-15/3, WG-CP/1/16, C18/62, C09/108(Rev.1).',
+  examples: {
+    wrong: { record: inText('See Doc. C18/62 and document CWG COP/13/2.'), finds: ['Doc. ', 'CWG COP/13/2'] },
+    right: inText('See Document C18/62 and Document CWG-COP-13/2.'),
+  },
+  cases: [
+    { record: inText('See Document C09/108 (rev. 1).'), finds: ['C09/108 (rev. 1)'] },
+    { record: inText('The document was long. The Doc is a film.'), finds: [] },
+  ],
+  run({ passages }, find) {
+    for (const { pattern, right, why } of forms)
+      for (const found of findWords(passages, pattern)) {
+        const text = right(found.match);
+        if (text === found.words || isLinked(found)) continue;
+        find(replaceWords(found, text, `"${found.words.trim()}" is not how a code is written. ${why}`));
+      }
+  },
+} satisfies Check;

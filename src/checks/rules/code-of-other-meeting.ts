@@ -1,0 +1,60 @@
+import type { Check } from '../check.ts';
+
+import { inText } from '../words/example.ts';
+import { findWords, isLinked, isQuoted, placeOfWords } from '../words/find-words.ts';
+import { meetingOf } from '../words/meeting-of.ts';
+
+const code = /\b(C?WG-[A-Z][A-Za-z]*)[-/ ](\d{1,2})\/\d{1,3}\b/g;
+
+export default {
+  code: 'check/code-of-other-meeting',
+  severity: 'warning',
+  rule: 'The documents of a meeting bear its number.',
+  reason: 'A report was published that lists its documents under the number of the meeting before.',
+  source: 'Section 4 of the report of the 15th meeting of CWG-COP.',
+  examples: {
+    wrong: { record: inText('The following was presented:\n\n- WG-CP/14/2: Update'), finds: ['WG-CP/14/2'] },
+    right: inText('The following was presented:\n\n- CWG-COP-15/2: Update'),
+  },
+  cases: [
+    {
+      record:
+        'contributions: [{ id: old, meeting: 14, number: 2, title: Update }]\nsections: [introduction, documents]',
+      finds: ['14'],
+    },
+    { record: inText('The 14th meeting had dealt with it already (Document CWG-COP-14/3).'), finds: [] },
+  ],
+  run({ passages, entry }, find) {
+    const meeting = meetingOf(entry);
+    if (meeting === undefined) return;
+    const remedy =
+      'Correct the number of the meeting, or accept this with the reason why an older document was before the meeting.';
+    for (const [index, contribution] of (meeting.contributions ?? []).entries())
+      if (
+        contribution.meeting !== undefined &&
+        contribution.meeting !== meeting.meeting &&
+        contribution.listed !== false
+      )
+        find({
+          message: `This document is one of meeting ${contribution.meeting}, in the list of meeting ${meeting.meeting}.`,
+          remedy,
+          place: entry.source.placeOf(['contributions', index, 'meeting']),
+        });
+    for (const found of findWords(passages, code)) {
+      const number = Number(found.match[2]);
+      if (number === meeting.meeting || isQuoted(found.passage) || isLinked(found)) continue;
+      // In a sentence that names the other meeting, it is meant.
+      if (
+        new RegExp(`\\b${number}(?:st|nd|rd|th)\\b|\\bprevious|\\blast meeting|\\bearlier`).test(
+          found.passage.text,
+        )
+      )
+        continue;
+      find({
+        message: `${found.words} is a document of meeting ${number}, this is meeting ${meeting.meeting}.`,
+        remedy,
+        place: placeOfWords(found),
+      });
+    }
+  },
+} satisfies Check;

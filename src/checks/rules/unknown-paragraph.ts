@@ -1,0 +1,46 @@
+import type { Check } from '../check.ts';
+
+import { inText } from '../words/example.ts';
+import { findWords, isQuoted } from '../words/find-words.ts';
+
+const reference =
+  /\b(?:[Ss]ee|[Pp]aragraphs?|[Ss]ections?|[Pp]ara\.?|§|[Pp]oint|[Aa]genda item|in)\s+(?:(?:paragraph|section|point)\s+)?(\d{1,2}(?:\.\d{1,2}){0,3})(?![\d.,]*\d)(?!\s*(?:%|per cent|[A-Z][a-z]+ \d{4}|of\b|\p{L}))/gu;
+
+export default {
+  code: 'check/unknown-paragraph',
+  severity: 'warning',
+  rule: 'A text refers only to paragraphs and sections that the report has.',
+  reason:
+    'A number that is typed as a reference points elsewhere, or nowhere, as soon as a paragraph is added before it.',
+  source: 'Practice of every editor; numbers that slip in the reports of CWG-COP.',
+  examples: {
+    wrong: { record: inText('The proposal was accepted (see 7.4).'), finds: ['7.4'] },
+    right: inText('The proposal was accepted (see [](#here)).\n\nIt was short. :anchor{#here}'),
+  },
+  cases: [
+    { record: inText('As said in paragraph 9.2, it was short. See section 8.'), finds: ['9.2', '8'] },
+    {
+      record: inText('In section 3.2 of the act it is otherwise. The meeting lasted, see 5 September 2019.'),
+      finds: [],
+    },
+  ],
+  languages: ['en'],
+  run({ passages }, find) {
+    const labels = new Set(
+      passages.flatMap(({ label }) => (label === undefined ? [] : [label.replace(/\.$/, '')])),
+    );
+    for (const found of findWords(passages, reference)) {
+      const [words, number = ''] = found.match;
+      const isPlain = /^(?:in)\b/.test(words) && !/paragraph|section|point/i.test(words);
+      if (isQuoted(found.passage) || isPlain || labels.has(number)) continue;
+      const start = found.end - number.length;
+      // What is computed cannot be wrong.
+      if (found.passage.nodesAt(start).some(({ type }) => type === 'reference')) continue;
+      find({
+        message: `This report has no ${number}.`,
+        remedy: 'Give the paragraph that is meant a name with :anchor{#NAME}, and write [](#NAME) here.',
+        place: found.passage.placeOf(start, found.end),
+      });
+    }
+  },
+} satisfies Check;

@@ -1,0 +1,59 @@
+const words = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+  'twenty',
+];
+
+/** Matches a number of things in words or figures. */
+export const numberPattern = `(?:${words.slice(1).join('|')}|\\d{1,3})`;
+
+/** The value of a number in English words or in figures; undefined for other words. */
+export function numberOf(word: string): number | undefined {
+  if (/^\d+$/.test(word)) return Number(word);
+  const value = words.indexOf(word.toLowerCase());
+  return value < 0 ? undefined : value;
+}
+
+const ordinals = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
+  'twentieth',
+];
+
+/** Matches ordinals in words, but for the first three, which are used as plain words too. */
+export const ordinalWords = `(?:${ordinals.slice(3).join('|')}|twenty-(?:${ordinals.slice(0, 9).join('|')}))`;
