@@ -3,7 +3,8 @@ import type { Check } from '../check.ts';
 import { inText } from '../words/example.ts';
 import { type FoundWords, findAllWords, findWords, isQuoted, placeOfWords } from '../words/find-words.ts';
 
-const title = /\b(?:(?:[Vv]ice|[Cc]o)[- ])?[Cc]hair(?:man|woman|person|men)?s?\b(?! of (?:the )?(?:board|Board))/g;
+const title =
+  /\b(?:(?:[Vv]ice|[Cc]o)[- ])?[Cc]hair(?:man|woman|person|men)?s?\b(?! of (?:the )?(?:board|Board))/g;
 
 export default {
   code: 'check/chair-forms',
@@ -12,16 +13,24 @@ export default {
   reason: 'A report was published that calls one person Chairman, Chair and chair.',
   source: 'Report of the 15th meeting of CWG-COP.',
   examples: {
-    wrong: { record: inText('The Chairman opened the meeting.\n\nThe Chair closed it.'), finds: ['Chairman'] },
+    wrong: {
+      record: inText('The Chairman opened the meeting.\n\nThe Chair closed it.'),
+      finds: ['Chairman'],
+    },
     right: inText('The Chair opened the meeting.\n\nThe Chair closed it.'),
   },
   cases: [{ record: inText('The Chair opened the meeting.\n\nThe chair closed it.'), finds: ['chair'] }],
   languages: ['en'],
   run({ passages }, find) {
-    const all = [...findAllWords(passages, title)].filter(({ passage, words }) => !isQuoted(passage) && words !== words.toUpperCase());
+    const all = [...findAllWords(passages, title)].filter(
+      ({ passage, words }) => !isQuoted(passage) && words !== words.toUpperCase(),
+    );
     const forms = new Map<string, FoundWords[]>();
     for (const found of all) {
-      const form = found.words.replace(/^(?:[Vv]ice|[Cc]o)[- ]/, '').replace(/men$/, 'man').replace(/s$/, '');
+      const form = found.words
+        .replace(/^(?:[Vv]ice|[Cc]o)[- ]/, '')
+        .replace(/men$/, 'man')
+        .replace(/s$/, '');
       const known = forms.get(form);
       if (known === undefined) forms.set(form, [found]);
       else known.push(found);
@@ -29,7 +38,9 @@ export default {
     if (forms.size < 2) return;
     const [usual] = [...forms].sort(([, one], [, other]) => other.length - one.length);
     if (usual === undefined) return;
-    const own = new Set([...findWords(passages, title)].map(({ passage, start }) => `${passages.indexOf(passage)}/${start}`));
+    const own = new Set(
+      [...findWords(passages, title)].map(({ passage, start }) => `${passages.indexOf(passage)}/${start}`),
+    );
     for (const [form, some] of forms) {
       if (form === usual[0]) continue;
       for (const found of some) {
@@ -39,7 +50,9 @@ export default {
           message: `The chair is called "${form}" here, and "${usual[0]}" elsewhere.`,
           remedy: `Write "${usual[0]}" everywhere.`,
           place: placeOfWords(found),
-          ...(other === undefined ? {} : { related: [{ place: placeOfWords(other), message: 'the other title' }] }),
+          ...(other === undefined
+            ? {}
+            : { related: [{ place: placeOfWords(other), message: 'the other title' }] }),
         });
       }
     }

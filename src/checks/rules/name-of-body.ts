@@ -17,11 +17,20 @@ export default {
   },
   languages: ['en'],
   run({ passages, group }, find) {
-    const names = group?.contents.names.map(({ name }) => name).join(' ').toLowerCase() ?? '';
+    const names =
+      group?.contents.names
+        .map(({ name }) => name)
+        .join(' ')
+        .toLowerCase() ?? '';
     for (const found of findWords(passages, body)) {
       const noun = (found.match[1] ?? '').toLowerCase();
       const isNamed = /working group|study group/.test(names) || !names.includes(noun);
-      if (!isNamed || isQuoted(found.passage) || new RegExp(`\\b${noun}\\b`, 'i').test(found.passage.text.slice(0, found.start))) continue;
+      if (
+        !isNamed ||
+        isQuoted(found.passage) ||
+        new RegExp(`\\b${noun}\\b`, 'i').test(found.passage.text.slice(0, found.start))
+      )
+        continue;
       find({
         message: `The body that met is no ${noun}.`,
         remedy: 'Write "group", or name the body that is meant.',

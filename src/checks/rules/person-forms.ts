@@ -4,7 +4,8 @@ import { distance } from 'fastest-levenshtein';
 import { inText } from '../words/example.ts';
 import { findWords, isQuoted, placeOfWords } from '../words/find-words.ts';
 
-const named = /\b(Mr|Ms|Mrs|Dr|Ambassador|Prof|H\.E\.)\.? ((?:(?:\p{Lu}[\p{L}’'-]*\.?|al|el|de|van|von|bin) ?){1,4})/gu;
+const named =
+  /\b(Mr|Ms|Mrs|Dr|Ambassador|Prof|H\.E\.)\.? ((?:(?:\p{Lu}[\p{L}’'-]*\.?|al|el|de|van|von|bin) ?){1,4})/gu;
 
 export default {
   code: 'check/person-forms',
@@ -21,7 +22,9 @@ export default {
     { record: inText('Mr Zhang and Mr Johanson spoke.'), finds: [] },
   ],
   run({ passages, archive }, find) {
-    const people = Object.values(archive.registers.people.contents.people).flatMap((one) => (one === undefined ? [] : [one]));
+    const people = Object.values(archive.registers.people.contents.people).flatMap((one) =>
+      one === undefined ? [] : [one],
+    );
     for (const found of findWords(passages, named)) {
       if (isQuoted(found.passage)) continue;
       const [, title = '', name = ''] = found.match;
@@ -30,7 +33,8 @@ export default {
       const exact = people.filter((one) => one['family-name'].endsWith(family));
       if (exact.length > 0) {
         const right = exact.find((one) => one.title === title) ?? exact[0];
-        if (right?.title === undefined || right.title === title || !/^(?:Mr|Ms|Mrs|Dr)$/.test(title)) continue;
+        if (right?.title === undefined || right.title === title || !/^(?:Mr|Ms|Mrs|Dr)$/.test(title))
+          continue;
         find({
           message: `The register has ${right.title} ${right.name}, not ${title}.`,
           remedy: `Write "${right.title}", or correct the register.`,

@@ -14,10 +14,14 @@ export default {
   code: 'check/resolution-body',
   severity: 'error',
   rule: 'A resolution is called that of the body that adopted it.',
-  reason: 'Every body numbers its own resolutions; under the name of another body the number means something else.',
+  reason:
+    'Every body numbers its own resolutions; under the name of another body the number means something else.',
   source: 'Register of resolutions.',
   examples: {
-    wrong: { record: inText('It follows Plenipotentiary Resolution 1306.'), finds: ['Plenipotentiary Resolution 1306'] },
+    wrong: {
+      record: inText('It follows Plenipotentiary Resolution 1306.'),
+      finds: ['Plenipotentiary Resolution 1306'],
+    },
     right: inText('It follows Council Resolution 1306.'),
   },
   run({ passages, archive }, find) {
@@ -28,7 +32,10 @@ export default {
       find({
         message: `Resolution ${citation.number} is one of ${own.name}, not of ${named.name}.`,
         remedy: 'Correct the name of the body, or the number.',
-        place: placeOfWords({ ...citation, end: citation.start + citation.words.replace(/ (?:of )?\(.*$/s, '').length }),
+        place: placeOfWords({
+          ...citation,
+          end: citation.start + citation.words.replace(/ (?:of )?\(.*$/s, '').length,
+        }),
       });
     }
   },

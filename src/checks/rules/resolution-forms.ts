@@ -12,7 +12,9 @@ export default {
   source: 'Report of four years to PP-18, which cites Resolution 1306 in four forms.',
   examples: {
     wrong: {
-      record: inText('It follows Council 2009 Resolution 1306.\n\nIt follows Resolution 1306 (Council 2009).'),
+      record: inText(
+        'It follows Council 2009 Resolution 1306.\n\nIt follows Resolution 1306 (Council 2009).',
+      ),
       finds: ['Resolution 1306 (Council 2009)'],
     },
     right: inText('It follows Council Resolution 1306 (2009).\n\nResolution 1306 is short.'),

@@ -12,14 +12,17 @@ export default {
   source: 'Drafting of ITU resolutions: Resolution 7 (Kyoto, 1994).',
   examples: {
     wrong: { record: 'front: []\n' + inText('It follows Resolution 67.'), finds: ['Resolution 67'] },
-    right: 'front: []\n' + inText('It follows Resolution 67 (Rev. Buenos Aires, 2017).\n\nResolution 67 is short.'),
+    right:
+      'front: []\n' +
+      inText('It follows Resolution 67 (Rev. Buenos Aires, 2017).\n\nResolution 67 is short.'),
   },
   run({ passages, archive }, find) {
     const whole = passages.map(({ text }) => text).join('\n');
     const told = new Set<number>();
     for (const citation of citationsIn(passages, archive)) {
       const { number, known, brackets } = citation;
-      if (known === undefined || known.body === 'council' || brackets !== undefined || told.has(number)) continue;
+      if (known === undefined || known.body === 'council' || brackets !== undefined || told.has(number))
+        continue;
       if (isQuoted(citation.passage) || new RegExp(`Resolution ${number} \\(`).test(whole)) continue;
       told.add(number);
       find({

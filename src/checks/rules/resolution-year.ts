@@ -8,15 +8,22 @@ export default {
   code: 'check/resolution-year',
   severity: 'error',
   rule: 'The year before or behind a Council resolution is one in which it was adopted or modified.',
-  reason: 'Resolution 1306 is of 2009; three reports were published that call it "ITU 2010 Council Resolution 1306".',
-  source: 'Documents C09/108(Rev.1) and C09/120; summary box of the reports of the 13th, 15th and 20th meetings of CWG-COP.',
+  reason:
+    'Resolution 1306 is of 2009; three reports were published that call it "ITU 2010 Council Resolution 1306".',
+  source:
+    'Documents C09/108(Rev.1) and C09/120; summary box of the reports of the 13th, 15th and 20th meetings of CWG-COP.',
   examples: {
     wrong: { record: inText('It follows ITU 2010 Council Resolution 1306.'), finds: ['2010'] },
     right: inText('It follows Council 2009 Resolution 1306.'),
   },
   cases: [
     { record: inText('It follows Resolution 1306 (Council 2011).'), finds: ['2011'] },
-    { record: inText('It follows Resolution 1306 (C09, modified C15) and Council Resolution 1306 (2009, modified 2015).'), finds: [] },
+    {
+      record: inText(
+        'It follows Resolution 1306 (C09, modified C15) and Council Resolution 1306 (2009, modified 2015).',
+      ),
+      finds: [],
+    },
   ],
   run({ passages, archive }, find) {
     for (const citation of citationsIn(passages, archive)) {
