@@ -35,7 +35,10 @@ export default {
       const isName =
         /\p{Lu}[\p{L}-]*\s$/u.test(text.slice(0, found.start)) &&
         !/\b(?:The|A|An|This|In|Of|For|To)\s$/.test(text.slice(0, found.start));
-      if (block.type === 'heading' || isName || isLinked(found) || isQuoted(found.passage)) continue;
+      // Titles of documents in a list are quoted as they are.
+      const isItem = found.passage.ancestors.some(({ type }) => type === 'list-item');
+      if (block.type === 'heading' || isItem || isName || isLinked(found) || isQuoted(found.passage))
+        continue;
       const key = found.words.toLowerCase();
       const some = forms.get(key) ?? new Map<string, FoundWords[]>();
       forms.set(key, some);

@@ -4,7 +4,7 @@ import { inText } from '../words/example.ts';
 import { type FoundWords, findAllWords, findWords, isQuoted, placeOfWords } from '../words/find-words.ts';
 
 const title =
-  /\b(?:(?:[Vv]ice|[Cc]o)[- ])?[Cc]hair(?:man|woman|person|men)?s?\b(?! of (?:the )?(?:board|Board))/g;
+  /(?<!\b(?:took|take|takes|in|from|left) the )\b(?:(?:[Vv]ice|[Cc]o)[- ])?[Cc]hair(?:man|woman|person|men)?s?\b(?! of (?:the )?(?:board|Board))/g;
 
 export default {
   code: 'check/chair-forms',
@@ -23,7 +23,8 @@ export default {
   languages: ['en'],
   run({ passages }, find) {
     const all = [...findAllWords(passages, title)].filter(
-      ({ passage, words }) => !isQuoted(passage) && words !== words.toUpperCase(),
+      ({ passage, words }) =>
+        !isQuoted(passage) && passage.block.type !== 'heading' && words !== words.toUpperCase(),
     );
     const forms = new Map<string, FoundWords[]>();
     for (const found of all) {

@@ -22,7 +22,8 @@ export default {
   ],
   run({ passages }, find) {
     for (const { items, list } of listsIn(passages)) {
-      if (items.length < 2) continue;
+      // Resolutions have a punctuation of their own, and a rule for it.
+      if (items.length < 2 || items[0]?.first.ancestors.some(({ type }) => type === 'annex')) continue;
       // An item that goes on in a list of its own ends with that list.
       const ends = items.map(({ last }) => (/:\s*$/.test(last.text) ? undefined : endOf(last.text)));
       const inner = ends.slice(0, -1).filter((end) => end !== undefined);
