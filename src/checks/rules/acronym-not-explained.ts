@@ -3,7 +3,8 @@ import type { Check } from '../check.ts';
 import { inText } from '../words/example.ts';
 import { findWords, isLinked, isQuoted, placeOfWords } from '../words/find-words.ts';
 
-const acronym = /(?<![\p{L}\p{N}/#@.-])(?:\p{Lu}{3,6}s?)(?![\p{L}\p{N}/-])/gu;
+const acronym =
+  /(?<![\p{L}\p{N}/#@.-])(?:\p{Lu}{3,6}s?)(?![\p{L}\p{N}/–-])(?! \p{Lu}{2})(?<!\p{Lu}{2} {1,2}\p{Lu}{3,6}s?)/gu;
 
 export default {
   code: 'check/acronym-not-explained',

@@ -28,8 +28,6 @@ const british: ReadonlyMap<string, string> = new Map([
   ['labeled', 'labelled'],
   ['labeling', 'labelling'],
   ['canceled', 'cancelled'],
-  ['focussing', 'focusing'],
-  ['focussed', 'focused'],
   ['practises', 'practices'],
 ]);
 const pattern = new RegExp(`(?<![\\p{L}-])(?:${[...british.keys()].join('|')})(?![\\p{L}-])`, 'gu');

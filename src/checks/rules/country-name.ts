@@ -29,6 +29,7 @@ export default {
     },
   ],
   languages: ['en'],
+  texts: true,
   run({ passages, archive }, find) {
     const register = archive.registers.countries.contents;
     const names = known.get(register) ?? namesOf(register);

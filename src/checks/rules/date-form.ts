@@ -51,6 +51,7 @@ export default {
     { record: inText('In May 2019 they met. Version 1.2.2019 is out.'), finds: ['1.2.2019'] },
   ],
   languages: ['en'],
+  texts: true,
   run({ passages }, find) {
     for (const { pattern, right } of forms)
       for (const found of findWords(passages, pattern)) {

@@ -26,6 +26,7 @@ export default {
   },
   cases: [{ record: inText('See https://example.org/on-line and the CWG-COP-15/2 paper.'), finds: [] }],
   languages: ['en'],
+  texts: true,
   run({ passages, group, archive }, find) {
     const glossary = archive.entries.glossaries.get(group?.id ?? '')?.contents;
     if (glossary === undefined) return;
@@ -34,7 +35,11 @@ export default {
     if (forms === undefined) return;
     for (const found of findWords(passages, forms.pattern)) {
       const text = forms.right.get(found.words);
-      if (text === undefined || isLinked(found)) continue;
+      // A former name is told as it was.
+      const isFormer = /\b(?:called|formerly|previously|known as) $/.test(
+        found.passage.text.slice(0, found.start),
+      );
+      if (text === undefined || isFormer || isLinked(found)) continue;
       find(replaceWords(found, text, `"${found.words}" is written "${text}".`));
     }
   },

@@ -20,6 +20,7 @@ export default {
     { record: inText('They met on 29 February 2020, not on 29 February 2019.'), finds: ['29 February 2019'] },
   ],
   languages: ['en'],
+  texts: true,
   run({ passages }, find) {
     for (const found of findWords(passages, dated)) {
       const [, day = '', month = '', year] = found.match;

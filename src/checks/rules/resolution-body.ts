@@ -24,6 +24,7 @@ export default {
     },
     right: inText('It follows Council Resolution 1306.'),
   },
+  texts: true,
   run({ passages, archive }, find) {
     for (const citation of citationsIn(passages, archive)) {
       const own = bodies[citation.known?.body ?? ''];

@@ -25,6 +25,7 @@ export default {
       finds: [],
     },
   ],
+  texts: true,
   run({ passages, archive }, find) {
     for (const citation of citationsIn(passages, archive)) {
       const { known, lead, brackets = '', number, start } = citation;

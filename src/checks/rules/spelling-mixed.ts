@@ -6,7 +6,7 @@ import { type FoundWords, findWords, isQuoted, placeOfWords } from '../words/fin
 const ize = /\b\p{L}{3,}(?:is|iz)(?:e[ds]?|ing|ations?)\b/giu;
 /** Words that have -ise in every English. */
 const alwaysS =
-  /^(?:advis|aris|compris|compromis|devis|disguis|excis|exercis|expertis|franchis|improvis|merchandis|otherwis|premis|promis|rais|revis|ris|supervis|surpris|televis|wis|likewis|precis|prais|nois|cruis|paradis|enterpris|treatis|concis|bruis|pois|demis|applianc)/i;
+  /^(?:advis|aris|compris|compromis|devis|disguis|excis|exercis|expertis|franchis|improvis|merchandis|otherwis|premis|promis|rais|revis|ris|supervis|surpris|televis|wis|likewis|precis|prais|nois|cruis|paradis|enterpris|treatis|concis|bruis|pois|demis|applianc|practis|chastis|incis)/i;
 
 export default {
   code: 'check/spelling-mixed',

@@ -5,7 +5,7 @@ import { inText } from '../words/example.ts';
 import { findWords, isLinked, placeOfWords } from '../words/find-words.ts';
 import { isSpelledRight, suggestSpelling } from '../words/spelling.ts';
 
-const word = /(?<![\p{L}\p{N}@#./_-])\p{L}[\p{Ll}’']*\p{Ll}(?![\p{L}\p{N}@/_]|\.\p{L})/gu;
+const word = /(?<![\p{L}\p{N}@#./_-])\p{L}[\p{Ll}’']*\p{Ll}(?![\p{L}\p{N}@/_]|\.\p{L}|-\p{L})/gu;
 const known = new WeakMap<Archive, ReadonlySet<string>>();
 const suggestions = new Map<string, readonly string[]>();
 

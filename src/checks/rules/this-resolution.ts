@@ -20,6 +20,7 @@ export default {
   },
   cases: [{ record: inText('Resolution 1306 asks for a report. This Resolution is of 2009.'), finds: [] }],
   languages: ['en'],
+  texts: true,
   run({ passages }, find) {
     for (const found of findWords(passages, phrase)) {
       const before = found.passage.text.slice(0, found.start);

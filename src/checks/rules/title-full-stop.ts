@@ -16,6 +16,7 @@ export default {
     right: inText('Mr Zhao opened the meeting.'),
   },
   languages: ['en'],
+  texts: true,
   run({ passages }, find) {
     for (const found of findWords(passages, title))
       find(replaceWords(found, found.match[1] ?? '', `"${found.words}" has a full stop too many.`));

@@ -54,6 +54,11 @@ const slips: readonly { readonly pattern: RegExp; readonly message: string; read
     remedy: 'Write "emphasized".',
   },
   {
+    pattern: /\bthe ITU(?=[,.;:)]| (?:is|was|has|had|will|would|set|sets|to|and|in|for)\b)/g,
+    message: 'ITU has no article when it stands by itself.',
+    remedy: 'Write "ITU".',
+  },
+  {
     pattern: /\bparticipat(?:e|ed|ing|es) to\b/g,
     message: 'One participates in something.',
     remedy: 'Write "in".',

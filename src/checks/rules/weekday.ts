@@ -21,6 +21,7 @@ export default {
     right: inText('They met on Thursday, 26 September 2019.'),
   },
   languages: ['en'],
+  texts: true,
   run({ passages }, find) {
     for (const found of findWords(passages, named)) {
       const [, day = '', number = '', month = '', year = ''] = found.match;
