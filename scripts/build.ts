@@ -27,7 +27,7 @@ const { data } = nspell(read('aff'), read('dic')) as unknown as {
   readonly data: Readonly<Record<string, unknown>>;
 };
 const lines = Object.keys(data).map((word) => Buffer.from(word));
-lines.sort(Buffer.compare);
+lines.sort((one, other) => Buffer.compare(one, other));
 writeFileSync(join('dist', 'checks', 'words', 'words-en-gb.txt'), `${lines.join('\n')}\n`);
 
 /** By this the program knows whether it made a document itself, or another one of the same version did. */

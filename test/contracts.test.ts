@@ -30,7 +30,7 @@ describe('each editorial rule', () => {
   it.each(readdirSync(folder))('in %s is named by its file and explained', async (file) => {
     const { default: check } = (await import(join(folder, file))) as { default: Check };
     expect(check.code).toBe(`check/${file.replace('.ts', '')}`);
-    for (const words of [check.rule, check.reason, check.source]) expect(words).toMatch(/^[A-Z].*\.$/s);
+    for (const words of [check.rule, check.reason, check.source]) expect(words).toMatch(/^["A-Z].*\.$/s);
     expect(check.examples.wrong.finds).not.toEqual([]);
   });
 });

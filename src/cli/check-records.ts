@@ -1,7 +1,11 @@
 import { fix } from '../build/fix.ts';
+import { packageVersion } from '../build/package-folder.ts';
 import type { Request } from '../build/request.ts';
 import { run } from '../build/run.ts';
 import type { RunResult } from '../build/run-result.ts';
+import { isOpenError } from '../diagnostics/collector.ts';
+import { reportFormats } from '../diagnostics/print/report-formats.ts';
+import { discoverChecks } from '../discover.ts';
 import type { Call } from './command.ts';
 import { exit } from './exit.ts';
 import { printPatch } from './patch.ts';
@@ -28,7 +32,19 @@ export async function checkRecords(request: Request, call: Call): Promise<number
     sayFixes(fixing, terminal, isDry);
     result = fixing;
   } else result = await run(dated, () => Promise.resolve(pipeline), watching);
+  const format = reportFormats[String(options['format'])];
+  if (format !== undefined) {
+    const { default: print } = await format();
+    const rules = await discoverChecks();
+    const { diagnostics, records: checked } = result;
+    terminal.print(print({ diagnostics, checked, rules, version: packageVersion() }));
+    return sayFaults({ ...result, diagnostics: [] }, terminal, isQuiet) || diagnostics.some(isOpenError)
+      ? exit.faults
+      : exit.good;
+  }
   const hasFaults = sayFaults(result, terminal, isQuiet);
+  if (!isQuiet && result.diagnostics.some(({ code }) => code.startsWith('check/')))
+    terminal.say(terminal.colours.dim(`"rapporteur explain CODE" tells the rule behind a finding.`) + '\n');
   if (!isQuiet) sayAccepted(result.diagnostics, terminal);
   if (hasFaults) return exit.faults;
   const isTold = options['verbose'] === true || (terminal.isInteractive && !isQuiet);

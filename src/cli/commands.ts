@@ -4,6 +4,7 @@ import type { Command } from './command.ts';
 export const commands: Readonly<Record<string, () => Promise<{ readonly default: Command }>>> = {
   build: () => import('./commands/build.ts'),
   check: () => import('./commands/check.ts'),
+  explain: () => import('./commands/explain.ts'),
   list: () => import('./commands/list.ts'),
   verify: () => import('./commands/verify.ts'),
 };

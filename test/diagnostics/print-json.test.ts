@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
-import { printDiagnosticsJson } from '../../src/diagnostics/print/json.ts';
+import type { Diagnostic } from '../../src/index.ts';
+import printJson from '../../src/diagnostics/print/json.ts';
 import { diagnosticAt } from './diagnostic-at.ts';
+
+const printDiagnosticsJson = (diagnostics: readonly Diagnostic[]) =>
+  printJson({ diagnostics, checked: [], rules: [], version: '1.0.0' });
 
 const text = 'group: cwg-cop\nchairr: lee\n';
 
@@ -22,6 +26,8 @@ it('A program reads each diagnostic with its file, range, code, words and relate
           message: 'in this record',
         },
       ],
+      fix: null,
+      accepted: null,
     },
   ]);
 });

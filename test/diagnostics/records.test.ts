@@ -20,9 +20,12 @@ async function diagnosticsOf(id: string, text: string): Promise<readonly Diagnos
 describe('a faulty record', () => {
   it.each(readdirSync(folder))('is refused with the words that stand in %s', async (name) => {
     const text = readFileSync(join(folder, name), 'utf8');
-    const found = await diagnosticsOf(name.replace('.yaml', ''), text);
     const expected = expectations(text);
     expect(expected.length).toBeGreaterThan(0);
+    // What the editorial rules find beside is tried by their own examples.
+    const found = (await diagnosticsOf(name.replace('.yaml', ''), text)).filter(
+      ({ code }) => !code.startsWith('check/') || expected.some(({ where }) => where.endsWith(code)),
+    );
     expect(found.map((diagnostic) => written(diagnostic, expected)).sort()).toEqual(
       expected.map(({ all }) => all).sort(),
     );

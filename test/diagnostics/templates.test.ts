@@ -18,7 +18,9 @@ async function afterChange(file: string, wrong?: readonly [find: string | RegExp
   const diagnose = (diagnostic: Diagnostic) => void found.push(diagnostic);
   const project = await openProject({ ...files, templates }, diagnose);
   await composeReport(project, 'cwg-cop-15', diagnose);
-  return found.map(
+  // Findings of editorial rules are tried by their own examples.
+  const faults = found.filter(({ code }) => !code.startsWith('check/'));
+  return faults.map(
     ({ place, code, message }) =>
       `${place.file}:${place.start.line}:${place.start.column} ${code} ${message}`,
   );

@@ -6,7 +6,7 @@ import { projectFiles } from '../project-files.ts';
 
 /** The words of the only paragraph of a section, with `_` for spaces at which no line ends. */
 async function setWords(text: string): Promise<string> {
-  const record = `group: cwg-cop\nmeeting: 60\ndates: 2019-09-26\nstatus: final\nsections: [{ title: Words, text: ${JSON.stringify(text)} }]\n`;
+  const record = `group: cwg-cop\nmeeting: 60\ndates: 2030-09-26\nstatus: final\nsections: [{ title: Words, text: ${JSON.stringify(text)} }]\n`;
   const { document } = await makeReport(
     'ends-60',
     projectFiles({ data: { 'meetings/ends-60.yaml': record } }),

@@ -64,7 +64,7 @@ describe('a project with a new report type, language, format, house and check', 
     const text = (id: string, ending = 'txt') => readFileSync(join(copy, `out/${id}.${ending}`), 'utf8');
     expect(text('attendance-99')).toContain('Meeting 99 had 42 participants.');
     expect(text('esperanto-98')).toContain('1\tRezultoj');
-    expect(text('esperanto-98')).toContain('98-a kunveno, 26-a de Septembro 2019');
+    expect(text('esperanto-98')).toContain('98-a kunveno, 26-a de Septembro 2098');
     expect(text('toys-1')).toContain('Toy report of WGT, WGT.1.7-E');
     expect(text('check-97', 'count')).toMatch(/^\d+ blocks\n$/);
   });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { makeReport, partOf, readPdf } from '../build-report.ts';
 import { projectFiles } from '../project-files.ts';
 
-const long = 'telecommunication '.repeat(6).trim();
+const long = 'telecommunication administration '.repeat(3).trim();
 const text = [
   `| Topic | b | c | d | e | f |`,
   '| - | - | - | - | - | - |',
@@ -10,7 +10,7 @@ const text = [
   '',
   long,
 ].join('\n');
-const record = `group: cwg-cop\nmeeting: 60\ndates: 2019-09-26\nstatus: final\nsections: [{ title: Words, text: ${JSON.stringify(text)} }]\n`;
+const record = `group: cwg-cop\nmeeting: 60\ndates: 2030-09-26\nstatus: final\nsections: [{ title: Words, text: ${JSON.stringify(text)} }]\n`;
 const files = projectFiles({ data: { 'meetings/words-60.yaml': record } });
 
 it('divides words in narrow columns by the rules of the language, and nowhere else, in PDF', async () => {

@@ -7,7 +7,7 @@ const doubled = /(?<![\p{L}-])(\p{L}+)(\s+)\1(?![\p{L}-])/giu;
 
 export default {
   code: 'check/doubled-word',
-  severity: 'error',
+  severity: 'warning',
   rule: 'No word stands twice in a row.',
   reason: 'It was left behind when the sentence was changed.',
   source: 'Practice of every editor.',

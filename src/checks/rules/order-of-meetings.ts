@@ -30,15 +30,8 @@ export default {
         const before = inOrder[index - 1];
         if (before === undefined) continue;
         const { contents, source } = entry;
-        if (contents.meeting === before.contents.meeting) {
-          find({
-            message: `There are two records of meeting ${contents.meeting}.`,
-            remedy: 'Correct the number of one of them.',
-            place: source.placeOf(['meeting']),
-            related: [{ place: before.source.placeOf(['meeting']), message: 'the other one' }],
-          });
-          continue;
-        }
+        // Two records of one meeting were told of when the records were read.
+        if (contents.meeting === before.contents.meeting) continue;
         const [first, last] = [daysOf(contents.dates), daysOf(before.contents.dates)];
         if (first.from > last.until) continue;
         find({

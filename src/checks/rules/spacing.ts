@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts';
+import type { Passage } from '../passages.ts';
 
 import { inText } from '../words/example.ts';
 import { findWords, isLinked, placeOfWords } from '../words/find-words.ts';
@@ -55,6 +56,7 @@ export default {
     for (const { pattern, text, message } of slips)
       for (const found of findWords(passages, pattern)) {
         if (
+          isUnresolved(found.passage) ||
           isLinked(found) ||
           /\b(?:www|https?|\w+@)\S*$/.test(
             found.passage.text.slice(Math.max(0, found.start - 60), found.start),
@@ -72,3 +74,10 @@ export default {
       }
   },
 } satisfies Check;
+
+/** A reference that leads nowhere prints nothing: what stands around it says nothing of the text. */
+function isUnresolved({ block }: Passage): boolean {
+  return block.children.some(
+    (node) => node.type === 'reference' && node.label === undefined && node.children.length === 0,
+  );
+}

@@ -21,7 +21,10 @@ export function listsIn(passages: readonly Passage[]): readonly ListPassages[] {
     const [list, item] = [passage.ancestors[at - 1], passage.ancestors[at]];
     if (list?.type !== 'list' || item?.type !== 'list-item' || !passage.isOwn(0, passage.text.length))
       continue;
-    const known = lists.get(list) ?? { items: new Map(), lead: passages[index - 1] };
+    const known = lists.get(list) ?? {
+      items: new Map<ListItem, { first: Passage; last: Passage }>(),
+      lead: passages[index - 1],
+    };
     lists.set(list, known);
     const first = known.items.get(item)?.first ?? passage;
     known.items.set(item, { first, last: passage });

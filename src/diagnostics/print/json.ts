@@ -1,15 +1,17 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Place } from '../place.ts';
+import type { ReportPrinter } from './report.ts';
 
 /**
  * Diagnostics for programs: a JSON array in the order given, with the same keys in the same order in each. Lines and
  * columns count from 1, offsets from 0; columns and offsets in UTF-16 units; the end is not part of the range.
+ * `accepted` and `fix` are null where there are none.
  */
-export function printDiagnosticsJson(diagnostics: readonly Diagnostic[]): string {
-  return `${JSON.stringify(diagnostics.map(plain), null, 2)}\n`;
-}
+const printJson: ReportPrinter = ({ diagnostics }) => `${JSON.stringify(diagnostics.map(plain), null, 2)}\n`;
 
-function plain({ place, code, severity, message, remedy, related = [] }: Diagnostic): object {
+export default printJson;
+
+function plain({ place, code, severity, message, remedy, related = [], fix, accepted }: Diagnostic): object {
   return {
     ...plainPlace(place),
     code,
@@ -17,6 +19,14 @@ function plain({ place, code, severity, message, remedy, related = [] }: Diagnos
     message,
     remedy,
     related: related.map((other) => ({ ...plainPlace(other.place), message: other.message })),
+    fix:
+      fix === undefined
+        ? null
+        : {
+            description: fix.description,
+            edits: fix.edits.map((edit) => ({ ...plainPlace(edit.place), text: edit.text })),
+          },
+    accepted: accepted ?? null,
   };
 }
 

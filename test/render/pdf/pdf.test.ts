@@ -7,7 +7,7 @@ async function pdfOf(text: string, more = '') {
   const record = [
     'group: cwg-cop',
     'meeting: 60',
-    'dates: 2019-09-26',
+    'dates: 2030-09-26',
     'status: final',
     'sections:',
     '  - title: Discussions',

@@ -44,7 +44,7 @@ describe('the structure of the PDF', () => {
   it('has a list with a label and a body for each item, lists in items, and quotations', async () => {
     const text =
       'All:\n\n1. A point.\n2. Another:\n   - bullet\n\n     Below.\n   - - inner\n\n> Quoted:\n>\n> 1. one';
-    const record = `group: cwg-cop\nmeeting: 60\ndates: 2019-09-26\nstatus: final\nsections: [{ title: Lists, text: ${JSON.stringify(text)} }]\n`;
+    const record = `group: cwg-cop\nmeeting: 60\ndates: 2030-09-26\nstatus: final\nsections: [{ title: Lists, text: ${JSON.stringify(text)} }]\n`;
     const { render } = await makeReport(
       'lists-60',
       projectFiles({ data: { 'meetings/lists-60.yaml': record } }),

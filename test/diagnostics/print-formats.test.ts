@@ -1,0 +1,108 @@
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import github from '../../src/diagnostics/print/github.ts';
+import junit from '../../src/diagnostics/print/junit.ts';
+import { reportFormats } from '../../src/diagnostics/print/report-formats.ts';
+import sarif from '../../src/diagnostics/print/sarif.ts';
+import { composeReport, type Diagnostic, openProject } from '../../src/index.ts';
+import { projectFiles } from '../project-files.ts';
+
+const folder = join(import.meta.dirname, 'records');
+
+/** What is said of faulty records, with a finding that is accepted and one with a fix among it. */
+async function findings(): Promise<readonly Diagnostic[]> {
+  const found: Diagnostic[] = [];
+  const diagnose = (diagnostic: Diagnostic) => void found.push(diagnostic);
+  const names = ['unknown-key.yaml', 'forbidden-character.yaml', 'issued-before-meeting.yaml'];
+  const data = Object.fromEntries(
+    names.map((name) => [`meetings/${name}`, readFileSync(join(folder, name), 'utf8')]),
+  );
+  data['meetings/slips-60.yaml'] =
+    'group: cwg-cop\nmeeting: 60\ndates: 2026-09-26\nstatus: final\n' +
+    'sections: [{ title: Slips, text: "Mr. Zhao, 50 %: <b>, and a update" }]\n' +
+    'accepted: [{ code: check/article, reason: "It is \\"so\\"." }]\n';
+  const project = await openProject(projectFiles({ data }), diagnose);
+  for (const { id } of project.reports) await composeReport(project, id, diagnose);
+  return found;
+}
+
+const found = await findings();
+const report = { diagnostics: found, checked: ['cwg-cop-09', 'slips-60'], rules: [], version: '1.2.3' };
+
+describe('the records of this test', () => {
+  it('give errors, warnings, fixes and acceptances', () => {
+    expect(found.some(({ severity }) => severity === 'error')).toBe(true);
+    expect(found.some(({ fix }) => fix !== undefined)).toBe(true);
+    expect(found.some(({ accepted }) => accepted !== undefined)).toBe(true);
+  });
+});
+
+describe('SARIF', () => {
+  const text = sarif(report);
+  const log = JSON.parse(text) as {
+    runs: {
+      results: { ruleId: string; ruleIndex: number; suppressions?: object[] }[];
+      tool: { driver: { rules: { id: string }[] } };
+    }[];
+  };
+
+  it('fits the schema of the standard', () => {
+    const ajv = new Ajv({ strict: false, unicodeRegExp: false });
+    addFormats.default(ajv);
+    const schema = JSON.parse(
+      readFileSync(join(import.meta.dirname, 'schemas/sarif-2.1.0.json'), 'utf8'),
+    ) as object;
+    const isValid = ajv.compile(schema);
+    expect(isValid(log), JSON.stringify(isValid.errors)).toBe(true);
+    expect(isValid(JSON.parse(sarif({ ...report, diagnostics: [] })))).toBe(true);
+    expect(isValid({ version: '2.1.0' })).toBe(false);
+  });
+
+  it('has each finding once, with its rule, and says which are accepted', () => {
+    const [run] = log.runs;
+    expect(run?.results).toHaveLength(found.length);
+    for (const { ruleId, ruleIndex } of run?.results ?? [])
+      expect(run?.tool.driver.rules[ruleIndex]?.id).toBe(ruleId);
+    expect(run?.results.filter(({ suppressions }) => suppressions !== undefined)).toHaveLength(
+      found.filter(({ accepted }) => accepted !== undefined).length,
+    );
+  });
+});
+
+describe('GitHub', () => {
+  const lines = github(report).split('\n').filter(Boolean);
+
+  it('gets a command for each open finding, each on one line', () => {
+    expect(lines).toHaveLength(found.filter(({ accepted }) => accepted === undefined).length);
+    for (const line of lines)
+      expect(line).toMatch(/^::(error|warning|notice) file=[^,:]+,line=\d+,endLine=\d+,.*title=[^,:]+::/);
+  });
+
+  it('gets no sign that would end a command', () => {
+    const odd = { ...found[0], message: '50 %\r\nof: a, b' } as Diagnostic;
+    expect(github({ ...report, diagnostics: [odd] })).toContain('::50 %25%0D%0Aof: a, b%0A');
+  });
+});
+
+describe('JUnit', () => {
+  it('is XML that tells what fails, what is accepted and what is good', () => {
+    const xml = junit(report);
+    const failures = found.filter(({ severity, accepted }) => severity === 'error' && !accepted).length;
+    expect(xml.match(/<failure /g)).toHaveLength(failures);
+    expect(xml).toContain('<skipped message="It is &quot;so&quot;."/>');
+    expect(xml).toContain('<testcase name="cwg-cop-09" classname="cwg-cop-09"></testcase>');
+    expect(xml).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
+    expect(xml.replace(/<[^<>]*>/g, '')).not.toMatch(/[<>]|&(?!amp;|lt;|gt;|quot;)/);
+  });
+});
+
+describe('each format', () => {
+  it.each(Object.entries(reportFormats))('%s ends with a line end, or is empty', async (_, load) => {
+    const { default: print } = await load();
+    expect(print(report)).toMatch(/\n$/);
+    expect(print({ ...report, diagnostics: [], checked: [] })).toMatch(/\n$|^$/);
+  });
+});
