@@ -4,7 +4,7 @@ import { inText } from '../words/example.ts';
 import { findWords, isQuoted, placeOfWords } from '../words/find-words.ts';
 
 const slip =
-  /(?<=(?:^|\. )The (?:\p{Ll}+ ){1,3}(?:from|of|by) (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*),(?= (?:highlighted|presented|emphasi[sz]ed|showed|described|proposed|welcomed|supported|outlined|introduced|stressed|noted|asked|explained|recalled|was|were|is|are|has|have)\b)/gu;
+  /(?:^|\. )The (?:\p{Ll}+ ){1,3}(?:from|of|by) (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*,(?= (?:highlighted|presented|emphasi[sz]ed|showed|described|proposed|welcomed|supported|outlined|introduced|stressed|noted|asked|explained|recalled|was|were|is|are|has|have)\b)/gu;
 
 export default {
   code: 'check/comma-after-subject',
@@ -24,7 +24,7 @@ export default {
   run({ passages }, find) {
     for (const found of findWords(passages, slip)) {
       if (isQuoted(found.passage)) continue;
-      const place = placeOfWords(found);
+      const place = placeOfWords({ ...found, start: found.end - 1 });
       find({
         message: 'This comma parts the subject from its verb.',
         remedy: 'Delete it.',
