@@ -6,7 +6,8 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { extname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
+import nspell from 'nspell';
 
 const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 
@@ -17,6 +18,17 @@ cpSync('src', 'dist', {
   filter: (source) => statSync(source).isDirectory() || extname(source) !== '.ts',
 });
 chmodSync('dist/cli/main.js', 0o755);
+
+/** All forms of the words of the dictionary: see `src/checks/words/spelling.ts`. */
+const require = createRequire(import.meta.url);
+const read = (ending: string): Buffer =>
+  readFileSync(join(dirname(require.resolve('dictionary-en-gb')), `index.${ending}`));
+const { data } = nspell(read('aff'), read('dic')) as unknown as {
+  readonly data: Readonly<Record<string, unknown>>;
+};
+const lines = Object.keys(data).map((word) => Buffer.from(word));
+lines.sort(Buffer.compare);
+writeFileSync(join('dist', 'checks', 'words', 'words-en-gb.txt'), `${lines.join('\n')}\n`);
 
 /** By this the program knows whether it made a document itself, or another one of the same version did. */
 const hash = createHash('sha256');

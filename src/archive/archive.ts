@@ -1,6 +1,8 @@
 import type { SourceFile } from '../source/source-file.ts';
+import type { CheckSettingsFile } from './generated/check-settings.ts';
 import type { ConferencesFile } from './generated/conferences.ts';
 import type { CountriesFile } from './generated/countries.ts';
+import type { GlossaryFile } from './generated/glossary.ts';
 import type { GroupFile } from './generated/group.ts';
 import type { MeetingFile } from './generated/meeting.ts';
 import type { PeopleFile } from './generated/people.ts';
@@ -19,6 +21,10 @@ export interface Entries {
   readonly groups: GroupFile;
   readonly meetings: MeetingFile;
   readonly summaries: SummaryFile;
+  /** The words of a group, under its ID. */
+  readonly glossaries: GlossaryFile;
+  /** How grave the findings of rules are for a group, under its ID. */
+  readonly checks: CheckSettingsFile;
 }
 
 /** The registers, by the names of their files in `registers/`. */
@@ -62,4 +68,6 @@ export const entryKinds: readonly EntryKind[] = [
   { folder: 'groups', schema: 'group' },
   { folder: 'meetings', schema: 'meeting' },
   { folder: 'summaries', schema: 'summary' },
+  { folder: 'glossaries', schema: 'glossary' },
+  { folder: 'checks', schema: 'check-settings' },
 ];

@@ -44,6 +44,8 @@ export function readArchive(
       groups: entriesOf('groups'),
       meetings: entriesOf('meetings'),
       summaries: entriesOf('summaries'),
+      glossaries: entriesOf('glossaries'),
+      checks: entriesOf('checks'),
     } as Archive['entries'],
     registers: {
       people: readRegister('people', reading),

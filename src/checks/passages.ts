@@ -1,6 +1,6 @@
 import type { Place } from '../diagnostics/place.ts';
 import { placeOf } from '../diagnostics/place.ts';
-import type { AnyNode, Block, Document, Heading, Inline, Paragraph, Text } from '../document/nodes.ts';
+import type { AnyNode, Block, Document, Heading, Inline, Paragraph } from '../document/nodes.ts';
 import { visit } from '../document/visit.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { alignWords } from './align-words.ts';
@@ -72,14 +72,15 @@ function passageOf(
   own: string,
 ): Passage {
   const pieces = piecesOf(block.children);
-  const alignments = new Map<Piece, readonly number[]>();
+  let alignments: Map<Piece, readonly number[]> | undefined;
   const pointOf = (piece: Piece, offset: number): number | undefined => {
     const source = sources.get(piece.origin?.file ?? '');
     if (piece.origin === undefined || source === undefined) return undefined;
-    let alignment = alignments.get(piece);
+    let alignment = alignments?.get(piece);
     if (alignment === undefined) {
       const { start, end } = piece.origin;
       alignment = alignWords(source.text, start.offset, end.offset, piece.text);
+      alignments ??= new Map();
       alignments.set(piece, alignment);
     }
     return alignment[offset - piece.start];
@@ -119,15 +120,23 @@ function piecesOf(inlines: readonly Inline[]): readonly Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
   const add = (text: string, nodes: readonly Inline[]): void => {
-    const plain = text.replace(/[\u00a0\u202f]/g, ' ').replace(/\u2011/g, '-');
+    const plain = typographic.test(text) ? text.replace(spaces, ' ').replace(hyphens, '-') : text;
     pieces.push({ start: at, end: at + plain.length, text: plain, origin: nodes.at(-1)?.origin, nodes });
     at += plain.length;
   };
-  visit(inlines, (node, above) => {
-    const nodes = [...(above as readonly Inline[]), node as Inline];
-    if (node.type === 'text') add((node satisfies Text).value, nodes);
-    else if (node.type === 'break') add(' ', nodes);
-    else if (node.type === 'reference' && node.children.length === 0) add(node.label ?? '', nodes);
-  });
+  const gather = (siblings: readonly Inline[], above: readonly Inline[]): void => {
+    for (const node of siblings) {
+      if (node.type === 'text') add(node.value, [...above, node]);
+      else if (node.type === 'break') add(' ', [...above, node]);
+      else if ('children' in node && node.children.length > 0) gather(node.children, [...above, node]);
+      else if (node.type === 'reference') add(node.label ?? '', [...above, node]);
+    }
+  };
+  gather(inlines, []);
   return pieces;
 }
+
+/** Spaces and hyphens that look like others, so that rules need not know them. */
+const spaces = /[\u00a0\u202f]/g;
+const hyphens = /\u2011/g;
+const typographic = /[\u00a0\u202f\u2011]/;

@@ -3,6 +3,7 @@ import { discoverChecks } from '../discover.ts';
 import { acceptanceOf } from './acceptances.ts';
 import type { Check, CheckedRecord, CheckedReport, Find } from './check.ts';
 import { findingsInArchive } from './run-on-archive.ts';
+import { severityFor } from './settings.ts';
 
 /** What of a record can be checked. */
 export interface Checking {
@@ -26,7 +27,9 @@ export async function runChecks(checking: Checking, diagnose: Diagnose): Promise
   const { record, report, texts } = checking;
   const all = await discoverChecks();
   const checks = all.filter(
-    ({ languages }) => languages === undefined || languages.includes(checking.language),
+    ({ code, languages }) =>
+      (languages === undefined || languages.includes(checking.language)) &&
+      severityFor(code, record) !== 'off',
   );
   const findings: Diagnostic[] = [];
   for (const check of checks) {
@@ -44,13 +47,19 @@ export async function runChecks(checking: Checking, diagnose: Diagnose): Promise
         { found: findings, codes: new Set(all.map(({ code }) => code)) },
         finder(check, (finding) => last.push(finding)),
       );
-  for (const finding of [...findings, ...last]) diagnose(inDraft(finding, checking));
+  for (const finding of [...findings, ...last]) diagnose(inDraft(graded(finding, record), checking));
 }
 
 function finder({ code, severity }: Check, tell: Diagnose): Find {
   return (finding) => {
     tell({ severity, ...finding, code });
   };
+}
+
+/** A finding as grave as the group wants it. */
+function graded(finding: Diagnostic, record: CheckedRecord): Diagnostic {
+  const severity = severityFor(finding.code, record);
+  return severity === undefined || severity === 'off' ? finding : { ...finding, severity };
 }
 
 function accepted(finding: Diagnostic, { entry, archive }: CheckedRecord): Diagnostic {

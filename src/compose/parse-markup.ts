@@ -62,7 +62,7 @@ export function parseMarkup(text: string, isTemplate = false): Markup {
   const stubs = new Set<string>();
   const children = portions.flatMap((portion): readonly RootContent[] => {
     const words = text.slice(portion.start, portion.end);
-    const plain = isPlain(words) ? readPlain(words, portion) : undefined;
+    const plain = portion.plain ? readPlain(words, portion) : undefined;
     if (plain !== undefined) return [plain];
     const shift = { offset: portion.start, lines: portion.line - 1 };
     const part = isTemplate ? parseShape(words, shift) : parseAt(words, shift);

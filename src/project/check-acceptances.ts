@@ -1,25 +1,34 @@
 import { acceptancesOf } from '../checks/acceptances.ts';
 import type { Diagnose } from '../diagnostics/diagnostic.ts';
+import type { Place } from '../diagnostics/place.ts';
 import { discoverChecks } from '../discover.ts';
 import { suggestName } from '../source/suggest.ts';
 import type { Project } from './project.ts';
 
-/** Diagnoses acceptances of findings that no check makes. */
-export async function checkAcceptances(records: Project['records'], diagnose: Diagnose): Promise<void> {
+/** Diagnoses acceptances of findings, and settings of rules, that no check makes. */
+export async function checkAcceptances(
+  { records, archive }: Pick<Project, 'records' | 'archive'>,
+  diagnose: Diagnose,
+): Promise<void> {
   const known = new Set((await discoverChecks()).map(({ code }) => code));
+  const look = (code: string, place: Place): void => {
+    if (known.has(code)) return;
+    const meant = suggestName(code, known);
+    diagnose({
+      code: 'reference/unknown-check',
+      severity: 'error',
+      message: `There is no check "${code}"${meant === undefined ? '.' : `; did you mean "${meant}"?`}`,
+      remedy:
+        meant === undefined
+          ? 'Write the code as it stands in the finding, or delete the line.'
+          : `Write "${meant}", or delete the line.`,
+      place,
+    });
+  };
   for (const { entry } of records.values())
     acceptancesOf(entry).forEach(({ code }, index) => {
-      if (known.has(code)) return;
-      const meant = suggestName(code, known);
-      diagnose({
-        code: 'reference/unknown-check',
-        severity: 'error',
-        message: `There is no check "${code}"${meant === undefined ? '.' : `; did you mean "${meant}"?`}`,
-        remedy:
-          meant === undefined
-            ? 'Write the code as it stands in the finding, or delete the acceptance.'
-            : `Write "${meant}", or delete the acceptance.`,
-        place: entry.source.placeOf(['accepted', index, 'code']),
-      });
+      look(code, entry.source.placeOf(['accepted', index, 'code']));
     });
+  for (const { contents, source } of archive.entries.checks.values())
+    for (const code of Object.keys(contents.rules)) look(code, source.placeOfKey(['rules', code]));
 }

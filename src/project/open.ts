@@ -28,7 +28,7 @@ export async function openProject(
   const houses = readHouses(files.templates, archive, schemas, diagnose);
   checkNames(archive, houses, diagnose);
   const records = recordsOf(archive, types, diagnose);
-  await checkAcceptances(records, diagnose);
+  await checkAcceptances({ records, archive }, diagnose);
   const project: Project = { files, settings, reports: [], archive, houses, types, records };
   // Titles are for the list only: what is wrong with them is told when the report is composed.
   return { ...project, reports: listReports(project, createCollector().diagnose) };

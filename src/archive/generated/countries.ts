@@ -1,5 +1,7 @@
 /* Generated from schemas/countries.schema.json by `npm run generate`. Do not edit. */
 
+export type Text = string;
+
 /**
  * Register of countries by their ISO 3166-1 alpha-3 codes.
  */
@@ -22,6 +24,10 @@ export interface CountriesFile {
            * The customary abbreviation.
            */
           abbreviation?: string;
+          /**
+           * Other names that texts use.
+           */
+          variants?: Text[];
         }
       | undefined;
   };

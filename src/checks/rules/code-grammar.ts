@@ -46,6 +46,7 @@ export default {
     { record: inText('See Document C09/108 (rev. 1).'), finds: ['C09/108 (rev. 1)'] },
     { record: inText('The document was long. The Doc is a film.'), finds: [] },
   ],
+  texts: true,
   run({ passages }, find) {
     for (const { pattern, right, why } of forms)
       for (const found of findWords(passages, pattern)) {

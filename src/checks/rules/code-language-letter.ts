@@ -16,6 +16,7 @@ export default {
     wrong: { record: inText('See Document C18/62-E.'), finds: ['-E'] },
     right: inText('See Document C18/62.'),
   },
+  texts: true,
   run({ passages }, find) {
     for (const found of findWords(passages, lettered)) {
       if (isLinked(found)) continue;

@@ -42,6 +42,7 @@ export default {
         });
     for (const found of findWords(passages, code)) {
       const number = Number(found.match[2]);
+      if (found.passage.nodesAt(found.start).some(({ type }) => type === 'reference')) continue;
       if (number === meeting.meeting || isQuoted(found.passage) || isLinked(found)) continue;
       // In a sentence that names the other meeting, it is meant.
       if (

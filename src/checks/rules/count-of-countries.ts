@@ -35,7 +35,11 @@ export default {
     for (const found of numbers) {
       if (isQuoted(found.passage)) continue;
       const before = passages.slice(0, passages.indexOf(found.passage) + 1);
-      const names = new Set([...findWords(before, contributor)].map(({ match }) => match[1]));
+      const names = new Set(
+        [...findWords(before, contributor)]
+          .map(({ match }) => match[1] ?? '')
+          .filter((name) => !/^(?:Countries|Member|Members|Delegations|Participants|States)\b/.test(name)),
+      );
       const number = found.match[1] ?? '';
       if (names.size < 2 || numberOf(number) === names.size) continue;
       find({

@@ -47,6 +47,7 @@ export default {
     for (const found of findWords(passages, presented)) {
       const name = found.match[1] ?? '';
       const isItem = found.passage.ancestors.some(({ type }) => type === 'list-item');
+      if (/^(?:Countries|Member|Members|Delegations|Participants|States)\b/.test(name)) continue;
       const isOral = /\boral(?:ly)?\s+$/i.test(found.passage.text.slice(0, found.start));
       if (isItem || isOral || isQuoted(found.passage) || told.has(name)) continue;
       const [first = name] = name.split(' ');

@@ -16,6 +16,7 @@ export interface FoundWords {
  */
 export function* findWords(passages: readonly Passage[], pattern: RegExp): Generator<FoundWords> {
   for (const passage of passages) {
+    if (!holds(passage, pattern)) continue;
     for (const match of passage.text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
@@ -24,10 +25,15 @@ export function* findWords(passages: readonly Passage[], pattern: RegExp): Gener
   }
 }
 
+/** Most passages hold nothing that a rule looks for; `matchAll` would make a copy of the pattern for each of them. */
+function holds({ text }: Passage, pattern: RegExp): boolean {
+  return text.search(pattern) >= 0;
+}
+
 /** Words anywhere in the document, in templates and registers too. */
 export function* findAllWords(passages: readonly Passage[], pattern: RegExp): Generator<FoundWords> {
   for (const passage of passages)
-    for (const match of passage.text.matchAll(pattern))
+    for (const match of holds(passage, pattern) ? passage.text.matchAll(pattern) : [])
       yield { passage, words: match[0], start: match.index, end: match.index + match[0].length, match };
 }
 

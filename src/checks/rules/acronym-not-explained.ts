@@ -1,0 +1,51 @@
+import type { Check } from '../check.ts';
+
+import { inText } from '../words/example.ts';
+import { findWords, isLinked, isQuoted, placeOfWords } from '../words/find-words.ts';
+
+const acronym =
+  /(?<![\p{L}\p{N}/#@.-])(?:\p{Lu}{3,6}s?)(?![\p{L}\p{N}/–-])(?! \p{Lu}{2})(?<!\p{Lu}{2} {1,2}\p{Lu}{3,6}s?)/gu;
+
+export default {
+  code: 'check/acronym-not-explained',
+  severity: 'advice',
+  rule: 'An acronym is explained where it is first used.',
+  reason: 'A report is read for decades, and by people who were not in the room.',
+  source: 'UN Editorial Manual; glossary of the group for those that need no explanation.',
+  examples: {
+    wrong: { record: inText('The work of SWGTX was presented.'), finds: ['SWGTX'] },
+    right: inText('The work of the South-West Group for Texts (SWGTX) was presented.'),
+  },
+  cases: [{ record: inText('ITU and UNICEF met. The OUTCOME was good; see AREA51.'), finds: [] }],
+  run({ passages, group, archive, entry }, find) {
+    const glossary = archive.entries.glossaries.get(group?.id ?? '')?.contents;
+    const known = new Set(Object.keys(glossary?.acronyms ?? {}));
+    for (const { form } of glossary?.names ?? []) known.add(form);
+    const whole = passages.map(({ text }) => text).join('\n');
+    const ordinary = new Set(whole.match(/\b\p{Ll}{3,}\b/gu) ?? []);
+    const sources = JSON.stringify((entry.contents as { contributions?: unknown }).contributions ?? '');
+    const told = new Set<string>();
+    for (const found of findWords(passages, acronym)) {
+      const base = found.words.replace(/s$/, '');
+      if (known.has(found.words) || known.has(base) || told.has(base)) continue;
+      told.add(base);
+      // Ordinary words in capitals, names of those who sent documents, and what is explained somewhere.
+      if (
+        ordinary.has(base.toLowerCase()) ||
+        sources.includes(base) ||
+        whole.includes(`(${base}`) ||
+        isLinked(found) ||
+        isQuoted(found.passage)
+      )
+        continue;
+      if (found.passage.block.type === 'heading' || new RegExp(`${base} \\(\\p{L}`, 'u').test(whole))
+        continue;
+      find({
+        message: `"${base}" is nowhere explained.`,
+        remedy:
+          'Write it in full at first, with the acronym in brackets; or add it to the acronyms of the glossary.',
+        place: placeOfWords(found),
+      });
+    }
+  },
+} satisfies Check;

@@ -1,0 +1,49 @@
+import type { Check } from '../check.ts';
+
+import { inText } from '../words/example.ts';
+import { findAllWords, findWords, isQuoted, placeOfWords } from '../words/find-words.ts';
+import { meetingOf } from '../words/meeting-of.ts';
+
+const adopted = /\badopted as (?:drafted|presented|proposed)|\badopted without (?:amendment|change)/gi;
+const amended =
+  /\b(?:amendments?|amended|changes?|changed|modif\w+)\b[^.]{0,40}\bagenda\b|\bagenda\b[^.]{0,30}\b(?:was|is|be) (?:amended|changed|modified)/gi;
+
+export default {
+  code: 'check/agenda-adopted-and-amended',
+  severity: 'warning',
+  rule: 'An agenda that was adopted as drafted is not amended later in the report.',
+  reason:
+    'A report was published that says both, five lines apart; a reader cannot know which agenda was in force.',
+  source: 'Paragraphs 3.1 and 5.1 of the report of the 15th meeting of CWG-COP.',
+  examples: {
+    wrong: {
+      record: inText(
+        'The agenda was adopted as drafted.\n\nThe Chair proposed a slight amendment to the agenda.',
+      ),
+      finds: ['amendment to the agenda'],
+    },
+    right: `agenda: { adopted: as-amended }\n${inText('The agenda was adopted as amended.\n\nThe Chair had proposed a slight amendment to the agenda.')}`,
+  },
+  cases: [
+    { record: inText('The agenda was adopted as drafted, without amendment to the agenda item.'), finds: [] },
+  ],
+  languages: ['en'],
+  run({ passages, entry }, find) {
+    const asDrafted = [...findAllWords(passages, adopted)];
+    if (asDrafted.length === 0 && meetingOf(entry)?.agenda?.adopted !== 'as-drafted') return;
+    for (const found of findWords(passages, amended)) {
+      if (isQuoted(found.passage) || /adopted as amended/i.test(found.passage.text)) continue;
+      if (asDrafted.some(({ passage }) => passage === found.passage)) continue;
+      const [first] = asDrafted;
+      find({
+        message: 'The agenda was adopted as drafted, and is amended here.',
+        remedy:
+          'Say how it was adopted in the end: "as amended", or speak here of the order in which it was taken.',
+        place: placeOfWords(found),
+        ...(first === undefined
+          ? {}
+          : { related: [{ place: placeOfWords(first), message: 'adopted as drafted' }] }),
+      });
+    }
+  },
+} satisfies Check;

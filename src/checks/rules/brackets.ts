@@ -1,0 +1,60 @@
+import type { Check } from '../check.ts';
+
+import { inText } from '../words/example.ts';
+import { isLinked } from '../words/find-words.ts';
+
+const pairs: ReadonlyMap<string, string> = new Map([
+  [')', '('],
+  [']', '['],
+  ['”', '“'],
+]);
+
+export default {
+  code: 'check/brackets',
+  severity: 'warning',
+  rule: 'What is opened is closed: brackets and quotation marks.',
+  reason: 'Without the second one nobody knows where the insertion ends.',
+  source: 'Practice of every editor.',
+  examples: {
+    wrong: { record: inText('They met (in Geneva and left.'), finds: ['('] },
+    right: inText('They met (in Geneva) and left.'),
+  },
+  cases: [
+    { record: inText('They said “it is late and left.'), finds: ['“'] },
+    { record: inText('Points a) to c) and 1) are done.'), finds: [] },
+  ],
+  texts: true,
+  run({ passages }, find) {
+    for (const passage of passages) {
+      const open: { sign: string; at: number }[] = [];
+      for (const match of passage.text.matchAll(/[()[\]“”]/g)) {
+        const [sign] = match;
+        if (isLinked({ passage, start: match.index })) continue;
+        const opener = pairs.get(sign);
+        if (opener === undefined) open.push({ sign, at: match.index });
+        else if (open.at(-1)?.sign === opener) open.pop();
+        // A letter or number with a bracket names a point of a list.
+        else if (
+          !/(?:^|[\s(])(?:\p{L}|\d{1,2}|[ivx]+)$/u.test(passage.text.slice(0, match.index)) &&
+          passage.isOwn(match.index, match.index + 1)
+        )
+          find({
+            message: `This "${sign}" closes what nothing opened.`,
+            remedy: `Delete it, or write "${opener}" where it begins.`,
+            place: passage.placeOf(match.index, match.index + 1),
+          });
+      }
+      for (const { sign, at } of open)
+        if (passage.isOwn(at, at + 1) && !isEllipsis(passage.text, at))
+          find({
+            message: `This "${sign}" is not closed.`,
+            remedy: 'Close it where it ends.',
+            place: passage.placeOf(at, at + 1),
+          });
+    }
+  },
+} satisfies Check;
+
+function isEllipsis(text: string, at: number): boolean {
+  return text.startsWith('[', at) && /^\[[^\]]{0,3}$/.test(text.slice(at));
+}

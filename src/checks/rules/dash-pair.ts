@@ -1,0 +1,31 @@
+import type { Check } from '../check.ts';
+
+import { inText } from '../words/example.ts';
+import { findWords, placeOfWords } from '../words/find-words.ts';
+
+const lone = /(?<=[\p{L}\p{N})”,]) - (?=[\p{L}(“])/gu;
+
+export default {
+  code: 'check/dash-pair',
+  severity: 'warning',
+  rule: 'An insertion stands between two dashes, not between a dash and a hyphen.',
+  reason: 'A hyphen joins words; between spaces it is a dash that was not found on the keyboard.',
+  source: 'Transmittal note of the report of four years to PP-18.',
+  examples: {
+    wrong: { record: inText('The paper – a long one - was read.'), finds: [' - '] },
+    right: inText('The paper – a long one – was read.'),
+  },
+  cases: [{ record: inText('A well-known paper on CWG-COP-15/3 was read.'), finds: [] }],
+  texts: true,
+  run({ passages }, find) {
+    for (const found of findWords(passages, lone)) {
+      const place = placeOfWords(found);
+      find({
+        message: 'This hyphen stands for a dash.',
+        remedy: 'Write " – ".',
+        place,
+        fix: { description: 'Write a dash.', edits: [{ place, text: ' – ' }] },
+      });
+    }
+  },
+} satisfies Check;

@@ -1,0 +1,36 @@
+import type { Check } from '../check.ts';
+
+import { inText } from '../words/example.ts';
+import { isQuoted } from '../words/find-words.ts';
+
+export default {
+  code: 'check/missing-full-stop',
+  severity: 'warning',
+  rule: 'A paragraph ends with a full stop, or with a colon before a list.',
+  reason:
+    'Without it the reader looks for the rest of the sentence; after a web address it is often forgotten.',
+  source: 'Paragraph 5.16 of the report of the 15th meeting of CWG-COP.',
+  examples: {
+    wrong: { record: inText('The documents are on the website'), finds: ['website'] },
+    right: inText('The documents are on the website.'),
+  },
+  cases: [{ record: inText('See https://www.itu.int/en'), finds: ['https://www.itu.int/en'] }],
+  run({ passages }, find) {
+    for (const passage of passages) {
+      const { block, text, ancestors } = passage;
+      const isNumbered = block.type === 'paragraph' && block.numbering?.scheme === 'sections';
+      const isItem = ancestors.some(({ type }) => type === 'list-item' || type === 'table');
+      const trimmed = text.trimEnd();
+      if (!isNumbered || isItem || isQuoted(passage) || trimmed === '' || /[.!?:;…]["”’)\]]*$/.test(trimmed))
+        continue;
+      const last = /\S+$/.exec(trimmed)?.[0] ?? '';
+      const start = trimmed.length - last.length;
+      if (!passage.isOwn(start, trimmed.length)) continue;
+      find({
+        message: 'This paragraph ends without a full stop.',
+        remedy: 'End it with a full stop.',
+        place: passage.placeOf(start, trimmed.length),
+      });
+    }
+  },
+} satisfies Check;

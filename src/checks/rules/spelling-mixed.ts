@@ -1,0 +1,39 @@
+import type { Check } from '../check.ts';
+
+import { inText } from '../words/example.ts';
+import { type FoundWords, findWords, isQuoted, placeOfWords } from '../words/find-words.ts';
+
+const ize = /\b\p{L}{3,}(?:is|iz)(?:e[ds]?|ing|ations?)\b/giu;
+/** Words that have -ise in every English. */
+const alwaysS =
+  /^(?:advis|aris|compris|compromis|devis|disguis|excis|exercis|expertis|franchis|improvis|merchandis|otherwis|premis|promis|rais|revis|ris|supervis|surpris|televis|wis|likewis|precis|prais|nois|cruis|paradis|enterpris|treatis|concis|bruis|pois|demis|applianc|practis|chastis|incis)/i;
+
+export default {
+  code: 'check/spelling-mixed',
+  severity: 'warning',
+  rule: 'Words ending in -ize or -ise are spelled in one way within a report; ITU writes -ize.',
+  reason: 'Both are English; together they are careless.',
+  source: 'Paragraphs 2.2 and 5.3 of the report of the 15th meeting of CWG-COP: emphasised, emphasized.',
+  examples: {
+    wrong: { record: inText('They emphasized it, and others emphasised it too.'), finds: ['emphasised'] },
+    right: inText('They emphasized it, and others emphasized it too.'),
+  },
+  cases: [{ record: inText('They organized it and advised to revise it.'), finds: [] }],
+  languages: ['en'],
+  run({ passages }, find) {
+    const forms: Record<'s' | 'z', FoundWords[]> = { s: [], z: [] };
+    for (const found of findWords(passages, ize)) {
+      if (isQuoted(found.passage) || alwaysS.test(found.words)) continue;
+      forms[/iz(?:e|i|a)/i.test(found.words) ? 'z' : 's'].push(found);
+    }
+    const [first] = forms.z;
+    if (first === undefined) return;
+    for (const found of forms.s)
+      find({
+        message: `"${found.words}" has an s, "${first.words}" a z.`,
+        remedy: `Write "${found.words.replace(/is(?=(?:e[ds]?|ing|ations?)$)/i, 'iz')}".`,
+        place: placeOfWords(found),
+        related: [{ place: placeOfWords(first), message: 'with z' }],
+      });
+  },
+} satisfies Check;

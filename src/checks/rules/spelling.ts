@@ -1,0 +1,100 @@
+import type { Check } from '../check.ts';
+
+import type { Archive } from '../../archive/archive.ts';
+import { inText } from '../words/example.ts';
+import { findWords, isLinked, placeOfWords } from '../words/find-words.ts';
+import { isSpelledRight, suggestSpelling } from '../words/spelling.ts';
+
+const word = /(?<![\p{L}\p{N}@#./_-])\p{L}[\p{Ll}’']*\p{Ll}(?![\p{L}\p{N}@/_]|\.\p{L}|-\p{L})/gu;
+const known = new WeakMap<Archive, ReadonlySet<string>>();
+const suggestions = new Map<string, readonly string[]>();
+
+export default {
+  code: 'check/spelling',
+  severity: 'warning',
+  rule: 'Words are spelled as the dictionary has them.',
+  reason: 'A slip of a letter in a document that is kept for decades is kept for decades.',
+  source:
+    'Dictionary of British English (dictionary-en-gb); words ending in -ize as in the house style of ITU.',
+  examples: {
+    wrong: { record: inText('The mecanisms were organized well.'), finds: ['mecanisms'] },
+    right: inText('The mechanisms were organized well.'),
+  },
+  cases: [
+    {
+      record: inText('Mr Alzarooni, UNICEF and the Dubai office use cop@itu.int and cyberspace.'),
+      finds: [],
+    },
+    {
+      record: inText('They were focussing on *practicioners* in the country’s schools.'),
+      finds: ['focussing', 'practicioners'],
+    },
+  ],
+  languages: ['en'],
+  texts: true,
+  run({ passages, archive, entry }, find) {
+    const names = known.get(archive) ?? namesIn(archive);
+    known.set(archive, names);
+    const sources = sourceWords(entry.contents);
+    for (const found of findWords(passages, word)) {
+      const plain = found.words.replace(/[’']s?$/, '');
+      const isName = /^\p{Lu}/u.test(plain) && !startsSentence(found.passage.text, found.start);
+      if (plain.length < 3 || isName || names.has(plain.toLowerCase()) || sources.has(plain.toLowerCase()))
+        continue;
+      if (isSpelledRight(plain) || isSpelledRight(plain.toLowerCase()) || isLinked(found)) continue;
+      const nodes = found.passage.nodesAt(found.start);
+      if (nodes.some((node) => node.type === 'text' && node.language !== undefined)) continue;
+      // A name at the beginning of a sentence is no dictionary's business.
+      if (
+        /^\p{Lu}/u.test(plain) &&
+        suggest(plain).every(
+          (one) => one.toLowerCase() !== one || one.charAt(0) !== plain.charAt(0).toLowerCase(),
+        )
+      )
+        continue;
+      const meant = suggest(plain);
+      find({
+        message: `The dictionary does not have "${plain}".`,
+        remedy:
+          meant.length > 0
+            ? `Write ${meant.map((one) => `"${one}"`).join(' or ')}; or add the word to the glossary.`
+            : 'Correct it, or add the word to the glossary.',
+        place: placeOfWords({ ...found, end: found.start + plain.length }),
+      });
+    }
+  },
+} satisfies Check;
+
+function suggest(plain: string): readonly string[] {
+  const found = suggestions.get(plain) ?? suggestSpelling(plain);
+  suggestions.set(plain, found);
+  return found;
+}
+
+function startsSentence(text: string, start: number): boolean {
+  return start === 0 || /[.:;!?]["”)]?\s+["“(]?$/.test(text.slice(0, start));
+}
+
+/** Words of names that the registers and glossaries have. */
+function namesIn({ registers, entries }: Archive): ReadonlySet<string> {
+  const texts = [
+    JSON.stringify(registers.people.contents),
+    JSON.stringify(registers.countries.contents),
+    JSON.stringify(registers.conferences.contents),
+    JSON.stringify(registers.resolutions.contents),
+    ...[...entries.glossaries.values()].map(({ contents }) =>
+      JSON.stringify([contents.words, contents.acronyms, contents.names?.map(({ form }) => form)]),
+    ),
+    ...[...entries.groups.values()].map(({ contents }) => JSON.stringify(contents.names)),
+  ];
+  return new Set(texts.flatMap((text) => text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? []));
+}
+
+/** Words of the names of those who sent documents. */
+function sourceWords(contents: unknown): ReadonlySet<string> {
+  const { contributions = [] } = contents as {
+    contributions?: readonly { source?: string; presenter?: string }[];
+  };
+  const text = contributions.map(({ source = '', presenter = '' }) => `${source} ${presenter}`).join(' ');
+  return new Set(text.toLowerCase().match(/\p{L}+/gu) ?? []);
+}
