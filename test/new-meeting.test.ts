@@ -49,9 +49,9 @@ const filledIn: readonly (readonly [RegExp, string])[] = [
     /source: 'TODO: who submitted it', title: 'TODO: its title'/,
     'number: 3, source: Kenya, title: A strategy',
   ],
-  [/'TODO: the words of this part'/, 'The Council is invited to note this report.'],
-  [/'TODO: what was said'/g, 'Kenya presented its strategy (see [](#first-document)).'],
-  [/'TODO: what was decided'/, 'The strategy of Kenya was noted.'],
+  [/'TODO: the words of this part.'/, 'The Council is invited to note this report.'],
+  [/'TODO: what was said.'/g, 'Kenya presented its strategy (see [](#first-document)).'],
+  [/'TODO: what was decided.'/, 'The strategy of Kenya was noted.'],
 ];
 
 test('a meeting is done from "new" to the signed report', async () => {

@@ -49,7 +49,7 @@ function sectionText(section: Section, { house }: KnownFacts): readonly string[]
     return [`${remarked(standard)}- ${writeValue(value)}${remarkOn(standard)}`];
   }
   const lines = own.map(([key, value]) => `${key}: ${writeValue(value)}`);
-  return [...lines, "text: 'TODO: what was said'"].map(
+  return [...lines, "text: 'TODO: what was said.'"].map(
     (line, index) => `${index === 0 ? '  - ' : '    '}${line}`,
   );
 }
@@ -75,7 +75,7 @@ export function frontLines({ usage, language }: KnownFacts): readonly string[] {
       const { part: name, heading } = typeof part === 'string' ? { part } : part;
       if (name !== undefined && phrases.has(name)) return `  - ${writeValue(name)}`;
       const given = { ...(name !== undefined && { part: name }), ...(heading !== undefined && { heading }) };
-      return `  - ${writeValue({ ...given, text: 'TODO: the words of this part' })}`;
+      return `  - ${writeValue({ ...given, text: 'TODO: the words of this part.' })}`;
     }),
   ];
 }

@@ -112,7 +112,7 @@ function results(): Lines {
   return [
     '# What the meeting decided, an entry a paragraph. The report over several years takes the words of in-summary.',
     'outcomes:',
-    "  - { id: first-outcome, text: 'TODO: what was decided' }",
+    "  - { id: first-outcome, text: 'TODO: what was decided.' }",
     '  # - { id: second-outcome, text: WHAT WAS DECIDED, in-summary: to DO SOMETHING }',
     '',
     '# Further facts, where there are any:',
