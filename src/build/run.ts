@@ -4,6 +4,7 @@ import { findChangedReports } from './changed-since.ts';
 import { recordIds } from './fingerprint.ts';
 import { heldUpBy } from './held-up.ts';
 import { findUnchanged, keepLedger, lineOf } from './keep-ledger.ts';
+import { lookAgain } from './look-again.ts';
 import type { LedgerReport } from './ledger.ts';
 import { type MadeReport, makeReports, type Watching } from './make.ts';
 import { findNothingToDo, strayFiles, unchangedReport } from './nothing-to-do.ts';
@@ -64,8 +65,9 @@ async function makeAll(building: Building, pipeline: Pipeline, watching: Watchin
   const results = new Map<string, ReportResult>();
   const known = new Map<string, LedgerReport>();
   for (const id of await findUnchanged(ids, building, opened, pipeline)) {
-    const line = building.ledger?.reports[id];
-    if (line === undefined || isHeldUp(id)) continue;
+    const old = building.ledger?.reports[id];
+    if (old === undefined || isHeldUp(id)) continue;
+    const line = await lookAgain(id, old, building, { pipeline, project, watching });
     known.set(id, line);
     for (const result of unchangedReport(id, line)) results.set(id, result);
   }
@@ -81,14 +83,13 @@ async function makeAll(building: Building, pipeline: Pipeline, watching: Watchin
     const { id, diagnostics } = made;
     results.set(id, { id, state, diagnostics, ...(pages === undefined ? {} : { pages }) });
     const inputs = pipeline.provenanceOf(project, id)?.inputs;
-    if (inputs !== undefined) known.set(id, lineOf(made, inputs, building.ledger?.reports[id]));
+    if (inputs !== undefined) known.set(id, lineOf(made, inputs, building, building.ledger?.reports[id]));
   };
   try {
     const unknown = ids.filter((id) => !results.has(id));
     await makeReports({ ids: unknown, request, pipeline, project, watching, onReport });
   } finally {
-    if (building.shared !== '' && request.compares !== true)
-      await keepLedger(building, faults, buildable, known);
+    await keepLedger(building, opened.found, buildable, known);
   }
   if (store.written.length > 0)
     watching.onStep({
