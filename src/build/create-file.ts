@@ -1,16 +1,17 @@
-import { randomUUID } from 'node:crypto';
 import { constants, copyFile, link, mkdir, open, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { errorCode } from './error-code.ts';
+import { removeLeftovers, temporaryStem } from './temporary-names.ts';
 
 /**
  * Writes a new file as a whole, and never over one that is there. Returns the system's code where it cannot be written
  * (`EEXIST` where there is a file).
  */
 export async function createFile(path: string, bytes: Uint8Array): Promise<string | undefined> {
-  const temporary = join(dirname(path), `.rapporteur-${randomUUID()}.new`);
+  const temporary = `${temporaryStem(dirname(path))}.new`;
   try {
     await mkdir(dirname(path), { recursive: true });
+    await removeLeftovers(dirname(path));
     const file = await open(temporary, 'wx');
     try {
       await file.writeFile(bytes);

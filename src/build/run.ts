@@ -15,6 +15,8 @@ import type { Request } from './request.ts';
 import { type ReportResult, resultOf, type RunResult } from './run-result.ts';
 import { takeShard } from './shard.ts';
 import { createStore } from './store.ts';
+import { removeLeftovers } from './temporary-names.ts';
+import { outFolder } from './unchanged.ts';
 
 /**
  * Makes the documents that a request asks for and that are not there yet as they should be. It goes through all of them
@@ -33,6 +35,7 @@ export async function run(
     const pipeline = await loadPipeline();
     return checkOpened(await openFiles(read, request, pipeline), request, pipeline, watching);
   }
+  if (request.compares !== true) await removeLeftovers(outFolder(request).location);
   const building = await startBuilding(read, request);
   return (await findNothingToDo(building)) ?? makeAll(building, await loadPipeline(), watching);
 }
