@@ -69,7 +69,7 @@ describe('the process', () => {
     await cp(fixtures, directory, { recursive: true });
     const onSpeech: Calling['onSpeech'] = (child) => child.kill('SIGINT');
     const { number, errors } = await call(['build', '--verbose'], { directory, onSpeech });
-    expect(errors).toMatch(/Stopped; nothing was written\.\n$/);
+    expect(errors).toMatch(/Stopped\. What was not yet written is as it was\.\n$/);
     expect([
       number,
       Object.keys(await contentsOf(directory)).filter((name) => name.startsWith('out')),

@@ -1,4 +1,4 @@
-import { hashRecords, hashShared } from './fingerprint.ts';
+import { hashAll } from './fingerprint.ts';
 import { type Ledger, readLedger } from './ledger.ts';
 import { pathsOf, type ReadRequest } from './open-request.ts';
 import type { Request } from './request.ts';
@@ -11,8 +11,8 @@ export interface Building {
   /** Undefined where nothing is known, or may be relied on. */
   readonly ledger: Ledger | undefined;
   readonly paths: string;
-  readonly shared: string;
-  readonly records: Readonly<Record<string, string>>;
+  /** Hash of all that the run is made from; undefined where nothing is to be kept for the next one. */
+  readonly everything: string | undefined;
 }
 
 /** Finds out what is known from earlier builds of a request whose files are read. */
@@ -20,14 +20,13 @@ export async function startBuilding(read: ReadRequest, request: Request): Promis
   const { program, out, sourceDateEpoch } = request;
   const paths = pathsOf(read.folders, request);
   if (out === undefined || program === undefined)
-    return { request, read, ledger: undefined, paths, shared: '', records: {} };
+    return { request, read, ledger: undefined, paths, everything: undefined };
   const found = await readLedger(outFolder(request).location);
   return {
     request,
     read,
     paths,
     ledger: found?.paths === paths && found.program === program ? found : undefined,
-    shared: hashShared(read.files, sourceDateEpoch),
-    records: hashRecords(read.files),
+    everything: hashAll(read.files, sourceDateEpoch),
   };
 }

@@ -25,6 +25,7 @@ export async function findUnchanged(
 export function lineOf(
   { files, diagnostics }: MadeReport,
   inputs: string,
+  { everything = '' }: Building,
   old: LedgerReport | undefined,
 ): LedgerReport {
   const made = files.map(({ format, bytes, pages }) => {
@@ -32,16 +33,17 @@ export function lineOf(
     return [format, file] as const;
   });
   const before = old?.inputs === inputs ? old.files : {};
-  return { inputs, files: { ...before, ...Object.fromEntries(made) }, diagnostics };
+  return { inputs, files: { ...before, ...Object.fromEntries(made) }, diagnostics, found: everything };
 }
 
 /** Writes down what was built, for the next time. */
 export async function keepLedger(
-  { request, ledger, paths, shared, records }: Building,
+  { request, ledger, paths, everything }: Building,
   diagnostics: readonly Diagnostic[],
   buildable: readonly string[],
   known: ReadonlyMap<string, LedgerReport>,
 ): Promise<void> {
+  if (everything === undefined || request.compares === true) return;
   const lines = { ...ledger?.reports, ...Object.fromEntries(known) };
   const reports = Object.fromEntries(
     buildable.flatMap((id) => (lines[id] ? [[id, lines[id]] as const] : [])),
@@ -52,8 +54,7 @@ export async function keepLedger(
     version: ledgerVersion,
     program: request.program ?? '',
     paths,
-    shared,
-    records,
+    everything,
     buildable,
     diagnostics,
     reports,

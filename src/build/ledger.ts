@@ -17,8 +17,13 @@ export interface LedgerReport {
   readonly inputs: string;
   /** Its files by format. */
   readonly files: Readonly<Record<string, LedgerFile>>;
-  /** What was said of it: warnings and advice, to be said again. */
+  /** What was said of it, to be said again. */
   readonly diagnostics: readonly Diagnostic[];
+  /**
+   * Hash of all files and settings of the run that found this. Rules look at other records and settings too: when anything
+   * is other than then, what is said of the report may be, though its files stay the same.
+   */
+  readonly found: string;
 }
 
 /**
@@ -31,19 +36,17 @@ export interface Ledger {
   readonly paths: string;
   /** Hash of the compiled program: another one may make other files of the same inputs. */
   readonly program: string;
-  /** Hash of all files that are no records. */
-  readonly shared: string;
-  /** Hashes of all records, by their paths in the data folder. */
-  readonly records: Readonly<Record<string, string>>;
+  /** Hash of all files and settings of the last run. */
+  readonly everything: string;
   /** IDs of all records that a document is made of. */
   readonly buildable: readonly string[];
-  /** What was said when the files were read. */
+  /** What was said when the files were read, whatever reports were asked for. */
   readonly diagnostics: readonly Diagnostic[];
   readonly reports: Readonly<Record<string, LedgerReport>>;
 }
 
 /** To be raised when the form of the ledger changes. */
-export const ledgerVersion = 1;
+export const ledgerVersion = 2;
 
 const fileName = '.rapporteur.json';
 

@@ -1,3 +1,4 @@
+import { isOpenError } from '../diagnostics/collector.ts';
 import type { Building } from './building.ts';
 import { concernsRun } from './concerns.ts';
 import type { LedgerReport } from './ledger.ts';
@@ -9,24 +10,24 @@ import { findInPlace } from './unchanged.ts';
 
 /** Where no file changed since all was built, the answer is known without reading a record. */
 export async function findNothingToDo(building: Building): Promise<RunResult | undefined> {
-  const { request, read, ledger, shared, records } = building;
+  const { request, read, ledger, everything } = building;
   if (ledger === undefined || request.changedSince !== undefined) return undefined;
-  if (ledger.shared !== shared || !isSame(ledger.records, records)) return undefined;
+  if (everything === undefined || ledger.everything !== everything) return undefined;
   if (read.collector.sorted().length > 0 || !read.ids.every((id) => ledger.buildable.includes(id)))
     return undefined;
   const ids = takeShard(read.ids.length > 0 ? read.ids : ledger.buildable, request.shard);
+  const isKnown = (id: string): boolean => {
+    const line = ledger.reports[id];
+    return line?.found === everything && !line.diagnostics.some(isOpenError);
+  };
+  const said = ledger.diagnostics.filter(concernsRun(read.ids, read.files));
+  if (ids.length === 0 || said.some(isOpenError) || !ids.every(isKnown)) return undefined;
   const inPlace = await findInPlace(ids, ledger.reports, request);
-  if (ids.length === 0 || inPlace.size < ids.length) return undefined;
-  const concerns = concernsRun(read.ids, read.files);
-  ledger.diagnostics.filter(concerns).forEach(read.collector.diagnose);
+  if (inPlace.size < ids.length) return undefined;
+  said.forEach(read.collector.diagnose);
   const reports = ids.flatMap((id) => unchangedReport(id, ledger.reports[id]));
   const stale = await strayFiles(request, read.ids, ledger.buildable);
   return resultOf(read, { records: ids, reports, stale });
-}
-
-function isSame(one: Readonly<Record<string, string>>, other: Readonly<Record<string, string>>): boolean {
-  const names = Object.keys(one);
-  return names.length === Object.keys(other).length && names.every((name) => one[name] === other[name]);
 }
 
 /** What is said of a report that is not made again. */
@@ -34,7 +35,8 @@ export function unchangedReport(id: string, known: LedgerReport | undefined): re
   if (known === undefined) return [];
   const pages = known.files['pdf']?.pages;
   const { diagnostics } = known;
-  return [{ id, state: 'unchanged', diagnostics, ...(pages === undefined ? {} : { pages }) }];
+  const state = diagnostics.some(isOpenError) ? 'failed' : 'unchanged';
+  return [{ id, state, diagnostics, ...(pages === undefined ? {} : { pages }) }];
 }
 
 /** Files that no record makes, where all of a folder is compared. */

@@ -25,6 +25,8 @@ export interface ReadRequest {
 export interface Opened extends ReadRequest {
   /** Undefined where the folders are not there. */
   readonly project?: Project;
+  /** All that was said so far, of records too that are not asked for. */
+  readonly found: readonly Diagnostic[];
 }
 
 /** Finds and reads the folders that a request is about. */
@@ -42,14 +44,18 @@ export async function readRequest(request: Request): Promise<ReadRequest> {
 /** Checks the files of a request. */
 export async function openFiles(read: ReadRequest, request: Request, pipeline: Pipeline): Promise<Opened> {
   const { ids, files, collector, refusals } = read;
-  if (refusals.length > 0) return read;
+  if (refusals.length > 0) return { ...read, found: [] };
+  const all = createCollector();
+  collector.sorted().forEach(all.diagnose);
   const concerns = concernsRun(ids, files);
   const diagnose = (diagnostic: Diagnostic): void => {
+    all.diagnose(diagnostic);
     if (concerns(diagnostic)) collector.diagnose(diagnostic);
   };
   const { sourceDateEpoch } = request;
   const settings = sourceDateEpoch === undefined ? {} : { sourceDateEpoch };
-  return { ...read, project: await pipeline.openProject(files, diagnose, settings) };
+  const project = await pipeline.openProject(files, diagnose, settings);
+  return { ...read, project, found: all.sorted() };
 }
 
 /** Finds, reads and checks the folders that a request is about. */

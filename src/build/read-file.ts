@@ -1,3 +1,4 @@
+import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import { indexLines, placeOf, startOfFile } from '../diagnostics/place.ts';
@@ -28,7 +29,8 @@ export async function readFile(
 
 /** Size and contents come from one open file, so that no other file can take its place in between. */
 async function readUpToLimit(location: string): Promise<Uint8Array | undefined> {
-  const file = await open(location, 'r');
+  // A pipe that took the place of a file since the folder was read must not be waited for.
+  const file = await open(location, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const { size } = await file.stat();
     return size > largestFile ? undefined : new Uint8Array(await file.readFile());

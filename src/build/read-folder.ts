@@ -50,6 +50,8 @@ async function readLevel(folder: Folder, walk: Walk): Promise<void> {
       else if (entry.isDirectory())
         await readSubfolder(entry.name, join(folder.location, entry.name), folder, walk);
       else if (entry.isFile()) await readEntry(entry.name, join(folder.location, entry.name), folder, walk);
+      else if (walk.endings.includes(extname(entry.name)))
+        diagnoseKind(pathOf(entry.name, folder, walk), walk.diagnose);
     } catch (fault) {
       diagnoseUnreadable(fault, pathOf(entry.name, folder, walk), walk.diagnose);
     }
@@ -68,6 +70,7 @@ async function entriesOf(folder: Folder, walk: Walk): Promise<readonly Dirent[]>
 }
 
 async function readSubfolder(name: string, location: string, parent: Folder, walk: Walk): Promise<void> {
+  if (walk.endings.includes(extname(name))) diagnoseKind(pathOf(name, parent, walk), walk.diagnose);
   const line = [...parent.line, location];
   await readLevel({ location, name: `${parent.name}${name}/`, line }, walk);
 }
@@ -80,6 +83,7 @@ async function readLink(name: string, folder: Folder, walk: Walk): Promise<void>
   if (!inside || folder.line.includes(location)) diagnoseLink(pathOf(name, folder, walk), walk.diagnose);
   else if (target.isDirectory()) await readSubfolder(name, location, folder, walk);
   else if (target.isFile()) await readEntry(name, location, folder, walk);
+  else diagnoseKind(pathOf(name, folder, walk), walk.diagnose);
 }
 
 async function readEntry(name: string, location: string, folder: Folder, walk: Walk): Promise<void> {
@@ -101,6 +105,17 @@ function diagnoseLink(path: string, diagnose: Diagnose): void {
     severity: 'error',
     message: 'This link leads out of its folder or back to a folder above it, and is not followed.',
     remedy: 'Put the file itself here in place of the link.',
+    place: startOfFile(path),
+  });
+}
+
+/** Folders, pipes, devices: whoever gave them the name of a record expects them to be read. */
+function diagnoseKind(path: string, diagnose: Diagnose): void {
+  diagnose({
+    code: 'file/not-a-file',
+    severity: 'error',
+    message: 'This has the name of a file that is read, but it is none.',
+    remedy: 'Rename it, or put a file in its place.',
     place: startOfFile(path),
   });
 }

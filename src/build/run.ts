@@ -4,6 +4,7 @@ import { findChangedReports } from './changed-since.ts';
 import { recordIds } from './fingerprint.ts';
 import { heldUpBy } from './held-up.ts';
 import { findUnchanged, keepLedger, lineOf } from './keep-ledger.ts';
+import { lookAgain } from './look-again.ts';
 import type { LedgerReport } from './ledger.ts';
 import { type MadeReport, makeReports, type Watching } from './make.ts';
 import { findNothingToDo, strayFiles, unchangedReport } from './nothing-to-do.ts';
@@ -14,6 +15,8 @@ import type { Request } from './request.ts';
 import { type ReportResult, resultOf, type RunResult } from './run-result.ts';
 import { takeShard } from './shard.ts';
 import { createStore } from './store.ts';
+import { removeLeftovers } from './temporary-names.ts';
+import { outFolder } from './unchanged.ts';
 
 /**
  * Makes the documents that a request asks for and that are not there yet as they should be. It goes through all of them
@@ -32,6 +35,7 @@ export async function run(
     const pipeline = await loadPipeline();
     return checkOpened(await openFiles(read, request, pipeline), request, pipeline, watching);
   }
+  if (request.compares !== true) await removeLeftovers(outFolder(request).location);
   const building = await startBuilding(read, request);
   return (await findNothingToDo(building)) ?? makeAll(building, await loadPipeline(), watching);
 }
@@ -64,8 +68,9 @@ async function makeAll(building: Building, pipeline: Pipeline, watching: Watchin
   const results = new Map<string, ReportResult>();
   const known = new Map<string, LedgerReport>();
   for (const id of await findUnchanged(ids, building, opened, pipeline)) {
-    const line = building.ledger?.reports[id];
-    if (line === undefined || isHeldUp(id)) continue;
+    const old = building.ledger?.reports[id];
+    if (old === undefined || isHeldUp(id)) continue;
+    const line = await lookAgain(id, old, building, { pipeline, project, watching });
     known.set(id, line);
     for (const result of unchangedReport(id, line)) results.set(id, result);
   }
@@ -81,14 +86,13 @@ async function makeAll(building: Building, pipeline: Pipeline, watching: Watchin
     const { id, diagnostics } = made;
     results.set(id, { id, state, diagnostics, ...(pages === undefined ? {} : { pages }) });
     const inputs = pipeline.provenanceOf(project, id)?.inputs;
-    if (inputs !== undefined) known.set(id, lineOf(made, inputs, building.ledger?.reports[id]));
+    if (inputs !== undefined) known.set(id, lineOf(made, inputs, building, building.ledger?.reports[id]));
   };
   try {
     const unknown = ids.filter((id) => !results.has(id));
     await makeReports({ ids: unknown, request, pipeline, project, watching, onReport });
   } finally {
-    if (building.shared !== '' && request.compares !== true)
-      await keepLedger(building, faults, buildable, known);
+    await keepLedger(building, opened.found, buildable, known);
   }
   if (store.written.length > 0)
     watching.onStep({

@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { mkdir, open, rm, rmdir } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { errorCode } from './error-code.ts';
 import { type Replacement, replaceFiles } from './replace-files.ts';
+import { temporaryStem } from './temporary-names.ts';
 
 /** A file to be written; `path` is absolute. */
 export interface OutputFile {
@@ -51,9 +51,9 @@ export async function writeFiles(
   }
 }
 
-/** Hidden names, never used twice, so that two programs that write at once do not meet. */
+/** Never used twice, so that two programs that write at once do not meet. */
 function temporaryNames(path: string): Omit<Replacement, 'path'> {
-  const stem = join(dirname(path), `.${basename(path)}.${randomUUID()}`);
+  const stem = temporaryStem(dirname(path));
   return { temporary: `${stem}.new`, old: `${stem}.old` };
 }
 

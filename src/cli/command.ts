@@ -8,6 +8,8 @@ export interface CommandOption {
   readonly flags: string;
   readonly description: string;
   readonly default?: string | readonly string[];
+  /** Whether the command cannot do without it. */
+  readonly isRequired?: boolean;
   /** How help shows the default, where it is not the value itself. */
   readonly defaultText?: string;
   /** Names, without dashes, of options that cannot stand beside it. */
@@ -36,11 +38,17 @@ export interface Example {
   readonly meaning: string;
 }
 
+/** What may stand behind a command's name, as help shows it: `[ID...]`. */
+export interface Names {
+  readonly form: string;
+  readonly description: string;
+}
+
 /** A command: data that help is made from, and what it does. `run` returns the exit number. */
 export interface Command {
   readonly description: string;
-  /** What may stand behind the command's name, as help shows it: `[ID...]`; none where it is missing. */
-  readonly names?: { readonly form: string; readonly description: string };
+  /** None where it is missing. */
+  readonly names?: Names | readonly Names[];
   readonly options: readonly CommandOption[];
   readonly examples: readonly Example[];
   readonly run: (call: Call) => Promise<number>;

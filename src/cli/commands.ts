@@ -2,6 +2,7 @@ import type { Command } from './command.ts';
 
 /** The commands by name, in the order of help. Each is a file in `commands/` and one line here. */
 export const commands: Readonly<Record<string, () => Promise<{ readonly default: Command }>>> = {
+  new: () => import('./commands/new.ts'),
   build: () => import('./commands/build.ts'),
   check: () => import('./commands/check.ts'),
   explain: () => import('./commands/explain.ts'),

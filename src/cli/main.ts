@@ -29,7 +29,7 @@ try {
   });
 } catch (fault) {
   if (interruption.signal.aborted && fault === interruption.signal.reason)
-    terminal.say('Stopped; nothing was written.\n');
+    terminal.say('Stopped. What was not yet written is as it was.\n');
   else endWithFault(fault);
 }
 

@@ -53,7 +53,7 @@ type Action = (names: readonly string[], options: Readonly<Record<string, Option
 
 function addCommand(program: Program, name: string, command: Command, action: Action): void {
   const added = program.command(name).description(command.description);
-  if (command.names !== undefined) added.argument(command.names.form, command.names.description);
+  for (const { form, description } of [command.names ?? []].flat()) added.argument(form, description);
   for (const option of command.options) added.addOption(optionOf(option));
   added
     .helpOption('-h, --help', 'show this help')
@@ -63,7 +63,7 @@ function addCommand(program: Program, name: string, command: Command, action: Ac
 }
 
 function optionOf({ flags, description, parse, conflicts, ...rest }: CommandOption): Option {
-  const option = new Option(flags, description);
+  const option = new Option(flags, description).makeOptionMandatory(rest.isRequired === true);
   if (rest.default !== undefined || rest.defaultText !== undefined)
     option.default(rest.default, rest.defaultText);
   if (parse !== undefined) option.argParser((typed) => parse(typed));

@@ -21,8 +21,9 @@ export async function runRequest(request: Request, call: Call): Promise<number> 
   const complete: Request = { ...datedRequest(request, call), ...(program !== undefined && { program }) };
   const loadPipeline = () => import('../pipeline.ts');
   const result = await run(complete, loadPipeline, { onStep: stepSpeaker(call), signal });
-  await writeRunSummary(result, call);
-  return sayResult(result, clock() - start, call);
+  const refusal = await writeRunSummary(result, call);
+  const refusals = refusal === undefined ? result.refusals : [...result.refusals, refusal];
+  return sayResult({ ...result, refusals }, clock() - start, call);
 }
 
 /** A request with the time that the environment gives for the dates of files. */

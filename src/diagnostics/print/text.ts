@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import { indexLines, type Place } from '../place.ts';
+import { indexLines, type LineIndex, type Place } from '../place.ts';
 import { excerptOf } from './excerpt.ts';
 import { printable } from './printable.ts';
 
@@ -24,18 +24,31 @@ export function printDiagnostics(
   textOf: TextOf,
   colours: Colours,
 ): string {
-  return diagnostics.map((diagnostic) => printDiagnostic(diagnostic, textOf, colours)).join('\n');
+  const files = new Map<string, LineIndex | undefined>();
+  // A file with a hundred thousand findings is taken apart once.
+  const linesOf = (file: string): LineIndex | undefined => {
+    if (!files.has(file)) {
+      const text = textOf(file);
+      files.set(file, text === undefined ? undefined : indexLines(text));
+    }
+    return files.get(file);
+  };
+  return diagnostics.map((diagnostic) => printDiagnostic(diagnostic, linesOf, colours)).join('\n');
 }
 
-function printDiagnostic(diagnostic: Diagnostic, textOf: TextOf, colours: Colours): string {
+function printDiagnostic(
+  diagnostic: Diagnostic,
+  linesOf: (file: string) => LineIndex | undefined,
+  colours: Colours,
+): string {
   const { place, severity, code, message, remedy, related = [] } = diagnostic;
   const paint = { error: colours.red, warning: colours.yellow, advice: colours.blue }[severity];
   const margin = ' '.repeat(String(place.start.line).length);
-  const text = textOf(place.file);
+  const index = linesOf(place.file);
   const lines = [
     `${colours.bold(whereOf(place))} ${paint(severity)} ${colours.dim(code)}`,
     `  ${printable(message)}`,
-    ...(text === undefined ? [] : printLine(place, text, paint, colours)),
+    ...(index === undefined ? [] : printLine(place, index, paint, colours)),
     `${margin} ${colours.dim('=')} ${printable(remedy)}`,
     ...related.map((other) => `${margin} also ${whereOf(other.place)} ${printable(other.message)}`),
   ];
@@ -49,11 +62,11 @@ function whereOf({ file, start }: Place): string {
 /** The line with a caret below the range; a range of several lines is shown to the end of its first one. */
 function printLine(
   { start, end }: Place,
-  text: string,
+  index: LineIndex,
   paint: (text: string) => string,
   colours: Colours,
 ): readonly string[] {
-  const line = indexLines(text).lineText(start.line);
+  const line = index.lineText(start.line);
   const until = end.line === start.line ? end.column - 1 : line.length;
   const excerpt = excerptOf(line, start.column - 1, until);
   const number = String(start.line);

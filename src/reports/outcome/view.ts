@@ -15,9 +15,7 @@ import type { ReportContext, ReportView } from '../report-type.ts';
 import { boxParts, sectionParts } from '../view-parts.ts';
 import { annexViews } from './annexes.ts';
 import { contributionViews } from './contributions.ts';
-
-const standardBox = ['summary'];
-const standardSections = ['introduction', 'opening', 'agenda', 'documents', 'outcomes'];
+import { standardBox, standardSections } from './standard-parts.ts';
 
 /** What the template of an outcome report may say of a meeting. */
 export function outcomeView(entry: Entry<MeetingFile>, context: ReportContext): ReportView | undefined {

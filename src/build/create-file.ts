@@ -1,0 +1,35 @@
+import { constants, copyFile, link, mkdir, open, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { errorCode } from './error-code.ts';
+import { removeLeftovers, temporaryStem } from './temporary-names.ts';
+
+/**
+ * Writes a new file as a whole, and never over one that is there. Returns the system's code where it cannot be written
+ * (`EEXIST` where there is a file).
+ */
+export async function createFile(path: string, bytes: Uint8Array): Promise<string | undefined> {
+  const temporary = `${temporaryStem(dirname(path))}.new`;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await removeLeftovers(dirname(path));
+    const file = await open(temporary, 'wx');
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    // A link, other than a rename, fails where there is a file; on disks that have no links a copy does.
+    await link(temporary, path).catch((fault: unknown) => {
+      if (errorCode(fault) === 'EEXIST') throw fault;
+      return copyFile(temporary, path, constants.COPYFILE_EXCL);
+    });
+    return undefined;
+  } catch (fault) {
+    const code = errorCode(fault);
+    if (code === undefined) throw fault;
+    return code;
+  } finally {
+    await rm(temporary, { force: true });
+  }
+}

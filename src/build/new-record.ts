@@ -1,0 +1,103 @@
+import { join } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { createCollector } from '../diagnostics/collector.ts';
+import type { Project, ProjectFiles } from '../pipeline.ts';
+import { findGroup, suggestGroup } from '../project/new-record/find-group.ts';
+import { knownFacts, type NewMeeting, recordsOf } from '../project/new-record/known-facts.ts';
+import { recordId } from '../project/new-record/record-id.ts';
+import { recordText } from '../project/new-record/record-text.ts';
+import { nextMeeting, refuseMeeting } from '../project/new-record/refuse-meeting.ts';
+import { createFile } from './create-file.ts';
+import { displayPath } from './display-path.ts';
+import { meaningOfCode, remedyOfCode } from './error-code.ts';
+import { type Opened, openRequest, textFinder } from './open-request.ts';
+import type { Pipeline } from './pipeline-stages.ts';
+import type { Refusal } from './refusal.ts';
+import type { Request } from './request.ts';
+
+/** A meeting of which a record is to be begun: as typed, the days taken apart. */
+export interface NewRecordRequest extends Pick<Request, 'directory' | 'data' | 'templates'> {
+  readonly group: string;
+  /** Undefined for the next one. */
+  readonly meeting: number | undefined;
+  /** ISO days. */
+  readonly from: string;
+  readonly until: string;
+}
+
+/** A record that was begun, or why none was. */
+export interface NewRecord {
+  /** Undefined where nothing was written. */
+  readonly written?: { readonly id: string; readonly path: string };
+  /** What is still to be filled in, and faults of other files that the report needs. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly refusals: readonly Refusal[];
+  readonly textOf: (path: string) => string | undefined;
+}
+
+/** Begins the record of a meeting with all that is known of it. Never writes over a file. */
+export async function beginRecord(request: NewRecordRequest, pipeline: Pipeline): Promise<NewRecord> {
+  const opened = await openRequest({ ...request, wanted: [], formats: [] }, pipeline);
+  const { project, files, refusals, collector } = opened;
+  const refuse = (...refused: readonly Refusal[]): NewRecord => ({
+    diagnostics: collector.sorted().filter(({ severity }) => severity === 'error'),
+    refusals: refused,
+    textOf: textFinder(files),
+  });
+  if (project === undefined) return refuse(...refusals);
+  const meeting = findMeeting(request, project);
+  if ('message' in meeting) return refuse(meeting);
+  const facts = knownFacts(meeting, project);
+  if (facts === undefined)
+    return refuse({
+      message: `The house style "${meeting.group.contents.house}" or its language cannot be read.`,
+      remedy: 'Put right what is wrong with it first.',
+    });
+  const id = recordId(meeting.group.id, recordsOf(meeting.group.id, project.archive), meeting.meeting);
+  const location = join(opened.folders.data, 'meetings', `${id}.yaml`);
+  const path = displayPath(request.directory, location);
+  const bytes = new TextEncoder().encode(recordText(facts));
+  const code = await createFile(location, bytes);
+  if (code !== undefined) return refuse(refuseFile(path, code));
+  return { written: { id, path }, refusals: [], ...(await examine(id, path, bytes, opened, pipeline)) };
+}
+
+function findMeeting(
+  { group: typed, meeting, from, until }: NewRecordRequest,
+  { archive }: Project,
+): NewMeeting | Refusal {
+  const group = findGroup(typed, archive);
+  if (group === undefined)
+    return {
+      message: `There is no group "${typed}"${suggestGroup(typed, archive) || '.'}`,
+      remedy: `Give one of: ${[...archive.entries.groups.keys()].join(', ') || 'none is there'}; or write data/groups/GROUP.yaml first.`,
+    };
+  const records = recordsOf(group.id, archive);
+  const wanted = { group, meeting: meeting ?? nextMeeting(records), from, until };
+  return refuseMeeting(wanted, records) ?? wanted;
+}
+
+function refuseFile(path: string, code: string): Refusal {
+  if (code === 'EEXIST')
+    return {
+      message: `There is a file "${path}" already; it was not touched.`,
+      remedy: 'Go on with that file, or rename it.',
+    };
+  return { message: `"${path}" cannot be written: ${meaningOfCode(code)}.`, remedy: remedyOfCode(code) };
+}
+
+/** What a check will say of the new record, and of what it needs. */
+async function examine(
+  id: string,
+  path: string,
+  bytes: Uint8Array,
+  { files }: Opened,
+  pipeline: Pipeline,
+): Promise<Pick<NewRecord, 'diagnostics' | 'textOf'>> {
+  const data = new Map(files.data).set(`meetings/${id}.yaml`, { path, bytes });
+  const all: ProjectFiles = { ...files, data };
+  const collector = createCollector();
+  const project = await pipeline.openProject(all, () => undefined);
+  await pipeline.checkReport(project, id, collector.diagnose);
+  return { diagnostics: collector.sorted(), textOf: textFinder(all) };
+}

@@ -1,0 +1,81 @@
+import type { MeetingFile } from '../../archive/generated/meeting.ts';
+import { standardSections } from '../../reports/outcome/standard-parts.ts';
+import { writeValue } from '../../source/write-value.ts';
+import type { KnownFacts } from './known-facts.ts';
+
+type Section = NonNullable<MeetingFile['sections']>[number];
+
+/** Standard sections that are empty without these facts, which no meeting is known to have beforehand. */
+const needs: Readonly<Record<string, string>> = {
+  election: 'elections',
+  'liaison-statements': 'liaison-statements',
+  'next-meeting': 'next-meeting',
+};
+
+/** The sections in the order of the last report, each without the words that were said at that meeting. */
+export function sectionLines(facts: KnownFacts): readonly string[] {
+  const { last } = facts.usage;
+  const sections = sectionsOf(facts);
+  return [
+    `# Sections${last === undefined ? '' : ` as in the report of meeting ${last.contents.meeting}`}: names of standard sections, and sections with a title and a text of their own.`,
+    'sections:',
+    ...sections.flatMap((section) => sectionText(section, facts)),
+  ];
+}
+
+/** The sections of the last report; what the meeting decided is a section in any case. */
+function sectionsOf({ usage }: KnownFacts): readonly Section[] {
+  const sections = usage.last?.contents.sections ?? standardSections;
+  return sections.some((section) => nameOf(section) === 'outcomes') ? sections : [...sections, 'outcomes'];
+}
+
+/** Whether the reports of the group list the documents of the meeting. */
+export function listsDocuments(facts: KnownFacts): boolean {
+  return sectionsOf(facts).some((section) => nameOf(section) === 'documents');
+}
+
+function nameOf(section: Section): string | undefined {
+  return typeof section === 'string' ? section : section.standard;
+}
+
+function sectionText(section: Section, { house }: KnownFacts): readonly string[] {
+  if (typeof section === 'string' && house.partials.has(`section-${section}`))
+    return [`${remarked(section)}- ${writeValue(section)}${remarkOn(section)}`];
+  const { standard, id, title, numbered } = typeof section === 'string' ? { standard: section } : section;
+  const kept = { standard, id, title, numbered };
+  const own = Object.entries(kept).filter(([, value]) => value !== undefined);
+  if (standard !== undefined && house.partials.has(`section-${standard}`)) {
+    const value = own.length === 1 ? standard : Object.fromEntries(own.filter(([key]) => key !== 'id'));
+    return [`${remarked(standard)}- ${writeValue(value)}${remarkOn(standard)}`];
+  }
+  const lines = own.map(([key, value]) => `${key}: ${writeValue(value)}`);
+  return [...lines, "text: 'TODO: what was said.'"].map(
+    (line, index) => `${index === 0 ? '  - ' : '    '}${line}`,
+  );
+}
+
+function remarked(standard: string): string {
+  return needs[standard] === undefined ? '  ' : '  # ';
+}
+
+function remarkOn(standard: string): string {
+  const fact = needs[standard];
+  return fact === undefined ? '' : ` # needs ${fact} below`;
+}
+
+/** The box under the title as in the last report, where that was not the standard one. */
+export function frontLines({ usage, language }: KnownFacts): readonly string[] {
+  const { front, meeting } = usage.last?.contents ?? {};
+  if (front === undefined || meeting === undefined) return [];
+  const phrases = language.phrases('outcome');
+  return [
+    `# The box under the title, with the parts that it had at meeting ${meeting}.`,
+    'front:',
+    ...front.map((part) => {
+      const { part: name, heading } = typeof part === 'string' ? { part } : part;
+      if (name !== undefined && phrases.has(name)) return `  - ${writeValue(name)}`;
+      const given = { ...(name !== undefined && { part: name }), ...(heading !== undefined && { heading }) };
+      return `  - ${writeValue({ ...given, text: 'TODO: the words of this part.' })}`;
+    }),
+  ];
+}

@@ -1,0 +1,125 @@
+import { writeValue } from '../../source/write-value.ts';
+import type { KnownFacts } from './known-facts.ts';
+import { frontLines, listsDocuments, sectionLines } from './outline-text.ts';
+
+/**
+ * The text of a record that holds what is known of a meeting. What is not known is marked with `TODO:`, which the checks
+ * report: in a value where texts may stand, else in a remark above a line to be filled in. Nothing is guessed.
+ */
+export function recordText(facts: KnownFacts): string {
+  const parts = [head(facts), masthead(facts), course(facts), documents(facts), ...outline(facts), results()];
+  return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+type Lines = readonly string[];
+
+function head({ meeting, groupName, acronym }: KnownFacts): Lines {
+  return [
+    '# yaml-language-server: $schema=../../schemas/meeting.schema.json',
+    '#',
+    `# Meeting ${meeting} of the ${groupName} (${acronym}).`,
+    '#',
+    '# Fill in what is marked, and delete each mark with its remark. The check lists those that are left: a draft may have',
+    '# some, a final report none. A line that begins with # is a remark; to use the line, delete the # and the space.',
+  ];
+}
+
+function masthead(facts: KnownFacts): Lines {
+  const { group, meeting, from, until, languages, documentNumber, documentCode } = facts;
+  const code = documentCode === undefined ? '' : `, which makes ${documentCode}`;
+  return [
+    `group: ${writeValue(group.id)}`,
+    `meeting: ${meeting}`,
+    'status: draft # final once it is signed',
+    `dates: ${from === until ? from : `{ from: ${from}, until: ${until} }`}`,
+    ...placeLines(facts),
+    '',
+    '# The report among the documents of the meeting; its date is the day of issue.',
+    `# TODO: confirm the number ${documentNumber}${code}: it is the first that no document known so far has`,
+    '# TODO: the day of issue, as date: YYYY-MM-DD beside the number',
+    `document: { number: ${documentNumber}, languages: [${languages.join(', ')}] }`,
+  ];
+}
+
+function placeLines({ usage }: KnownFacts): Lines {
+  const { place, form, meeting } = usage.last?.contents ?? {};
+  return [
+    ...(place === undefined
+      ? ['# TODO: where it was held', '# place: { city: Geneva, venue: ITU Headquarters }']
+      : [`place: ${writeValue(place)} # as meeting ${meeting}`]),
+    ...(form === undefined
+      ? ['# TODO: how people took part: physical, remote or hybrid', '# form: hybrid']
+      : [`form: ${form} # physical, remote or hybrid; as meeting ${meeting}`]),
+  ];
+}
+
+/** Who chaired, opened and came, and the agenda. */
+function course({ chair, mandate, group, from, openers, usage }: KnownFacts): Lines {
+  const groupFile = `data/groups/${group.id}.yaml`;
+  return [
+    ...(mandate.length === 0
+      ? [`# ${groupFile} names no resolution that is in force on ${from}.`]
+      : [`# Resolutions in force on ${from}, which the report cites by itself:`]),
+    ...mandate.map((citation) => `# - ${citation}`),
+    '#',
+    ...(chair === undefined
+      ? [
+          `# TODO: who chaired; ${groupFile} has no chair for ${from}`,
+          '# chaired-by: { person: ID-OF-A-PERSON, role: ad-hoc-chair }',
+        ]
+      : [
+          `# In the chair, and named by itself: ${chair.name}, ${chair.role} since ${chair.since}. Where somebody else was:`,
+          '# chaired-by: { person: ID-OF-A-PERSON, role: ad-hoc-chair }',
+        ]),
+    '',
+    '# TODO: how many took part',
+    '# attendance: { count: NUMBER, approximate: true, description: from governments and industry }',
+    '',
+    '# TODO: who opened the meeting, by the ID in data/registers/people.yaml; without it, the chair did',
+    ...openers.map(({ id, position }) => `# In office on ${from}: ${id} (${position}).`),
+    `# opened-by: ${openers[0]?.id ?? 'ID-OF-A-PERSON'}`,
+    '',
+    '# TODO: whether the agenda was adopted as-drafted or as-amended',
+    `# agenda: { adopted: as-drafted${usage.agenda === undefined ? '' : `, document: ${writeValue(usage.agenda.id)}`} }`,
+  ];
+}
+
+function documents(facts: KnownFacts): Lines {
+  const { agenda } = facts.usage;
+  const example = `{ id: other-document, number: ${facts.documentNumber + 1}, kind: information, source: WHO, title: WHAT }`;
+  const intro = [
+    '# Documents submitted to the meeting, in the order of the list. A document has a code where it has a number. Kinds:',
+    '# contribution, information, report, liaison-statement, presentation, agenda.',
+  ];
+  if (!listsDocuments(facts) && agenda === undefined)
+    return [...intro, '# contributions:', `#   - ${example}`];
+  return [
+    ...intro,
+    'contributions:',
+    ...(agenda === undefined ? [] : [`  - ${writeValue(agenda)}`]),
+    ...(listsDocuments(facts)
+      ? ["  - { id: first-document, source: 'TODO: who submitted it', title: 'TODO: its title' }"]
+      : []),
+    `  # - ${example}`,
+  ];
+}
+
+function outline(facts: KnownFacts): readonly Lines[] {
+  return [frontLines(facts), sectionLines(facts)].filter((lines) => lines.length > 0);
+}
+
+function results(): Lines {
+  return [
+    '# What the meeting decided, an entry a paragraph. The report over several years takes the words of in-summary.',
+    'outcomes:',
+    "  - { id: first-outcome, text: 'TODO: what was decided.' }",
+    '  # - { id: second-outcome, text: WHAT WAS DECIDED, in-summary: to DO SOMETHING }',
+    '',
+    '# Further facts, where there are any:',
+    '# elections: [{ office: vice-chair, people: [ID-OF-A-PERSON] }]',
+    '# liaison-statements: [{ id: to-study-group, addressee: ITU-D Study Group 2, subject: common indicators }]',
+    '# next-meeting: { period: March 2026, occasion: the cluster of Council working groups }',
+    '# footnotes: { figures: "Source: annual report of the secretariat." }',
+    '# annexes: [{ id: terms, title: Terms of reference, text: The group reports each year. }]',
+  ];
+}

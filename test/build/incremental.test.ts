@@ -1,0 +1,170 @@
+import { execFileSync } from 'node:child_process';
+import { cp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Request } from '../../src/build/request.ts';
+import { run } from '../../src/build/run.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+/* What is built again and what is not, on the project's own records. */
+
+async function projectFolder(): Promise<string> {
+  const folder = await temporaryFolder();
+  await cp(join(import.meta.dirname, '../../data'), join(folder, 'data'), { recursive: true });
+  return folder;
+}
+
+async function build(directory: string, changes: Partial<Request> = {}) {
+  const request: Request = {
+    directory,
+    wanted: [],
+    formats: ['text'],
+    out: 'out',
+    program: 'the same program',
+    ...changes,
+  };
+  const watching = { onStep: () => undefined, signal: new AbortController().signal };
+  return run(request, () => import('../../src/pipeline.ts'), watching);
+}
+
+const statesOf = ({ reports }: Awaited<ReturnType<typeof build>>) =>
+  Object.fromEntries(reports.map(({ id, state }) => [id, state]));
+
+const errorsOf = ({ diagnostics }: Awaited<ReturnType<typeof build>>) =>
+  diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code);
+
+async function edit(file: string, from: string | RegExp, to: string): Promise<void> {
+  const text = await readFile(file, 'utf8');
+  expect(text).toMatch(from);
+  await writeFile(file, text.replace(from, to));
+}
+
+const record20 = 'data/meetings/cwg-cop-20.yaml';
+
+test('a report that is not asked for is built by the next run that is', async () => {
+  const folder = await projectFolder();
+  await build(folder);
+  await edit(join(folder, record20), 'Mexico commented', 'Mexico spoke');
+  await build(folder, { wanted: ['cwg-cop-15'] });
+  const compared = await build(folder, { compares: true });
+  expect(compared.stale).toEqual([{ path: 'out/cwg-cop-20.txt', state: 'different' }]);
+  const last = await build(folder);
+  expect(statesOf(last)).toMatchObject({ 'cwg-cop-15': 'unchanged', 'cwg-cop-20': 'written' });
+  expect(await readFile(join(folder, 'out/cwg-cop-20.txt'), 'utf8')).toContain('Mexico spoke');
+});
+
+test('a report that failed fails until its record is put right', async () => {
+  const folder = await projectFolder();
+  await build(folder);
+  await edit(join(folder, record20), 'meeting: 20', 'meeting: 20\nagenda-of: 3');
+  for (const attempt of ['first', 'second']) {
+    const result = await build(folder);
+    expect([attempt, statesOf(result)['cwg-cop-20']]).toEqual([attempt, 'failed']);
+    expect(errorsOf(result)).toEqual(['record/unknown-key']);
+  }
+  await edit(join(folder, record20), '\nagenda-of: 3', '');
+  expect(statesOf(await build(folder))['cwg-cop-20']).toBe('unchanged');
+});
+
+test('a finding of a check fails a final report until it is put right', async () => {
+  const folder = await projectFolder();
+  await build(folder);
+  await edit(join(folder, record20), 'Mexico commented', 'TODO: Mexico commented');
+  for (const attempt of ['first', 'second']) {
+    const result = await build(folder);
+    expect([attempt, statesOf(result)['cwg-cop-20']]).toEqual([attempt, 'failed']);
+    expect(errorsOf(result)).toEqual(['check/missing-fact']);
+  }
+});
+
+test('errors in records that are not asked for are told when they are', async () => {
+  const folder = await projectFolder();
+  await writeFile(join(folder, 'data/meetings/cwg-cop-30.yaml'), 'group: [');
+  expect(errorsOf(await build(folder, { wanted: ['cwg-cop-15'] }))).toEqual([]);
+  const all = ['cwg-cop-13', 'cwg-cop-20', 'cwg-cp-01', 'pp-18'];
+  await build(folder, { wanted: all.slice(0, 3) });
+  expect(errorsOf(await build(folder))).not.toEqual([]);
+  expect(errorsOf(await build(folder))).not.toEqual([]);
+});
+
+test('what a change elsewhere makes of the findings of a report is told, though its files stay', async () => {
+  const folder = await projectFolder();
+  const settings = join(folder, 'data/checks/cwg-cop.yaml');
+  await edit(join(folder, record20), 'status: final', 'status: final\nform: remote # TODO: confirm');
+  await edit(join(folder, record20), 'form: hybrid\n', '');
+  await edit(settings, 'rules: {}', 'rules: { check/missing-fact: warning }');
+  const codesOf = ({ diagnostics }: Awaited<ReturnType<typeof build>>) => diagnostics.map(({ code }) => code);
+  const first = await build(folder);
+  expect(codesOf(first)).toContain('check/missing-fact');
+  await edit(settings, ': warning', ': off');
+  const second = await build(folder);
+  expect(statesOf(second)['cwg-cop-20']).toBe('unchanged');
+  expect(codesOf(second)).not.toContain('check/missing-fact');
+  await edit(settings, ': off', ': error');
+  expect(statesOf(await build(folder))['cwg-cop-20']).toBe('failed');
+  expect(statesOf(await build(folder))['cwg-cop-20']).toBe('failed');
+});
+
+test('the report over several meetings is built again when a member changes, and only what needs it', async () => {
+  const folder = await projectFolder();
+  await build(folder);
+  const before = await stat(join(folder, 'out/cwg-cop-15.txt'));
+  await edit(join(folder, 'data/meetings/cwg-cop-12.yaml'), /^( {4}text: to )/m, '$1soon ');
+  expect(statesOf(await build(folder))).toEqual({
+    'cwg-cop-13': 'unchanged',
+    'cwg-cop-15': 'unchanged',
+    'cwg-cop-20': 'unchanged',
+    'cwg-cp-01': 'unchanged',
+    'pp-18': 'written',
+  });
+  const after = await stat(join(folder, 'out/cwg-cop-15.txt'));
+  expect(after.mtimeMs).toBe(before.mtimeMs);
+});
+
+function git(folder: string, ...words: readonly string[]): void {
+  const identity = ['-c', 'user.name=x', '-c', 'user.email=x@example.org', '-c', 'commit.gpgsign=false'];
+  execFileSync('git', ['-C', folder, ...identity, ...words], { stdio: 'pipe' });
+}
+
+async function repository(): Promise<string> {
+  const folder = await projectFolder();
+  git(folder, 'init', '--quiet');
+  git(folder, 'add', '--all');
+  git(folder, 'commit', '--quiet', '--message', 'start');
+  return folder;
+}
+
+const changedReports = async (folder: string) =>
+  Object.keys(statesOf(await build(folder, { changedSince: 'HEAD' })));
+
+test('--changed-since builds what is made from files that changed', async () => {
+  const folder = await repository();
+  expect(await changedReports(folder)).toEqual([]);
+  await edit(join(folder, record20), 'Mexico commented', 'Mexico spoke');
+  expect(await changedReports(folder)).toEqual(['cwg-cop-20']);
+  await cp(join(folder, record20), join(folder, 'data/meetings/cwg-cop-21.yaml'));
+  await edit(join(folder, 'data/meetings/cwg-cop-21.yaml'), 'meeting: 20', 'meeting: 21');
+  expect(await changedReports(folder)).toEqual(['cwg-cop-20', 'cwg-cop-21']);
+});
+
+test('--changed-since builds the report over several meetings when a member is gone', async () => {
+  const folder = await repository();
+  await rm(join(folder, 'data/meetings/cwg-cop-12.yaml'));
+  expect(await changedReports(folder)).toContain('pp-18');
+});
+
+test('--changed-since takes a data folder that Git does not know yet as new', async () => {
+  const folder = await projectFolder();
+  git(folder, 'init', '--quiet');
+  await writeFile(join(folder, 'README'), '');
+  git(folder, 'add', 'README');
+  git(folder, 'commit', '--quiet', '--message', 'start');
+  expect(await changedReports(folder)).toHaveLength(5);
+});
+
+test('--changed-since refuses a folder that is in no repository, and a revision that is none', async () => {
+  const outside = await build(await projectFolder(), { changedSince: 'HEAD' });
+  expect(outside.refusals).toMatchObject([{ message: expect.stringContaining('repository') as string }]);
+  const unknown = await build(await repository(), { changedSince: 'no-such-branch' });
+  expect(unknown.refusals).toMatchObject([{ message: expect.stringContaining('no-such-branch') as string }]);
+});
