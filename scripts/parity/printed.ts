@@ -23,14 +23,19 @@ export async function readPrinted(bytes: Uint8Array): Promise<Printed> {
   return {
     isShifted: first?.role === 'Table' && all('Note').length > 0,
     pages: pages.map((page) => squeeze(textWithoutNotes(page))),
-    headings: ['H1', 'H2', 'H3', 'H4'].flatMap((role) => all(role).map(({ text }) => squeeze(text))),
+    headings: ['H1', 'H2', 'H3', 'H4'].flatMap((role) => all(role).map(wordsOf)),
     footnotes: all('Note').map(({ text }) => squeeze(text)),
     tables: all('Table')
       .filter((table) => allOf(table, 'TH').length > 0)
-      .map((table) => [...allOf(table, 'TH'), ...allOf(table, 'TD')].map(({ text }) => squeeze(text))),
+      .map((table) => [...allOf(table, 'TH'), ...allOf(table, 'TD')].map(wordsOf)),
   };
 }
 
+function wordsOf(element: Element): string {
+  return squeeze(textWithoutNotes(element));
+}
+
+/** The words of a part of a page; a footnote stands at its foot, wherever its mark is. */
 function textWithoutNotes(element: Element): string {
   if (element.role === 'Note') return '';
   return element.parts.map((part) => (typeof part === 'string' ? part : textWithoutNotes(part))).join('');

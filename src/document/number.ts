@@ -153,7 +153,14 @@ export function numberDocument(document: Document, schemes: NumberingSchemes): D
   }
 
   const start: Position = { scope: { instance: 0, counter: [] }, depth: 0, continuing: true };
-  return numberFootnotes({ ...document, body: numberBlocks(document.body, start) });
+  const body = numberBlocks(document.body, start);
+  // Lists in footnotes are those of no section.
+  const apart: Position = { scope: { instance: 0, counter: [] }, depth: 0, continuing: false };
+  const footnotes = document.footnotes.map((note) => ({
+    ...note,
+    children: numberBlocks(note.children, apart),
+  }));
+  return numberFootnotes({ ...document, body, footnotes });
 }
 
 /** The next number at a level: `[9, 7, 1]` at length 2 gives `[9, 8]`; missing levels above count as 1. */
