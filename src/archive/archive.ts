@@ -7,7 +7,9 @@ import type { GroupFile } from './generated/group.ts';
 import type { MeetingFile } from './generated/meeting.ts';
 import type { PeopleFile } from './generated/people.ts';
 import type { ResolutionsFile } from './generated/resolutions.ts';
+import type { SectorsFile } from './generated/sectors.ts';
 import type { SummaryFile } from './generated/summary.ts';
+import type { TitlesFile } from './generated/titles.ts';
 
 /** A file of the data folder: its ID (the name of the file), its contents, and where they were written. */
 export interface Entry<Contents> {
@@ -33,6 +35,8 @@ export interface Registers {
   readonly countries: CountriesFile;
   readonly resolutions: ResolutionsFile;
   readonly conferences: ConferencesFile;
+  readonly sectors: SectorsFile;
+  readonly titles: TitlesFile;
 }
 
 /** A picture of the data folder. */

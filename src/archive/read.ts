@@ -52,6 +52,8 @@ export function readArchive(
       countries: readRegister('countries', reading),
       resolutions: readRegister('resolutions', reading),
       conferences: readRegister('conferences', reading),
+      sectors: readRegister('sectors', reading),
+      titles: readRegister('titles', reading),
     } as Archive['registers'],
     others: folders,
     pictures: readPictures(files, reading.refused),
@@ -137,7 +139,7 @@ function readPictures(
 
 /** A record in a mistyped folder would be passed over in silence: say so instead. */
 function diagnoseStrayFiles(reading: Reading, folders: readonly string[]): void {
-  const registers = ['people', 'countries', 'resolutions', 'conferences'];
+  const registers = ['people', 'countries', 'resolutions', 'conferences', 'sectors', 'titles'];
   for (const [name, file] of reading.files) {
     if (!name.endsWith('.yaml')) continue;
     const [folder = '', base = ''] = name.split('/');

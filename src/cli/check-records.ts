@@ -43,7 +43,7 @@ export async function checkRecords(request: Request, call: Call): Promise<number
       : exit.good;
   }
   const hasFaults = sayFaults(result, terminal, isQuiet);
-  if (!isQuiet && result.diagnostics.some(({ code }) => code.startsWith('check/')))
+  if (!isQuiet && result.diagnostics.some(({ code, accepted }) => code.startsWith('check/') && !accepted))
     terminal.say(terminal.colours.dim(`"rapporteur explain CODE" tells the rule behind a finding.`) + '\n');
   if (!isQuiet) sayAccepted(result.diagnostics, terminal);
   if (hasFaults) return exit.faults;

@@ -53,6 +53,8 @@ export function trackRegisters(archive: Archive): Tracking {
         countries: track('countries'),
         resolutions: track('resolutions'),
         conferences: track('conferences'),
+        sectors: track('sectors'),
+        titles: track('titles'),
       },
     },
     uses: () => [...uses.values()].filter(({ register, id }) => id === undefined || !uses.has(register)),

@@ -1,24 +1,50 @@
+import type { TitlesFile } from '../../archive/generated/titles.ts';
 import type { Check } from '../check.ts';
-
 import { inText } from '../words/example.ts';
 import { findWords, replaceWords } from '../words/find-words.ts';
 
-const title = /\b(Mr|Mrs|Ms|Dr)\.(?= \p{Lu})/gu;
+interface Forms {
+  readonly pattern: RegExp;
+  readonly right: ReadonlyMap<string, string>;
+}
+
+const known = new WeakMap<TitlesFile, Forms | undefined>();
 
 export default {
   code: 'check/title-full-stop',
   severity: 'warning',
-  rule: 'Mr, Ms, Mrs and Dr have no full stop.',
+  rule: 'Titles before names are written in their one form: Mr, Ms, Dr without a full stop.',
   reason: 'British usage, which ITU follows, puts no full stop after a word that keeps its last letter.',
-  source: 'Paragraph 2.1 of the report of the 15th meeting of CWG-COP, which has "Mr." and "Mr".',
+  source:
+    'Paragraph 2.1 of the report of the 15th meeting of CWG-COP, which has "Mr." and "Mr"; register of titles.',
   examples: {
     wrong: { record: inText('Mr. Zhao opened the meeting.'), finds: ['Mr.'] },
     right: inText('Mr Zhao opened the meeting.'),
   },
+  cases: [{ record: inText('Prof. Jones, Dr Zhao and H.E. Ms Lee spoke.'), finds: [] }],
   languages: ['en'],
   texts: true,
-  run({ passages }, find) {
-    for (const found of findWords(passages, title))
-      find(replaceWords(found, found.match[1] ?? '', `"${found.words}" has a full stop too many.`));
+  run({ passages, archive }, find) {
+    const register = archive.registers.titles.contents;
+    if (!known.has(register)) known.set(register, formsOf(register));
+    const forms = known.get(register);
+    if (forms === undefined) return;
+    for (const found of findWords(passages, forms.pattern)) {
+      const text = forms.right.get(found.words);
+      if (text !== undefined)
+        find(replaceWords(found, text, `The title "${found.words}" is written "${text}".`));
+    }
   },
 } satisfies Check;
+
+function formsOf({ titles }: TitlesFile): Forms | undefined {
+  const right = new Map(
+    Object.entries(titles).flatMap(([title, form]) =>
+      (form?.wrong ?? []).map((one) => [one, title] as const),
+    ),
+  );
+  if (right.size === 0) return undefined;
+  const words = [...right.keys()].sort((one, other) => other.length - one.length);
+  const escaped = words.map((word) => word.replace(/[.]/g, '\\.'));
+  return { right, pattern: new RegExp(`(?<![\\p{L}.])(?:${escaped.join('|')})(?= \\p{Lu})`, 'gu') };
+}
