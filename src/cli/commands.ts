@@ -5,6 +5,7 @@ export const commands: Readonly<Record<string, () => Promise<{ readonly default:
   new: () => import('./commands/new.ts'),
   build: () => import('./commands/build.ts'),
   check: () => import('./commands/check.ts'),
+  graph: () => import('./commands/graph.ts'),
   list: () => import('./commands/list.ts'),
   verify: () => import('./commands/verify.ts'),
 };
