@@ -6,6 +6,7 @@ export const commands: Readonly<Record<string, () => Promise<{ readonly default:
   build: () => import('./commands/build.ts'),
   check: () => import('./commands/check.ts'),
   explain: () => import('./commands/explain.ts'),
+  graph: () => import('./commands/graph.ts'),
   list: () => import('./commands/list.ts'),
   verify: () => import('./commands/verify.ts'),
 };

@@ -25,14 +25,14 @@ async function said(settings: string) {
 describe('the settings of a group', () => {
   it('leave a rule as grave as it is, where they do not name it', async () => {
     expect(await said('rules: {}')).toEqual({
-      lines: ['data/meetings/cwg-cop-15.yaml:22 error check/weekday'],
+      lines: ['data/meetings/cwg-cop-15.yaml:27 error check/weekday'],
       isMade: false,
     });
   });
 
   it('make a rule lighter, so that it no longer stops the report', async () => {
     expect(await said('rules: { check/weekday: advice }')).toEqual({
-      lines: ['data/meetings/cwg-cop-15.yaml:22 advice check/weekday'],
+      lines: ['data/meetings/cwg-cop-15.yaml:27 advice check/weekday'],
       isMade: true,
     });
   });
@@ -44,7 +44,7 @@ describe('the settings of a group', () => {
   it('name only rules that there are', async () => {
     expect((await said('rules:\n  check/weekdays: advice')).lines).toEqual([
       'data/checks/cwg-cop.yaml:2 error reference/unknown-check',
-      'data/meetings/cwg-cop-15.yaml:22 error check/weekday',
+      'data/meetings/cwg-cop-15.yaml:27 error check/weekday',
     ]);
   });
 });
