@@ -65,6 +65,16 @@ export function passagesOf(
   return passages;
 }
 
+const inexactPlaces = new WeakSet<Place>();
+
+/**
+ * Whether more, or something else, is written at a place that a passage gave than the words that are printed: a date, the
+ * value of a template, a mark within a word. Nothing in it may be replaced.
+ */
+export function isInexact(place: Place): boolean {
+  return inexactPlaces.has(place);
+}
+
 function passageOf(
   block: Heading | Paragraph,
   place: Pick<Passage, 'ancestors' | 'footnote' | 'section'>,
@@ -72,25 +82,26 @@ function passageOf(
   own: string,
 ): Passage {
   const pieces = piecesOf(block.children);
-  let alignments: Map<Piece, readonly number[]> | undefined;
+  let alignments: Map<Piece, readonly number[] | 'none'> | undefined;
   const pointOf = (piece: Piece, offset: number): number | undefined => {
     const source = sources.get(piece.origin?.file ?? '');
     if (piece.origin === undefined || source === undefined) return undefined;
     let alignment = alignments?.get(piece);
     if (alignment === undefined) {
       const { start, end } = piece.origin;
-      alignment = alignWords(source.text, start.offset, end.offset, piece.text);
+      alignment = alignWords(source.text, start.offset, end.offset, piece.text) ?? 'none';
       alignments ??= new Map();
       alignments.set(piece, alignment);
     }
-    return alignment[offset - piece.start];
+    return alignment === 'none' ? undefined : alignment[offset - piece.start];
   };
   const overlapping = (start: number, end: number): readonly Piece[] =>
     pieces.filter((piece) => piece.start < Math.max(end, start + 1) && piece.end > start);
   const item = place.ancestors.findLast((node) => node.type === 'list-item');
+  const text = pieces.map((piece) => piece.text).join('');
   return {
     ...place,
-    text: pieces.map(({ text }) => text).join(''),
+    text,
     block,
     label:
       block.numbering?.label ??
@@ -105,12 +116,18 @@ function passageOf(
       const last = found.findLast(({ origin }) => origin?.file === first?.origin?.file);
       const fallback = first?.origin ?? block.origin ?? pieces.find(({ origin }) => origin)?.origin;
       if (fallback === undefined) throw new Error('A passage of the document has no origin at all.');
-      if (first?.origin === undefined || last === undefined) return fallback;
+      const whole = (): Place => {
+        inexactPlaces.add(fallback);
+        return fallback;
+      };
+      if (first?.origin === undefined || last === undefined) return whole();
       const from = pointOf(first, Math.max(start, first.start));
       const until = pointOf(last, Math.min(end, last.end) - 1);
       const source = sources.get(first.origin.file);
-      if (from === undefined || until === undefined || source === undefined) return fallback;
-      return placeOf(first.origin.file, source.lines, from, Math.max(from, until + 1));
+      if (from === undefined || until === undefined || source === undefined) return whole();
+      const exact = placeOf(first.origin.file, source.lines, from, Math.max(from, until + 1));
+      if (!isWrittenAs(source.text.slice(from, until + 1), text.slice(start, end))) inexactPlaces.add(exact);
+      return exact;
     },
     nodesAt: (offset) => overlapping(offset, offset + 1)[0]?.nodes ?? [],
   };
@@ -134,6 +151,12 @@ function piecesOf(inlines: readonly Inline[]): readonly Piece[] {
   };
   gather(inlines, []);
   return pieces;
+}
+
+/** Whether nothing but white space differs, and letters that are printed as capitals. */
+function isWrittenAs(written: string, printed: string): boolean {
+  const plain = (words: string): string => words.replace(/\s+/g, ' ').toUpperCase();
+  return plain(written) === plain(printed);
 }
 
 /** Spaces and hyphens that look like others, so that rules need not know them. */

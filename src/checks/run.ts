@@ -2,6 +2,7 @@ import type { Diagnose, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { discoverChecks } from '../discover.ts';
 import { acceptanceOf } from './acceptances.ts';
 import type { Check, CheckedRecord, CheckedReport, Find } from './check.ts';
+import { isInexact } from './passages.ts';
 import { findingsInArchive } from './run-on-archive.ts';
 import { severityFor } from './settings.ts';
 
@@ -51,8 +52,10 @@ export async function runChecks(checking: Checking, diagnose: Diagnose): Promise
 }
 
 function finder({ code, severity }: Check, tell: Diagnose): Find {
-  return (finding) => {
-    tell({ severity, ...finding, code });
+  return ({ fix, ...finding }) => {
+    // Words that are not written as they are printed cannot be put right where they stand.
+    const isCertain = fix !== undefined && !fix.edits.some(({ place }) => isInexact(place));
+    tell({ severity, ...finding, ...(isCertain && { fix }), code });
   };
 }
 
