@@ -129,7 +129,8 @@ function dayMonthYear(day: string, month: string, year: string): string | undefi
 /** A date in figures, where it can be read in one way only; full stops stand in dates that begin with the day. */
 function inFigures(first: string, sign: string, second: string, short: string): string | undefined {
   const year = short.length === 2 ? `20${short}` : short;
-  if (Number(first) > 12) return short.length === 2 && sign !== '/' ? undefined : dayMonthYear(first, second, year);
+  if (Number(first) > 12)
+    return short.length === 2 && sign !== '/' ? undefined : dayMonthYear(first, second, year);
   if (Number(second) > 12) return dayMonthYear(second, first, year);
   return sign === '.' && short.length === 4 ? dayMonthYear(first, second, year) : undefined;
 }

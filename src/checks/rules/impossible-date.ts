@@ -6,10 +6,7 @@ import { lastDayOfMonth, monthPattern, months } from '../words/months.ts';
 
 const dated = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${monthPattern})\\b(?: (\\d{4}))?`, 'g');
 const american = new RegExp(`\\b(${monthPattern}) (\\d{1,2})(?:st|nd|rd|th)?, (\\d{4})\\b`, 'g');
-const range = new RegExp(
-  `\\b(\\d{1,2})(?: ?[-–] ?| to )(\\d{1,2}) (${monthPattern})\\b(?: \\d{4})?`,
-  'g',
-);
+const range = new RegExp(`\\b(\\d{1,2})(?: ?[-–] ?| to )(\\d{1,2}) (${monthPattern})\\b(?: \\d{4})?`, 'g');
 const longRange = new RegExp(
   `\\b(\\d{1,2}) (${monthPattern})(?: ?[-–] ?| to )(\\d{1,2}) (${monthPattern}) \\d{4}`,
   'g',

@@ -34,7 +34,12 @@ export default {
     if (meeting === undefined) return;
     const { from, until } = daysOf(meeting.dates);
     const isRange = typeof meeting.dates !== 'string';
-    for (const [key, day] of isRange ? ([['from', from], ['until', until]] as const) : ([['', from]] as const)) {
+    for (const [key, day] of isRange
+      ? ([
+          ['from', from],
+          ['until', until],
+        ] as const)
+      : ([['', from]] as const)) {
       const name = names.get(new Date(`${day}T12:00:00Z`).getUTCDay());
       if (name === undefined) continue;
       find({

@@ -65,12 +65,7 @@ export default {
       }
       const inForce = day === undefined ? undefined : editionAt(known, day);
       const before = citation.passage.text.slice(0, citation.start);
-      if (
-        inForce === undefined ||
-        inForce.date === exact.date ||
-        earlierMeant.test(before)
-      )
-        continue;
+      if (inForce === undefined || inForce.date === exact.date || earlierMeant.test(before)) continue;
       find({
         message:
           exact.date > (day ?? '')

@@ -34,7 +34,7 @@ export default {
     },
     {
       record: inText(
-        'It follows Council Resolution 1306 (2009).\n\nResolution 1306, as modified by the Council in 2015, is short.',
+        'It follows Council Resolution 1306 (2009).\n\nResolution 1306, as modified by the Council in 2015, is short, and Council Resolution 1306 is new.',
       ),
       finds: [],
     },
@@ -45,7 +45,7 @@ export default {
     for (const citation of citationsIn(passages, archive)) {
       const { number } = citation;
       // A short form after a full one is how texts go on.
-      if (isQuoted(citation.passage) || formOf(citation) === `Resolution ${number}`) continue;
+      if (isQuoted(citation.passage) || /^(?:Council )?Resolution \d+$/.test(formOf(citation))) continue;
       const earlier = first.get(number);
       if (earlier === undefined) {
         first.set(number, citation);

@@ -25,7 +25,9 @@ export default {
     {
       record:
         'front: []\n' +
-        inText('It follows ITU Plenipotentiary Resolution 179.\n\nResolution 179 (Rev. Dubai, 2018) is long.'),
+        inText(
+          'It follows ITU Plenipotentiary Resolution 179.\n\nResolution 179 (Rev. Dubai, 2018) is long.',
+        ),
       finds: ['ITU Plenipotentiary Resolution 179'],
     },
     {
@@ -35,7 +37,9 @@ export default {
     {
       record:
         'front: []\n' +
-        inText('It follows Resolution 1306, as modified by the Council in 2015.\n\nResolution 1306 is short.'),
+        inText(
+          'It follows Resolution 1306, as modified by the Council in 2015.\n\nResolution 1306 is short.',
+        ),
       finds: [],
     },
     {

@@ -53,7 +53,9 @@ export default {
               ? `Council Resolution ${number} was not modified in ${year}${modified.length === 0 ? '' : `, but in ${modified.join(' and ')}`}.`
               : `Council Resolution ${number} is not of ${year}, but of ${years.join(' and ')}.`,
             remedy:
-              right[0] === undefined ? 'Leave the modification out.' : `Write ${right[isModification ? right.length - 1 : 0] ?? ''}.`,
+              right[0] === undefined
+                ? 'Leave the modification out.'
+                : `Write ${right[isModification ? right.length - 1 : 0] ?? ''}.`,
             place: placeOfWords({ ...citation, start: at, end: at + match[0].length }),
           });
         }

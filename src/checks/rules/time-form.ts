@@ -17,7 +17,8 @@ const forms: readonly { readonly name: string; readonly pattern: RegExp }[] = [
   },
   {
     name: 'with four figures',
-    pattern: /(?<![\d.:/-])([0-2]\d)([0-5]\d)(?= ?(?:hours|hrs)\b|(?: ?[-–] ?| to )[0-2]\d[0-5]\d (?:hours|hrs)\b)/g,
+    pattern:
+      /(?<![\d.:/-])([0-2]\d)([0-5]\d)(?= ?(?:hours|hrs)\b|(?: ?[-–] ?| to )[0-2]\d[0-5]\d (?:hours|hrs)\b)/g,
   },
   { name: 'with a colon', pattern: /(?<![\d.:/])(\d{1,2}):(\d{2})(?![\d:])(?! ?(?:a\.?m|p\.?m)\b)/gi },
   { name: 'with an h', pattern: /(?<![\d.:\p{L}])(\d{1,2})h(\d{2})?\b/gu },
@@ -27,7 +28,8 @@ export default {
   code: 'check/time-form',
   severity: 'warning',
   rule: 'Times of day have one form within a report, and are times that the clock has.',
-  reason: '"10.00 hours", "10:00" and "10 a.m." in one report make the reader ask whether they are three times.',
+  reason:
+    '"10.00 hours", "10:00" and "10 a.m." in one report make the reader ask whether they are three times.',
   source:
     'Report of the first meeting of WG-CP ("10.00 hours"); summary records of the Council ("from 0930 to 1235 hours").',
   examples: {
