@@ -13,7 +13,11 @@ export default {
     wrong: { record: inText('They decided:\n\n- to ask;\n- To wait;\n- to answer.'), finds: ['To'] },
     right: inText('They decided:\n\n- to ask;\n- to wait;\n- to answer.'),
   },
-  cases: [{ record: inText('They thanked:\n\n- the secretariat;\n- Kenya;\n- UNICEF.'), finds: [] }],
+  cases: [
+    { record: inText('They discussed:\n\n- The agenda\n- the report\n- The website'), finds: ['the'] },
+    { record: inText('They thanked:\n\n- Kenya\n- euCONSENT\n- UNICEF\n- Egypt'), finds: [] },
+    { record: inText('They thanked:\n\n- the secretariat;\n- Kenya;\n- UNICEF.'), finds: [] },
+  ],
   run({ passages }, find) {
     for (const { items } of listsIn(passages)) {
       if (items.length < 3) continue;
@@ -22,23 +26,31 @@ export default {
         /^\p{Lu}\p{Ll}/u.test(word) ? 'capital' : /^\p{Ll}/u.test(word) ? 'small' : 'other',
       );
       const [usual, count] = mostFrequent(cases.filter((one) => one !== 'other')) ?? [];
-      // A name has its capital letter anywhere: only words that are no names count as slips.
-      if (usual !== 'small' || count === undefined || count < items.length - 1) continue;
+      if (usual === undefined || count === undefined || count < Math.max(2, items.length - 1)) continue;
       for (const [index, one] of cases.entries()) {
         const item = items[index];
         const word = words[index] ?? '';
-        if (
-          one !== 'capital' ||
-          item === undefined ||
-          !/^(?:To|The|A|An|In|By|With|For|On|Continue|Conduct)$/.test(word)
-        )
-          continue;
+        if (item === undefined || one === usual || one === 'other') continue;
+        // A name has its capital letter anywhere, and some keep a small one: only words that are no names count as slips.
+        if (usual === 'small' && !ordinary.test(word)) continue;
+        if (usual === 'capital' && !ordinary.test(capital(word))) continue;
+        const right = usual === 'small' ? word.toLowerCase() : capital(word);
+        const place = item.first.placeOf(0, word.length);
         find({
-          message: 'This item begins with a capital letter, the others do not.',
-          remedy: `Write "${word.toLowerCase()}".`,
-          place: item.first.placeOf(0, word.length),
+          message: `This item begins with a ${one} letter, the others do not.`,
+          remedy: `Write "${right}".`,
+          place,
+          fix: { description: `Write "${right}".`, edits: [{ place, text: right }] },
         });
       }
     }
   },
 } satisfies Check;
+
+/** Words that are no names, wherever they stand. */
+const ordinary =
+  /^(?:To|The|A|An|In|By|With|For|On|At|From|Of|As|All|That|This|These|Its|Their|Further|More|Other|Continue|Conduct|Increase|Improve|Provide|Encourage|Support|Promote|Ensure|Develop|Share|Involve|Update|Review|Discussions?|Presentations?|Contributions?|Information|Documents?|Guidelines?|Results?|Reports?)$/;
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,7 +1,8 @@
-import type { Check } from '../check.ts';
+import type { List } from '../../document/nodes.ts';
+import type { Check, Find } from '../check.ts';
 
 import { inText } from '../words/example.ts';
-import { listsIn, mostFrequent } from '../words/sentences.ts';
+import { type ListPassages, listsIn, mostFrequent } from '../words/sentences.ts';
 
 export default {
   code: 'check/list-punctuation',
@@ -19,9 +20,20 @@ export default {
     { record: inText('They came from:\n\n- Egypt\n- Kenya'), finds: [] },
     { record: inText('They said:\n\n- It is late.\n- It is cold.'), finds: [] },
     { record: inText('They decided:\n\n- to ask:\n  - first;\n  - then;\n- to wait.'), finds: [] },
+    {
+      record: inText(
+        'They decided:\n\n- to go;\n- to ask:\n  1) Kenya;\n  2) Egypt.\n- to wait;\n- to stay:\n  1) Wait for Kenya.\n  2) Wait for Egypt.\n- to answer.',
+      ),
+      finds: ['.', '.', '.'],
+    },
+    {
+      record: inText('They decided:\n\n- to go;\n- to wait;\n- to ask:\n  1) Kenya;\n  2) Egypt.'),
+      finds: [],
+    },
   ],
   run({ passages }, find) {
-    for (const { items, list } of listsIn(passages)) {
+    const lists = listsIn(passages);
+    for (const { items, list } of lists) {
       // Resolutions have a punctuation of their own, and a rule for it.
       if (items.length < 2 || items[0]?.first.ancestors.some(({ type }) => type === 'annex')) continue;
       // An item that goes on in a list of its own ends with that list.
@@ -29,28 +41,71 @@ export default {
       const inner = ends.slice(0, -1).filter((end) => end !== undefined);
       const [usual] = mostFrequent(inner) ?? [];
       if (usual === undefined) continue;
+      const outer = outerOf(list, lists);
+      if (outer !== undefined && outer.usual === ';' && (usual === '.' || usual === ';')) {
+        tellOfStops(items, outer.isLast, find);
+        if (usual === '.') continue;
+      }
       for (const [index, end] of ends.entries()) {
         const item = items[index];
         if (item === undefined || end === undefined) continue;
         const isLast = index === items.length - 1;
+        if (isLast && outer !== undefined && !outer.isLast && outer.usual === ';') continue;
         const right = usual === ';' && isLast ? '.' : usual === ',' && isLast ? '.' : usual;
         // A list within a list goes on with the sentence of the outer one.
-        if (isLast && (list.depth ?? 0) > 0 && (end === ';' || end === ',')) continue;
+        if (isLast && outer !== undefined && (end === ';' || end === ',')) continue;
         const isAnd = end === ';' && usual === ';' ? true : end === right;
         if (isLast ? end === right || (right === '' && end === '.') : isAnd || (usual === ';' && end === ','))
           continue;
         const { text } = item.last;
         const length = end === '' ? (/[\p{L}\p{N}”)]+\s*$/u.exec(text)?.[0].trimEnd().length ?? 1) : 1;
         const stop = text.trimEnd().length;
+        const place = item.last.placeOf(stop - length, stop);
+        const remedy = right === '' ? 'Delete the sign at its end.' : `Write "${right}" at its end.`;
+        const words = end === '' ? text.slice(stop - length, stop) : '';
         find({
           message: `This item ends with ${nameOf(end)}, ${isLast ? 'the last of the list' : 'the others'} ${isLast ? 'should end' : 'end'} with ${nameOf(right)}.`,
-          remedy: right === '' ? 'Delete the sign at its end.' : `Write "${right}" at its end.`,
-          place: item.last.placeOf(stop - length, stop),
+          remedy,
+          place,
+          fix: { description: remedy, edits: [{ place, text: `${words}${right}` }] },
         });
       }
     }
   },
 } satisfies Check;
+
+/** The list in whose item a list stands: how its items end, and whether that item is its last. */
+function outerOf(
+  list: List,
+  lists: readonly ListPassages[],
+): { readonly usual: string; readonly isLast: boolean } | undefined {
+  for (const { items } of lists) {
+    const at = items.findIndex(({ item }) => item.children.includes(list));
+    if (at < 0) continue;
+    const others = items.filter((_, index) => index !== at && index < items.length - 1);
+    const [usual] = mostFrequent(others.map(({ last }) => endOf(last.text))) ?? [];
+    return { usual: usual ?? '', isLast: at === items.length - 1 };
+  }
+  return undefined;
+}
+
+/** A full stop within a list of semicolons ends the sentence too early, in a list within its items, too. */
+function tellOfStops(items: ListPassages['items'], isEnd: boolean, find: Find): void {
+  for (const [index, { last }] of items.entries()) {
+    const stop = last.text.trimEnd().length;
+    if (endOf(last.text) !== '.' || (isEnd && index === items.length - 1)) continue;
+    // The others of a list with semicolons are told of as those of any list.
+    if (index < items.length - 1 && endOf(items[index + 1]?.last.text ?? '') === ';') continue;
+    const place = last.placeOf(stop - 1, stop);
+    find({
+      message:
+        'This full stop ends the sentence of the list around this one, whose items end with semicolons.',
+      remedy: 'Write ";" at its end.',
+      place,
+      fix: { description: 'Write ";" at its end.', edits: [{ place, text: ';' }] },
+    });
+  }
+}
 
 function endOf(text: string): string {
   const trimmed = text.trimEnd().replace(/[;,] (?:and|or)$/, ';');

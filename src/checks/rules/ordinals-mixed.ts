@@ -1,12 +1,17 @@
 import type { Check } from '../check.ts';
+import type { Passage } from '../passages.ts';
 
 import { inText } from '../words/example.ts';
-import { type FoundWords, findWords, isQuoted, placeOfWords } from '../words/find-words.ts';
-import { ordinalWords } from '../words/numbers.ts';
+import { type FoundWords, findAllWords, findWords, isQuoted, placeOfWords } from '../words/find-words.ts';
+import { ordinalPattern, ordinalWords } from '../words/numbers.ts';
 
-const figures = /\b\d{1,2}(?:st|nd|rd|th) (?=(?:and \d{1,2}(?:st|nd|rd|th) )?(?:meetings?|sessions?))/g;
+const noun = '(?:meetings?|sessions?|assembl(?:y|ies)|conferences?)';
+const figures = new RegExp(
+  `\\b\\d{1,3}(?:st|nd|rd|th)(?= (?:(?:and|to|or) (?:the )?${ordinalPattern} )?${noun})|(?<=\\b${ordinalPattern} (?:and|to|or) (?:the )?)\\d{1,3}(?:st|nd|rd|th)(?= ${noun})`,
+  'gi',
+);
 const words = new RegExp(
-  `\\b(?:first|second|third|${ordinalWords}) (?=(?:and \\S+ )?(?:meetings?|sessions?))`,
+  `\\b(?:first|second|third|${ordinalWords})(?= (?:(?:and|to|or) (?:the )?${ordinalPattern} )?${noun})`,
   'gi',
 );
 
@@ -19,25 +24,54 @@ export default {
   examples: {
     wrong: {
       record: inText('The tenth and 11th meetings were long. The 12th meeting was short.'),
-      finds: ['tenth '],
+      finds: ['tenth'],
     },
     right: inText('The tenth and eleventh meetings were long. The twelfth meeting was short.'),
   },
-  cases: [{ record: inText('The second meeting of the day followed the first.'), finds: [] }],
+  cases: [
+    {
+      record: inText('The tenth and 11th meetings were long. The 12th and thirteenth meetings were short.'),
+      finds: ['11th', '12th'],
+    },
+    {
+      record: 'sections:\n  - introduction\n  - title: Discussions\n    text: The 19th meeting was long.',
+      finds: ['19th'],
+    },
+    // The house has figures in its masthead, which is read apart from the text.
+    { record: inText('The nineteenth meeting was long.'), finds: [] },
+    { record: inText('The second meeting of the day followed the first.'), finds: [] },
+  ],
   languages: ['en'],
   run({ passages }, find) {
     const own = (pattern: RegExp): readonly FoundWords[] =>
       [...findWords(passages, pattern)].filter(({ passage }) => !isQuoted(passage));
     const [inFigures, inWords] = [own(figures), own(words)];
-    const [rarer, other] = inFigures.length <= inWords.length ? [inFigures, inWords] : [inWords, inFigures];
+    if (inFigures.length === 0 && inWords.length === 0) return;
+    // The sentences of the house count too, but not its masthead and title, which have forms of their own.
+    const ofHouse = (pattern: RegExp): readonly FoundWords[] =>
+      [...findAllWords(passages, pattern)].filter(
+        ({ passage, start, end }) => isBody(passage) && !isQuoted(passage) && !passage.isOwn(start, end),
+      );
+    const [allFigures, allWords] = [
+      [...inFigures, ...ofHouse(figures)],
+      [...inWords, ...ofHouse(words)],
+    ];
+    const isFewer = inFigures.length === 0 || (inWords.length > 0 && allFigures.length > allWords.length);
+    const [rarer, other] = isFewer ? [inWords, allFigures] : [inFigures, allWords];
     const [first] = other;
     if (rarer.length === 0 || first === undefined) return;
     for (const found of rarer)
       find({
-        message: `Meetings are counted in words and in figures: "${first.words.trim()}" and "${found.words.trim()}".`,
+        message: `Meetings are counted in words and in figures: "${first.words}" and "${found.words}".`,
         remedy: 'Write all of them in one way.',
         place: placeOfWords(found),
         related: [{ place: placeOfWords(first), message: 'the other form' }],
       });
   },
 } satisfies Check;
+
+function isBody({ section, block, ancestors }: Passage): boolean {
+  return (
+    (section !== undefined || block.type === 'heading') && !ancestors.some(({ type }) => type === 'group')
+  );
+}

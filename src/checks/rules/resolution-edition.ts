@@ -3,8 +3,12 @@ import type { Check } from '../check.ts';
 import { editionAt } from '../../archive/at-date.ts';
 import { inText } from '../words/example.ts';
 import { placeOfWords } from '../words/find-words.ts';
-import { lastDayOf } from '../words/meeting-of.ts';
+import { reportDay } from '../words/meeting-of.ts';
 import { citationsIn, editionsOf, placeAndYear } from '../words/resolutions.ts';
+
+/** Words after which an edition that is no longer in force is meant. */
+const earlierMeant =
+  /\b(?:then|previous|previously|earlier|former|formerly|until|instead of|replac\w+|amend\w+|revis\w+|supersed\w+|first|what was)\b[^.;]{0,30}$/;
 
 export default {
   code: 'check/resolution-edition',
@@ -24,6 +28,11 @@ export default {
       record: inText('It follows Resolution 179 (Rev. Bucharest, 2022).'),
       finds: ['(Rev. Bucharest, 2022)'],
     },
+    {
+      record: inText('The meeting was held under Resolution 179 (Rev. Busan, 2014).'),
+      finds: ['(Rev. Busan, 2014)'],
+    },
+    { record: inText('It replaces Resolution 179 (Rev. Busan, 2014).'), finds: [] },
     { record: inText('It followed what was then Resolution 179 (Rev. Busan, 2014).'), finds: [] },
     {
       record: inText(
@@ -33,14 +42,18 @@ export default {
     },
   ],
   run({ passages, archive, entry }, find) {
-    const day = lastDayOf(entry);
+    const day = reportDay(entry, archive);
     for (const citation of citationsIn(passages, archive)) {
-      const { known, brackets, number } = citation;
+      const { known, brackets, bracketsAt, number } = citation;
       const named = placeAndYear(brackets);
       if (known === undefined || named === undefined || brackets === undefined) continue;
       const editions = editionsOf(known);
       const exact = editions.find((one) => one.place === named.place && one.date.startsWith(named.year));
-      const place = placeOfWords({ ...citation, start: citation.end - brackets.length });
+      const place = placeOfWords({
+        ...citation,
+        start: bracketsAt,
+        end: bracketsAt + brackets.length,
+      });
       const list = editions.map((one) => `${one.place ?? ''} ${one.date.slice(0, 4)}`).join(', ');
       if (exact === undefined) {
         find({
@@ -52,12 +65,7 @@ export default {
       }
       const inForce = day === undefined ? undefined : editionAt(known, day);
       const before = citation.passage.text.slice(0, citation.start);
-      if (
-        inForce === undefined ||
-        inForce.date === exact.date ||
-        /\b(?:then|previous|earlier|former|was)\b/.test(before)
-      )
-        continue;
+      if (inForce === undefined || inForce.date === exact.date || earlierMeant.test(before)) continue;
       find({
         message:
           exact.date > (day ?? '')

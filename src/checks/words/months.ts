@@ -24,3 +24,8 @@ export function isoDay(day: string, month: string, year: string): string | undef
   if (index < 0 || date.getUTCMonth() !== index) return undefined;
   return date.toISOString().slice(0, 10);
 }
+
+/** The number of days of a month (0 for January) of a year. */
+export function lastDayOfMonth(month: number, year: number): number {
+  return new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+}

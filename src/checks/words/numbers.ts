@@ -57,3 +57,16 @@ const ordinals = [
 
 /** Matches ordinals in words, but for the first three, which are used as plain words too. */
 export const ordinalWords = `(?:${ordinals.slice(3).join('|')}|twenty-(?:${ordinals.slice(0, 9).join('|')}))`;
+
+/** Matches any ordinal in words or figures. */
+export const ordinalPattern = `(?:${ordinals.slice(0, 3).join('|')}|${ordinalWords}|thirtieth|\\d{1,3}(?:st|nd|rd|th))`;
+
+/** The value of an ordinal in English words or in figures; undefined for other words. */
+export function ordinalOf(word: string | undefined): number | undefined {
+  if (word === undefined) return undefined;
+  if (/^\d/.test(word)) return Number.parseInt(word, 10);
+  const [tens, ones] = word.toLowerCase().split('-');
+  const value = ordinals.indexOf(ones ?? tens ?? '') + 1;
+  if (tens === 'thirtieth') return 30;
+  return value === 0 ? undefined : ones === undefined ? value : 20 + value;
+}

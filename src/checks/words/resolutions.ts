@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { ResolutionsFile } from '../../archive/generated/resolutions.ts';
 import type { Passage } from '../passages.ts';
-import { type FoundWords, findWords } from './find-words.ts';
+import { type FoundWords, findAllWords, findWords } from './find-words.ts';
 
 type Resolution = NonNullable<ResolutionsFile['resolutions'][string]>;
 
@@ -10,32 +10,70 @@ export interface Citation extends FoundWords {
   readonly number: number;
   /** What stands in brackets behind the number; undefined where nothing does. */
   readonly brackets: string | undefined;
+  /** Where the brackets begin in the passage. */
+  readonly bracketsAt: number;
   /** What stands before the word "Resolution": body, year, session. */
   readonly lead: string;
+  /** What follows number and brackets: `of ITU Council 2009 (modified in 2015)`, `, modified by Council 2015`. */
+  readonly tail: string;
+  readonly tailAt: number;
+  /** Where the number ends in the passage. */
+  readonly numberEnd: number;
   /** The resolution in the register. */
   readonly known: Resolution | undefined;
 }
 
-const cited =
-  /((?:(?:ITU|Council|Plenipotentiary|PP|WTDC|WTSA|WRC|Conference|\d{4}|C\d{2})[ -])*)Resolution (\d{1,4})(?: (?:of )?(\((?:[^()]|\([^()]*\))*\)))?/g;
+const inBrackets = String.raw`\((?:[^()]|\([^()]*\))*\)`;
+const body = String.raw`(?:the )?(?:ITU )?(?:Council|Plenipotentiary Conference|WTDC|WTSA)(?:[ -]\d{4}|-\d{2})?\b`;
+const cited = new RegExp(
+  [
+    String.raw`((?:(?:ITU|Council|Plenipotentiary|PP|WTDC|WTSA|WRC|Conference|\d{4}|C\d{2})[ -])*)`,
+    String.raw`Resolution (\d{1,4})\b(?!/)`,
+    `(?: (?:of )?(${inBrackets}))?`,
+    `((?:,? of ${body}(?: (?:of )?${inBrackets})?)?`,
+    String.raw`(?:,? (?:as )?(?:last )?(?:modified|amended|revised) (?:(?:by|in|at) )?(?:the )?(?:ITU )?(?:Council )?(?:in )?\d{4}\b)?)`,
+  ].join(''),
+  'dg',
+);
 
-/** All citations of resolutions that were written in the record. */
-export function citationsIn(passages: readonly Passage[], archive: Archive): readonly Citation[] {
-  const byNumber = new Map(
-    Object.values(archive.registers.resolutions.contents.resolutions).flatMap((one) =>
-      one === undefined ? [] : [[one.number, one] as const],
-    ),
-  );
-  return [...findWords(passages, cited)].map((found) => {
-    const [, lead = '', number = '', brackets] = found.match;
+/** All citations of resolutions that were written in the record; with `everywhere` those of templates, too. */
+export function citationsIn(
+  passages: readonly Passage[],
+  archive: Archive,
+  everywhere = false,
+): readonly Citation[] {
+  const byNumber = resolutionsByNumber(archive);
+  return [...(everywhere ? findAllWords : findWords)(passages, cited)].map((found) => {
+    const [words, lead = '', number = '', first, tail = ''] = found.match;
+    const tailAt = found.start + words.length - tail.length;
+    const second = first === undefined ? new RegExp(inBrackets).exec(tail) : null;
     return {
       ...found,
       number: Number(number),
-      brackets,
+      brackets: first ?? second?.[0],
+      bracketsAt:
+        first === undefined ? tailAt + (second?.index ?? 0) : (found.match.indices?.[3]?.[0] ?? found.start),
       lead: lead.trim(),
+      tail,
+      tailAt,
+      numberEnd: found.match.indices?.[2]?.[1] ?? found.end,
       known: byNumber.get(Number(number)),
     };
   });
+}
+
+const numbered = new WeakMap<Archive, ReadonlyMap<number, Resolution>>();
+
+function resolutionsByNumber(archive: Archive): ReadonlyMap<number, Resolution> {
+  const known =
+    numbered.get(archive) ??
+    new Map(
+      Object.values(archive.registers.resolutions.contents.resolutions).flatMap((one) =>
+        one === undefined ? [] : [[one.number, one] as const],
+      ),
+    );
+  numbered.set(archive, known);
+  return known;
 }
 
 /** All editions of a resolution, the first one first. */
@@ -48,13 +86,13 @@ export function editionsOf(
   ];
 }
 
-/** The place and year in brackets: `(Rev. Dubai, 2018)`, `(WTDC, Kigali, 2022)`. */
+/** The place and year in brackets, however they are written: `(Rev. Dubai, 2018)`, `(WTDC, Kigali, 2022)`. */
 export function placeAndYear(
   brackets: string | undefined,
-): { readonly place: string; readonly year: string; readonly revised: boolean } | undefined {
-  const match = /^\((?:(Rev\.?) ?)?(?:WTDC,? |PP,? )?(\p{Lu}[\p{L} -]+), (\d{4})\)$/u.exec(brackets ?? '');
-  const [, revised, place, year] = match ?? [];
-  return place === undefined || year === undefined
-    ? undefined
-    : { place, year, revised: revised !== undefined };
+): { readonly place: string; readonly year: string } | undefined {
+  const match = placed.exec(brackets ?? '');
+  const [, place, year] = match ?? [];
+  return place === undefined || year === undefined ? undefined : { place, year };
 }
+
+const placed = /^\((?:(?:[Rr]ev\.?|[Rr]evised),? ?)?(?:WTDC,? |PP,? )?(\p{Lu}[\p{L} -]+?),? (\d{4})\)$/u;

@@ -1,0 +1,97 @@
+import type { Check } from '../check.ts';
+
+import { inText } from '../words/example.ts';
+import { findWords, isQuoted } from '../words/find-words.ts';
+import { meetingOf } from '../words/meeting-of.ts';
+import {
+  givenNameOf,
+  hasFamilyName,
+  isNear,
+  namePattern,
+  officersAt,
+  peopleOf,
+  titlePattern,
+  wordsOf,
+} from '../words/people.ts';
+
+const chair = String.raw`(?:[Cc]hair(?:man|woman|person)?)`;
+const person = String.raw`(?:${titlePattern}\.? )?(${namePattern})`;
+/** "Chaired by Mr Poe", "under the chairmanship of Mr Poe", "the Chair, Mr Poe"; and "Mr Poe, Chair of the group". */
+const named = [
+  new RegExp(
+    String.raw`\b(?:meeting|session|which|and) (?:was|were|is)? ?(?:\p{Ll}+ly )?(?:chaired|presided over) by ${person}`,
+    'gu',
+  ),
+  new RegExp(String.raw`\bunder the (?:chairmanship|presidency) of ${person}`, 'gu'),
+  new RegExp(String.raw`(?<=\b[Tt]he )${chair},? (?=${titlePattern}\b)${person}`, 'gu'),
+  new RegExp(
+    String.raw`(?<=\b${titlePattern}\.? )(${namePattern})(?:\([^()]*\))?, (?:the )?${chair}(?: of the (?:group|meeting|working group|Group|Working Group)\b|(?=[,.;]))`,
+    'gu',
+  ),
+] as const;
+
+export default {
+  code: 'check/chair-of-meeting',
+  severity: 'error',
+  rule: 'Who chaired the meeting in the text is who signs the report.',
+  reason:
+    'The signature is made of the record; a text that is copied from the last report names the chair of the last meeting.',
+  source: 'Signatures of the reports of CWG-COP; report of its 13th meeting, which was chaired ad hoc.',
+  examples: {
+    wrong: {
+      record: inText('The meeting was chaired by Dr Sherif Hashem.'),
+      finds: ['Sherif Hashem'],
+    },
+    right: inText('The meeting was chaired by Mr Abdelaziz Alzarooni.'),
+  },
+  cases: [
+    { record: inText('The Chair, Ms Eugenia Devincenzi, welcomed all.'), finds: ['Eugenia Devincenzi'] },
+    { record: inText('Ms Ana Poe (Kenya), Chair of the group, welcomed all.'), finds: ['Ana Poe'] },
+    {
+      record:
+        'chaired-by: { person: eugenia-devincenzi, role: ad-hoc-chair }\n' +
+        inText(
+          'The Chair, Mr Abdelaziz Alzarooni, was absent. The meeting was chaired by Ms Eugenia Devincenzi.',
+        ),
+      finds: [],
+    },
+    {
+      record: inText(
+        'The Vice-Chair, Ms Ana Poe, spoke. The session was chaired by Mr Alzarooni. The former Chair, Dr Sherif Hashem, was thanked. Mr Poe, Chair of the board of Kenya Net, spoke.',
+      ),
+      finds: [],
+    },
+  ],
+  languages: ['en'],
+  run(report, find) {
+    const { passages, entry, archive } = report;
+    const meeting = meetingOf(entry);
+    if (meeting === undefined) return;
+    const chairs = new Set([
+      meeting['chaired-by']?.person,
+      ...officersAt(report).flatMap(({ person: id, role }) => (/^chair/.test(role) ? [id] : [])),
+    ]);
+    const right = peopleOf(archive).filter(({ id }) => chairs.has(id));
+    const [signs] = right;
+    if (signs === undefined) return;
+    for (const pattern of named)
+      for (const found of findWords(passages, pattern)) {
+        const [words, name = ''] = found.match;
+        const parts = wordsOf(name);
+        const isRight = right.some(
+          (one) =>
+            hasFamilyName(one, parts) ||
+            // Slips in the name have a rule of their own.
+            isNear(one['family-name'], parts.at(-1) ?? '') ||
+            givenNameOf(one) === parts[0],
+        );
+        if (isRight || isQuoted(found.passage) || parts[0] === '') continue;
+        const start = found.start + words.indexOf(name);
+        find({
+          message: `By the record ${signs.name} chaired the meeting, not ${parts.join(' ')}.`,
+          remedy: 'Correct the name, or say in the record who chaired ("chaired-by").',
+          place: found.passage.placeOf(start, start + name.trimEnd().length),
+        });
+      }
+  },
+} satisfies Check;

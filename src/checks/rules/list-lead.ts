@@ -1,0 +1,112 @@
+import type { List } from '../../document/nodes.ts';
+import type { Check } from '../check.ts';
+import type { Passage } from '../passages.ts';
+import { inText } from '../words/example.ts';
+import { isQuoted } from '../words/find-words.ts';
+import { listsIn } from '../words/sentences.ts';
+
+/** Words at the end of a sentence that promise what comes next. */
+const promise =
+  /\b(?:(?:the )?following(?: \p{L}+){0,4}|as follows|namely|these(?: \p{L}+){0,2}|are|were|is|was|include|included|including|that|to)$/u;
+
+export default {
+  code: 'check/list-lead',
+  severity: 'warning',
+  rule: 'The sentence before a list ends with a colon, and after a colon at the end of a paragraph something follows.',
+  reason:
+    'The colon says that the sentence goes on in the list; without it the items hang in the air, and without items it promises what is missing.',
+  source: 'Lists of the reports of CWG-COP.',
+  examples: {
+    wrong: {
+      record: inText('The following documents were presented\n\n- the agenda;\n- the report.'),
+      finds: ['presented'],
+    },
+    right: inText('The following documents were presented:\n\n- the agenda;\n- the report.'),
+  },
+  cases: [
+    {
+      record: inText('They decided on the following.\n\n- to ask;\n- to wait.'),
+      finds: ['.'],
+    },
+    { record: inText('They decided as follows;\n\n- to ask;\n- to wait.'), finds: [';'] },
+    {
+      record: inText('The group decided:\n\nKenya left the meeting.'),
+      finds: [':'],
+    },
+    {
+      record: inText('There were two results. Both are new.\n\n- It is late.\n- It is cold.'),
+      finds: [],
+    },
+    {
+      record: inText(
+        'The group decided:\n\n> to wait.\n\nThe table shows it:\n\n| A | B |\n| - | - |\n| 1 | 2 |',
+      ),
+      finds: [],
+    },
+    { record: inText('They asked (see [](#plan2)): :anchor{#plan2}\n\n1. why;\n2. when.'), finds: [] },
+  ],
+  run({ passages }, find) {
+    const led = new Set<Passage>();
+    const leads = leadsOf(passages);
+    for (const { list, items } of listsIn(passages)) {
+      const lead = leads.get(list);
+      const first = items[0]?.first;
+      if (lead === undefined || first === undefined || lead.section !== first.section) continue;
+      led.add(lead);
+      const text = lead.text.trimEnd();
+      // Calls of resolutions have no sign; an item may be a heading for the list within it.
+      const isPlain = lead.block.type === 'paragraph' && lead.block.style !== 'call';
+      if (!isPlain || lead.ancestors.some(({ type }) => type === 'list-item')) continue;
+      if (text === '' || /[:?]["”’)\]]*$/.test(text)) continue;
+      const isStop = /[.!]$/.test(text);
+      // Items that are sentences of their own may follow any sentence, but not one that promises them.
+      if (isStop && !promise.test(text.slice(0, -1))) continue;
+      const words = /[;,–—-]$|[.!]$/.exec(text)?.[0] ?? /\S+$/.exec(text)?.[0] ?? '';
+      const start = text.length - words.length;
+      if (!lead.isOwn(start, text.length)) continue;
+      const place = lead.placeOf(start, text.length);
+      const right = /^[;,.!–—-]$/.test(words) ? ':' : `${words}:`;
+      find({
+        message: 'A list follows this sentence, which does not end with a colon.',
+        remedy: 'End it with a colon.',
+        place,
+        fix: { description: 'End it with a colon.', edits: [{ place, text: right }] },
+      });
+    }
+    for (const [index, passage] of passages.entries()) {
+      const { text, block } = passage;
+      const next = passages[index + 1];
+      if (!text.trimEnd().endsWith(':') || block.type === 'heading' || isQuoted(passage)) continue;
+      if (led.has(passage) || !isNumbered(passage) || !(next === undefined || isNumbered(next))) continue;
+      const end = text.trimEnd().length;
+      if (!passage.isOwn(end - 1, end)) continue;
+      find({
+        message: 'This colon announces a list or a quotation, but the next numbered paragraph follows.',
+        remedy: 'End the sentence with a full stop, or add what is missing.',
+        place: passage.placeOf(end - 1, end),
+      });
+    }
+  },
+} satisfies Check;
+
+/** The passage before each list that is not within another one: it may be of the template. */
+function leadsOf(passages: readonly Passage[]): ReadonlyMap<List, Passage> {
+  const leads = new Map<List, Passage>();
+  for (const [index, { ancestors }] of passages.entries()) {
+    const before = passages[index - 1];
+    for (const node of ancestors)
+      if (
+        node.type === 'list' &&
+        !leads.has(node) &&
+        before !== undefined &&
+        !before.ancestors.includes(node)
+      )
+        leads.set(node, before);
+  }
+  return leads;
+}
+
+function isNumbered({ block, ancestors }: Passage): boolean {
+  const isWithin = ancestors.some(({ type }) => type === 'list' || type === 'quote' || type === 'table');
+  return !isWithin && (block.type === 'heading' || block.numbering?.scheme === 'sections');
+}
