@@ -27,7 +27,7 @@ export default {
     right: lines('resolves'),
   },
   cases: [
-    { record: lines('RESOLVES', 'considering:'), finds: ['considering:', 'RESOLVES'] },
+    { record: lines('RESOLVES', '"considering:"'), finds: ['"considering:"', 'RESOLVES'] },
     { record: lines('considering', 'resolves'), finds: ['resolves', 'considering'] },
     { record: lines('resolve', 'seeing'), finds: ['seeing', 'resolve'] },
     { record: lines('recognising', 'recognising'), finds: ['recognising', 'recognising'] },

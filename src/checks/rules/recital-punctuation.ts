@@ -20,7 +20,7 @@ export default {
   cases: [
     {
       record:
-        'annexes:\n  - id: draft\n    resolution:\n      number: Draft New Resolution\n      body: The ITU Council\n      preamble:\n        - call: considering\n          recitals: [that it is late; and, that it is dark; and, that it is cold;]\n      operative:\n        - call: resolves\n          points: ["to go:\\n\\n1. soon;\\n1. home;", to rest,]\n        - call: invites\n          points: [to come]',
+        'annexes:\n  - id: draft\n    resolution:\n      number: Draft New Resolution\n      body: The ITU Council\n      preamble:\n        - call: considering\n          recitals: [that it is late; and, that it is dark; and, that it is cold;]\n      operative:\n        - call: resolves\n          points: ["to go:\\n\\n1. soon;\\n1. home;", "to rest,"]\n        - call: invites\n          points: [to come]',
       finds: ['Council', 'and', ';', 'come'],
     },
     {
