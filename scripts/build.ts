@@ -4,20 +4,32 @@
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, extname, join } from 'node:path';
 import nspell from 'nspell';
+import { bundle } from './build/bundle.ts';
 
 const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 
 rmSync('dist', { recursive: true, force: true });
 execFileSync(process.execPath, [compiler, '--project', 'tsconfig.build.json'], { stdio: 'inherit' });
+await bundle();
 cpSync('src', 'dist', {
   recursive: true,
   filter: (source) => statSync(source).isDirectory() || extname(source) !== '.ts',
 });
 chmodSync('dist/cli/main.js', 0o755);
+mkdirSync('dist/checks/words', { recursive: true });
 
 /** All forms of the words of the dictionary: see `src/checks/words/spelling.ts`. */
 const require = createRequire(import.meta.url);

@@ -1,5 +1,6 @@
 import { findChangedReports } from './changed-since.ts';
 import { checkRecords } from './check.ts';
+import type { CheckCrew } from './check-crew.ts';
 import type { Watching } from './make.ts';
 import type { Opened } from './open-request.ts';
 import type { Pipeline } from './pipeline-stages.ts';
@@ -14,6 +15,7 @@ export async function checkOpened(
   request: Request,
   pipeline: Pipeline,
   watching: Watching,
+  crew?: CheckCrew,
 ): Promise<RunResult> {
   const { project, collector, files, ids: wanted } = opened;
   if (project === undefined) return resultOf(opened, { refusals: opened.refusals });
@@ -32,6 +34,6 @@ export async function checkOpened(
   const changed = await findChangedReports(planned, opened, request, pipeline);
   if ('refusals' in changed) return resultOf(opened, changed);
   const { ids } = changed;
-  await checkRecords({ ids, pipeline, project, diagnose: collector.diagnose, watching });
+  await checkRecords({ ids, pipeline, project, diagnose: collector.diagnose, watching }, crew);
   return resultOf(opened, { refusals, records: ids });
 }

@@ -1,4 +1,5 @@
 import type { Diagnose } from '../diagnostics/diagnostic.ts';
+import type { CheckCrew } from './check-crew.ts';
 import { during, takeBreath, type Work } from './make.ts';
 import { needsRendering } from './needs-rendering.ts';
 
@@ -10,17 +11,38 @@ export interface CheckingWork extends Pick<Work, 'ids' | 'pipeline' | 'project' 
   readonly diagnose: Diagnose;
 }
 
+/** How many records a thread is given at a time. */
+const portion = 10;
+
 /**
  * Checks records: what can be found without making files, and what only that finds where there may be something. Making
- * the files of all of them would take a hundred times as long.
+ * the files of all of them would take a hundred times as long. A crew takes its part of them.
  */
-export async function checkRecords(work: CheckingWork): Promise<void> {
-  const { ids, watching } = work;
+export async function checkRecords(work: CheckingWork, crew?: CheckCrew): Promise<void> {
+  const { ids, diagnose, watching } = work;
   const pictures = new Set<string>();
-  for (const [index, id] of ids.entries()) {
-    await checkRecord(id, work, pictures);
-    watching.onStep({ name: `check ${id}`, made: index + 1, total: ids.length });
-  }
+  let next = 0;
+  let made = 0;
+  const takePortion = (): readonly string[] => ids.slice(next, (next += portion));
+  const onMade = (id: string): void => {
+    made += 1;
+    watching.onStep({ name: `check ${id}`, made, total: ids.length });
+  };
+  const checkHere = async (): Promise<void> => {
+    for (let some = takePortion(); some.length > 0; some = takePortion())
+      for (const id of some) {
+        await checkRecord(id, work, pictures);
+        onMade(id);
+      }
+  };
+  const checkThere = async ({ check }: CheckCrew): Promise<void> => {
+    for (let some = takePortion(); some.length > 0; some = takePortion()) {
+      (await during(`checking ${some.join(', ')}`, check(some))).forEach(diagnose);
+      some.forEach(onMade);
+    }
+  };
+  const crewed = Array.from({ length: crew?.size ?? 0 }, () => (crew ? checkThere(crew) : undefined));
+  await Promise.all([...crewed, checkHere()]);
 }
 
 /** Checks one record; `pictures` are the names of those that need not be looked at again. */

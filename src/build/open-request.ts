@@ -1,7 +1,7 @@
 import type { Collector } from '../diagnostics/collector.ts';
 import { createCollector } from '../diagnostics/collector.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Project, ProjectFiles } from '../pipeline.ts';
+import type { Project, ProjectFiles, ProjectSettings } from '../pipeline.ts';
 import { concernsRun } from './concerns.ts';
 import { displayPath } from './display-path.ts';
 import { readFiles } from './files.ts';
@@ -52,10 +52,13 @@ export async function openFiles(read: ReadRequest, request: Request, pipeline: P
     all.diagnose(diagnostic);
     if (concerns(diagnostic)) collector.diagnose(diagnostic);
   };
-  const { sourceDateEpoch } = request;
-  const settings = sourceDateEpoch === undefined ? {} : { sourceDateEpoch };
-  const project = await pipeline.openProject(files, diagnose, settings);
+  const project = await pipeline.openProject(files, diagnose, settingsOf(request));
   return { ...read, project, found: all.sorted() };
+}
+
+/** What a request says beside its files. */
+export function settingsOf({ sourceDateEpoch }: Request): ProjectSettings {
+  return sourceDateEpoch === undefined ? {} : { sourceDateEpoch };
 }
 
 /** Finds, reads and checks the folders that a request is about. */

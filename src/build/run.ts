@@ -1,4 +1,5 @@
 import { type Building, startBuilding } from './building.ts';
+import { startCheckCrew } from './check-crew.ts';
 import { checkOpened } from './check-opened.ts';
 import { findChangedReports } from './changed-since.ts';
 import { recordIds } from './fingerprint.ts';
@@ -8,7 +9,7 @@ import { lookAgain } from './look-again.ts';
 import type { LedgerReport } from './ledger.ts';
 import { type MadeReport, makeReports, type Watching } from './make.ts';
 import { findNothingToDo, strayFiles, unchangedReport } from './nothing-to-do.ts';
-import { type Opened, openFiles, readRequest } from './open-request.ts';
+import { type Opened, openFiles, readRequest, settingsOf } from './open-request.ts';
 import type { Pipeline } from './pipeline-stages.ts';
 import { planReports } from './plan.ts';
 import type { Request } from './request.ts';
@@ -32,8 +33,13 @@ export async function run(
   const read = await readRequest(request);
   if (read.refusals.length > 0) return resultOf(read, { refusals: read.refusals });
   if (request.out === undefined) {
-    const pipeline = await loadPipeline();
-    return checkOpened(await openFiles(read, request, pipeline), request, pipeline, watching);
+    const crew = read.ids.length > 0 ? undefined : await startCheckCrew(read.files, settingsOf(request));
+    try {
+      const pipeline = await loadPipeline();
+      return await checkOpened(await openFiles(read, request, pipeline), request, pipeline, watching, crew);
+    } finally {
+      await crew?.close();
+    }
   }
   if (request.compares !== true) await removeLeftovers(outFolder(request).location);
   const building = await startBuilding(read, request);

@@ -97,6 +97,7 @@ function passageOf(
   };
   const overlapping = (start: number, end: number): readonly Piece[] =>
     pieces.filter((piece) => piece.start < Math.max(end, start + 1) && piece.end > start);
+  const isAllOwn = pieces.every(({ origin }) => origin?.file === own);
   const item = place.ancestors.findLast((node) => node.type === 'list-item');
   const text = pieces.map((piece) => piece.text).join('');
   return {
@@ -107,6 +108,7 @@ function passageOf(
       block.numbering?.label ??
       (item?.type === 'list-item' && item.children[0] === block ? item.numbering?.label : undefined),
     isOwn: (start, end) => {
+      if (isAllOwn) return pieces.length > 0;
       const found = overlapping(start, end);
       return found.length > 0 && found.every(({ origin }) => origin?.file === own);
     },

@@ -1,9 +1,12 @@
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import * as formats from 'ajv-formats';
+import { createRequire } from 'node:module';
+import type { Ajv2020, ValidateFunction } from 'ajv/dist/2020.js';
+import { compiledSchemas } from './compiled-schemas.ts';
 
 /** Compiled schemas by kind (`meeting`, `style`), each compiled when first asked for. */
 export interface Schemas {
   readonly validator: (kind: string) => ValidateFunction;
+  /** Whether a value is as its schema wants it; quicker than asking what is wrong with it. */
+  readonly accepts: (kind: string, value: unknown) => boolean;
   readonly has: (kind: string) => boolean;
 }
 
@@ -13,25 +16,40 @@ export interface Schemas {
  * @throws {Error} if a schema is not valid: a fault of the program, not of a record.
  */
 export function loadSchemas(texts: ReadonlyMap<string, string>): Schemas {
-  const ajv = new Ajv2020({
+  let ajv: Ajv2020 | undefined;
+  const compiled = new Map<string, ValidateFunction>();
+  const textOf = (kind: string): string => {
+    const text = texts.get(kind);
+    if (text === undefined) throw new Error(`There is no schema for "${kind}".`);
+    return text;
+  };
+  const validator = (kind: string): ValidateFunction => {
+    const known = compiled.get(kind);
+    if (known !== undefined) return known;
+    ajv ??= openValidator();
+    const made = ajv.compile(JSON.parse(textOf(kind)) as object);
+    compiled.set(kind, made);
+    return made;
+  };
+  return {
+    has: (kind) => texts.has(kind),
+    accepts: (kind, value) => (compiledSchemas.get(textOf(kind)) ?? validator(kind))(value),
+    validator,
+  };
+}
+
+/** Most runs find nothing wrong with any file, and need no validator that can say what. */
+function openValidator(): Ajv2020 {
+  const require = createRequire(import.meta.url);
+  const { Ajv2020: Validator } = require('ajv/dist/2020.js') as typeof import('ajv/dist/2020.js');
+  const { default: addFormats } = require('ajv-formats') as typeof import('ajv-formats');
+  const ajv = new Validator({
     strict: true,
     allErrors: true,
     verbose: true,
     strictRequired: false,
     allowUnionTypes: false,
   });
-  formats.default.default(ajv, ['date']);
-  const compiled = new Map<string, ValidateFunction>();
-  return {
-    has: (kind) => texts.has(kind),
-    validator(kind) {
-      const known = compiled.get(kind);
-      if (known !== undefined) return known;
-      const text = texts.get(kind);
-      if (text === undefined) throw new Error(`There is no schema for "${kind}".`);
-      const validator = ajv.compile(JSON.parse(text) as object);
-      compiled.set(kind, validator);
-      return validator;
-    },
-  };
+  addFormats.default(ajv, ['date']);
+  return ajv;
 }

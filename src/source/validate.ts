@@ -7,6 +7,7 @@ import type { Path, SourceFile } from './source-file.ts';
 
 /** Checks a file against the schema of its kind; each fault is diagnosed at its place. True if there is none. */
 export function validate(source: SourceFile, kind: string, schemas: Schemas, diagnose: Diagnose): boolean {
+  if (schemas.accepts(kind, source.value)) return true;
   const validator = schemas.validator(kind);
   if (validator(source.value)) return true;
   for (const fault of pertinentFaults(validator.errors ?? [])) {

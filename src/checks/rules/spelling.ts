@@ -3,7 +3,7 @@ import type { Check } from '../check.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { inText } from '../words/example.ts';
 import { findWords, isLinked, placeOfWords } from '../words/find-words.ts';
-import { isSpelledRight, suggestSpelling } from '../words/spelling.ts';
+import { isNearlyRight, isSpelledRight, suggestSpelling } from '../words/spelling.ts';
 
 const word = /(?<![\p{L}\p{N}@#./_-])\p{L}[\p{Ll}’']*\p{Ll}(?![\p{L}\p{N}@/_]|\.\p{L}|-\p{L})/gu;
 const known = new WeakMap<Archive, ReadonlySet<string>>();
@@ -45,13 +45,7 @@ export default {
       const nodes = found.passage.nodesAt(found.start);
       if (nodes.some((node) => node.type === 'text' && node.language !== undefined)) continue;
       // A name at the beginning of a sentence is no dictionary's business.
-      if (
-        /^\p{Lu}/u.test(plain) &&
-        suggest(plain).every(
-          (one) => one.toLowerCase() !== one || one.charAt(0) !== plain.charAt(0).toLowerCase(),
-        )
-      )
-        continue;
+      if (/^\p{Lu}/u.test(plain) && !isNearlyRight(plain.toLowerCase())) continue;
       const meant = suggest(plain);
       find({
         message: `The dictionary does not have "${plain}".`,

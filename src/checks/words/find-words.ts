@@ -1,5 +1,6 @@
 import type { Finding } from '../check.ts';
 import type { Passage } from '../passages.ts';
+import { searchPassages } from './search-passages.ts';
 
 /** Words of a passage that match a pattern. */
 export interface FoundWords {
@@ -15,47 +16,17 @@ export interface FoundWords {
  * templates and registers are passed over.
  */
 export function* findWords(passages: readonly Passage[], pattern: RegExp): Generator<FoundWords> {
-  if (!holdAnywhere(passages, pattern)) return;
-  for (const passage of passages) {
-    if (!holds(passage, pattern)) continue;
-    for (const match of passage.text.matchAll(pattern)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (passage.isOwn(start, end)) yield { passage, words: match[0], start, end, match };
-    }
-  }
-}
-
-/** Most passages hold nothing that a rule looks for; `matchAll` would make a copy of the pattern for each of them. */
-function holds({ text }: Passage, pattern: RegExp): boolean {
-  return text.search(pattern) >= 0;
-}
-
-/** Stands between two passages, so that no pattern reaches from one into the other. */
-const between = '\n\u0000\n';
-const wholeTexts = new WeakMap<readonly Passage[], string>();
-const linePatterns = new WeakMap<RegExp, RegExp>();
-
-/**
- * Whether any passage may hold what a pattern looks for. Most documents hold nothing of what most rules look for: one
- * search through all of their words is faster than one through each passage.
- */
-function holdAnywhere(passages: readonly Passage[], pattern: RegExp): boolean {
-  if (passages.length < 4) return true;
-  const whole = wholeTexts.get(passages) ?? passages.map(({ text }) => text).join(between);
-  wholeTexts.set(passages, whole);
-  // The beginning and the end of a passage are those of a line here.
-  const lines = linePatterns.get(pattern) ?? new RegExp(pattern, `${pattern.flags.replace('g', '')}m`);
-  linePatterns.set(pattern, lines);
-  return lines.test(whole);
+  for (const found of findAllWords(passages, pattern))
+    if (found.passage.isOwn(found.start, found.end)) yield found;
 }
 
 /** Words anywhere in the document, in templates and registers too. */
 export function* findAllWords(passages: readonly Passage[], pattern: RegExp): Generator<FoundWords> {
-  if (!holdAnywhere(passages, pattern)) return;
-  for (const passage of passages)
-    for (const match of holds(passage, pattern) ? passage.text.matchAll(pattern) : [])
-      yield { passage, words: match[0], start: match.index, end: match.index + match[0].length, match };
+  for (const { passage, matches } of searchPassages(passages, pattern))
+    for (const match of matches) {
+      const start = match.index;
+      yield { passage, words: match[0], start, end: start + match[0].length, match };
+    }
 }
 
 /** Where found words were written. */

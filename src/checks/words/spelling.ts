@@ -29,6 +29,27 @@ export function suggestSpelling(word: string): readonly string[] {
   return openDictionary().suggest(word).slice(0, 3);
 }
 
+/**
+ * Whether a word that the dictionary does not have is one slip away from one that it has, with the same first letter: a
+ * letter too many, missing, wrong, or two in the wrong order.
+ */
+export function isNearlyRight(word: string): boolean {
+  for (let at = 1; at <= word.length; at += 1) {
+    const [before, after] = [word.slice(0, at), word.slice(at)];
+    const [first = '', second = ''] = after;
+    const slips = [
+      ...(after === '' ? [] : [before + after.slice(1)]),
+      ...(second === '' ? [] : [before + second + first + after.slice(2)]),
+      ...letters.map((letter) => before + letter + after),
+      ...(after === '' ? [] : letters.map((letter) => before + letter + after.slice(1))),
+    ];
+    if (slips.some(isListed)) return true;
+  }
+  return false;
+}
+
+const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+
 /** `organization` as the dictionary has it: `organisation`. */
 function withS(word: string): string {
   return word

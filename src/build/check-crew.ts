@@ -1,0 +1,41 @@
+import { availableParallelism } from 'node:os';
+import { extname } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { ProjectFiles, ProjectSettings } from '../pipeline.ts';
+import type { CheckCrewData } from './check-worker.ts';
+
+/** Threads that check records beside the first one. */
+export interface CheckCrew {
+  readonly size: number;
+  readonly check: (ids: readonly string[]) => Promise<readonly Diagnostic[]>;
+  readonly close: () => Promise<void>;
+}
+
+/** With fewer bytes of records than this, starting a thread takes longer than it saves. */
+const worthWhile = 400_000;
+
+/**
+ * A crew, whose threads begin at once to read the records; undefined where one core does as well. Threads run compiled
+ * code only: from its sources the program works on one core.
+ */
+export async function startCheckCrew(
+  files: ProjectFiles,
+  settings: ProjectSettings,
+): Promise<CheckCrew | undefined> {
+  const size = Math.min(availableParallelism(), 8) - 1;
+  const ending = extname(new URL(import.meta.url).pathname);
+  let bytes = 0;
+  for (const [name, file] of files.data) if (name.endsWith('.yaml')) bytes += file.bytes.length;
+  if (bytes < worthWhile || size < 1 || ending !== '.js') return undefined;
+  const { Piscina } = await import('piscina');
+  const pool = new Piscina<readonly string[], readonly Diagnostic[]>({
+    filename: new URL('./check-worker.js', import.meta.url).href,
+    minThreads: size,
+    maxThreads: size,
+    concurrentTasksPerWorker: 1,
+    workerData: { files, settings } satisfies CheckCrewData,
+    // A thread that is told to stop must not hold up the end of the program.
+    closeTimeout: 2000,
+  });
+  return { size, check: (ids) => pool.run(ids), close: () => pool.destroy() };
+}
