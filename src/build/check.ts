@@ -41,7 +41,8 @@ export async function checkRecords(work: CheckingWork, crew?: CheckCrew): Promis
       some.forEach(onMade);
     }
   };
-  const crewed = Array.from({ length: crew?.size ?? 0 }, () => (crew ? checkThere(crew) : undefined));
+  // Each thread has the next portion waiting when it is ready with one: the first thread may be too busy to give it at once.
+  const crewed = Array.from({ length: 2 * (crew?.size ?? 0) }, () => (crew ? checkThere(crew) : undefined));
   await Promise.all([...crewed, checkHere()]);
 }
 

@@ -34,6 +34,14 @@ export function suggestSpelling(word: string): readonly string[] {
  * letter too many, missing, wrong, or two in the wrong order.
  */
 export function isNearlyRight(word: string): boolean {
+  const near = nearby.get(word) ?? isOneSlipAway(word);
+  nearby.set(word, near);
+  return near;
+}
+
+const nearby = new Map<string, boolean>();
+
+function isOneSlipAway(word: string): boolean {
   for (let at = 1; at <= word.length; at += 1) {
     const [before, after] = [word.slice(0, at), word.slice(at)];
     const [first = '', second = ''] = after;
