@@ -13,9 +13,18 @@ export function writeRecords(folder: string, count: number): void {
   mkdirSync(folder, { recursive: true });
   cpSync('data', folder, { recursive: true });
   const long = readFileSync('data/meetings/cwg-cop-20.yaml', 'utf8');
-  for (let index = 0; index < count; index += 1)
-    writeFileSync(join(folder, 'meetings', `cwg-cop-${first + index}.yaml`), recordOf(long, index));
+  for (let index = 0; index < count; index += 1) {
+    const group = index < most ? 'cwg-cop' : `cwg-cop${Math.floor(index / most)}`;
+    if (index > 0 && index % most === 0)
+      for (const kind of ['groups', 'glossaries', 'checks'])
+        cpSync(join('data', kind, 'cwg-cop.yaml'), join(folder, kind, `${group}.yaml`));
+    const record = recordOf(long.replace('group: cwg-cop', `group: ${group}`), index % most);
+    writeFileSync(join(folder, 'meetings', `${group}-${first + (index % most)}.yaml`), record);
+  }
 }
+
+/** A group has at most 999 meetings; further ones are of groups that are the same under other IDs. */
+const most = 800;
 
 function recordOf(long: string, index: number): string {
   const days = (after: number): string => new Date(start + (index + after) * day).toISOString().slice(0, 10);

@@ -43,13 +43,13 @@ export async function bundle(): Promise<void> {
 
 const ownFiles: Plugin = {
   name: 'own files',
-  setup({ onLoad, onResolve }) {
-    onResolve({ filter: /^place-of-program$/ }, ({ path }) => ({ path, namespace: 'program' }));
+  setup(builder) {
+    builder.onResolve({ filter: /^place-of-program$/ }, ({ path }) => ({ path, namespace: 'program' }));
     // All entry points need it, so that it is in one of the chunks, a folder below the program's.
-    onLoad({ filter: /.*/, namespace: 'program' }, () => ({
+    builder.onLoad({ filter: /.*/, namespace: 'program' }, () => ({
       contents: "export const placeOfProgram = new URL('..', import.meta.url);",
     }));
-    onLoad({ filter: /[/\\]src[/\\].*\.ts$/ }, ({ path }) => {
+    builder.onLoad({ filter: /[/\\]src[/\\].*\.ts$/ }, ({ path }) => {
       const name = relative('src', path).replaceAll('\\', '/');
       if (name === 'discover.ts') return { contents: rules(), loader: 'ts', resolveDir: dirname(path) };
       if (name === 'source/compiled-schemas.ts')

@@ -1,6 +1,6 @@
 /*
  * The floor of the benchmark: the paragraphs of a report as bare DOCX by `docx` and bare PDF by Typst, without style,
- * numbers or checks. Started as `node bare.mjs TEXT OUT [TIMES]` it is one cold process.
+ * numbers or checks. Started as `node bare.js TEXT OUT [TIMES]` it is one cold process.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

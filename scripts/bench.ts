@@ -1,0 +1,89 @@
+/*
+ * `npm run bench`: how long the program takes, beside what others take for the same text. Prints a table, and writes the
+ * figures to `out/bench.json`. Options: `--records 1000` (default 200) for the runs over many, `--runs 7` for short ones.
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { tableText } from '../src/cli/table.ts';
+import { type Figures, isInstalled, repeat } from './bench/measure.ts';
+import { writeRecords } from './bench/records.ts';
+
+const { values } = parseArgs({
+  options: { records: { type: 'string', default: '200' }, runs: { type: 'string', default: '7' } },
+});
+const records = Number(values.records);
+const runs = Number(values.runs);
+const folder = mkdtempSync(join(tmpdir(), 'rapporteur-bench-'));
+const program = [process.execPath, 'dist/cli/main.js'];
+const bare = [process.execPath, 'scripts/bench/bare.js'];
+const results: { name: string; figures: Figures; note: string }[] = [];
+
+function note(name: string, figures: Figures, say = ''): Figures {
+  results.push({ name, figures, note: say });
+  process.stderr.write(`${name}: ${figures.median.toFixed(3)} s\n`);
+  return figures;
+}
+
+try {
+  const text = join(folder, 'text');
+  repeat([...program, 'build', 'cwg-cop-20', '--format', 'text', '--out', text], 1);
+  const source = join(text, 'cwg-cop-20.txt');
+  const made = join(folder, 'made');
+  const make = (): void => void mkdirSync(made, { recursive: true });
+
+  const floor = note(
+    'bare docx and Typst, one report',
+    repeat([...bare, source, join(made, 'bare')], runs, make),
+    'the floor',
+  );
+  const against = (figures: Figures, base: Figures): string =>
+    `${(figures.median / base.median).toFixed(2)} × floor`;
+  const one = repeat([...program, 'build', 'cwg-cop-20', '--out', made, '--force'], runs);
+  note('build cwg-cop-20, DOCX and PDF', one, against(one, floor));
+  if (isInstalled('pandoc') && isInstalled('soffice')) {
+    const docx = join(made, 'pandoc.docx');
+    const script = `pandoc "${source}" -o "${docx}" && soffice --headless --convert-to pdf --outdir "${made}" "${docx}"`;
+    const pandoc = repeat(['sh', '-c', script], Math.min(runs, 3));
+    note('pandoc to DOCX, LibreOffice to PDF', pandoc, against(pandoc, floor));
+  }
+
+  const data = join(folder, 'data');
+  const many = join(folder, 'many');
+  writeRecords(data, records);
+  const floorOfMany = note(
+    `bare docx and Typst, ${records} reports in one process`,
+    repeat([...bare, source, join(made, 'bare'), String(records)], 1),
+  );
+  const build = [...program, 'build', '--quiet', '--data', data, '--out', many];
+  const cold = repeat(build, 1);
+  note(
+    `build of ${records} reports`,
+    cold,
+    `${((100 * floorOfMany.median) / cold.median).toFixed(0)} % of the bare throughput`,
+  );
+  note('the same, nothing changed', repeat(build, Math.min(runs, 3)));
+  note(`check of ${records} records`, repeat([...program, 'check', '--quiet', '--data', data], 1));
+  for (const part of [4, 2]) {
+    const some = Math.round(records / part);
+    writeRecords(data, some);
+    note(`check of ${some} records`, repeat([...program, 'check', '--quiet', '--data', data], 1));
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+const rows = results.map(
+  ({ name, figures: { median, fastest, slowest, megabytes, runs: times }, note: say }) => [
+    name,
+    median.toFixed(3),
+    times === 1 ? '' : `${fastest.toFixed(3)}–${slowest.toFixed(3)}`,
+    megabytes === undefined ? '' : megabytes.toFixed(0),
+    say,
+  ],
+);
+process.stdout.write(tableText([['what', 'seconds', 'range', 'MB', ''], ...rows]));
+mkdirSync('out', { recursive: true });
+const machine = { node: process.version, cores: availableParallelism(), processor: cpus()[0]?.model };
+writeFileSync('out/bench.json', `${JSON.stringify({ machine, records, results }, null, 2)}\n`);
