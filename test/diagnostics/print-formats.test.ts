@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import github from '../../src/diagnostics/print/github.ts';
+import gitlab from '../../src/diagnostics/print/gitlab.ts';
 import junit from '../../src/diagnostics/print/junit.ts';
 import { reportFormats } from '../../src/diagnostics/print/report-formats.ts';
 import sarif from '../../src/diagnostics/print/sarif.ts';
@@ -84,6 +85,23 @@ describe('GitHub', () => {
   it('gets no sign that would end a command', () => {
     const odd = { ...found[0], message: '50 %\r\nof: a, b' } as Diagnostic;
     expect(github({ ...report, diagnostics: [odd] })).toContain('::50 %25%0D%0Aof: a, b%0A');
+  });
+});
+
+describe('GitLab', () => {
+  const issues = JSON.parse(gitlab(report)) as { fingerprint: string; location: { lines: object } }[];
+
+  it('gets each open finding, each with a fingerprint of its own that no line above it changes', () => {
+    const open = found.filter(({ accepted }) => accepted === undefined);
+    expect(issues).toHaveLength(open.length);
+    expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(open.length);
+    const lower = found.map(({ place, ...rest }) => ({
+      ...rest,
+      place: { ...place, start: { ...place.start, line: place.start.line + 7 } },
+    }));
+    const moved = JSON.parse(gitlab({ ...report, diagnostics: lower })) as typeof issues;
+    expect(moved.map(({ fingerprint }) => fingerprint)).toEqual(issues.map(({ fingerprint }) => fingerprint));
+    expect(moved[0]?.location).not.toEqual(issues[0]?.location);
   });
 });
 

@@ -5,5 +5,6 @@ export const reportFormats: Readonly<Record<string, () => Promise<{ readonly def
   json: () => import('./json.ts'),
   github: () => import('./github.ts'),
   sarif: () => import('./sarif.ts'),
+  gitlab: () => import('./gitlab.ts'),
   junit: () => import('./junit.ts'),
 };

@@ -1,0 +1,158 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { temporaryFolder } from './build/temporary-folder.ts';
+
+/* The steps of both workflows, carried out in a repository in which a record changes. */
+
+interface Workflow {
+  readonly jobs: Record<string, { readonly steps: readonly { readonly run?: string }[] }>;
+}
+
+interface Pipeline {
+  readonly findings: { readonly script: readonly string[] };
+  readonly documents: { readonly script: readonly string[] };
+  readonly summary: { readonly script: readonly string[] };
+}
+
+const github = parse(readFileSync('ci/github.yml', 'utf8')) as Workflow;
+const gitlab = parse(readFileSync('ci/gitlab.yml', 'utf8')) as Pipeline;
+const record = 'data/meetings/cwg-cop-15.yaml';
+
+/** A repository with the real records, in which "npx rapporteur" is the program of this folder. */
+async function repository(): Promise<{ folder: string; run: ReturnType<typeof runner> }> {
+  const folder = await temporaryFolder();
+  for (const name of ['data', 'ci', 'src', 'schemas', 'package-lock.json'])
+    cpSync(name, join(folder, name), { recursive: true });
+  mkdirSync(join(folder, 'bin'));
+  const program = `${resolve('node_modules/tsx/dist/cli.mjs')}" "${resolve('src/cli/main.ts')}`;
+  writeFileSync(
+    join(folder, 'bin/npx'),
+    `#!/bin/sh\nshift\nexec "${process.execPath}" "${program}" "$@" ` +
+      `$(case "$1" in build|check) echo --templates "${resolve('templates')}";; esac)\n`,
+  );
+  chmodSync(join(folder, 'bin/npx'), 0o755);
+  writeFileSync(join(folder, '.gitignore'), 'bin/\nout/\n');
+  git(folder, 'init', '--quiet', '--initial-branch=main');
+  commit(folder, 'first');
+  return { folder, run: runner(folder) };
+}
+
+function git(folder: string, ...words: readonly string[]): string {
+  const identity = ['-c', 'user.name=Officer', '-c', 'user.email=officer@example.org'];
+  return execFileSync('git', ['-C', folder, ...identity, ...words], { encoding: 'utf8' }).trim();
+}
+
+function commit(folder: string, message: string): string {
+  git(folder, 'add', '--all');
+  git(folder, 'commit', '--quiet', '--message', message);
+  return git(folder, 'rev-parse', 'HEAD');
+}
+
+function runner(folder: string) {
+  return (script: string, environment: Record<string, string>) => {
+    const ended = spawnSync('bash', ['-e', '-o', 'pipefail', '-c', script], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, PATH: `${join(folder, 'bin')}:${process.env['PATH']}`, ...environment },
+    });
+    return { number: ended.status, out: ended.stdout, errors: ended.stderr };
+  };
+}
+
+function change(folder: string, from: string, to: string): void {
+  const text = readFileSync(join(folder, record), 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(join(folder, record), text.replace(from, to));
+}
+
+function stepsOf(job: string): readonly string[] {
+  return (github.jobs[job]?.steps ?? []).flatMap(({ run }) =>
+    run === undefined || run === 'npm ci' ? [] : [run],
+  );
+}
+
+const documents = (folder: string): readonly string[] =>
+  existsSync(join(folder, 'out'))
+    ? readdirSync(join(folder, 'out')).filter((name) => /\.(?:docx|pdf)$/.test(name))
+    : [];
+
+test('GitHub: a change of a record is checked on its lines, built and told of', async () => {
+  const { folder, run } = await repository();
+  const before = git(folder, 'rev-parse', 'HEAD');
+  change(folder, 'place: { city: Geneva', 'opened: 1\nplace: { city: Geneva');
+  commit(folder, 'a slip');
+  const environment = { BEFORE: before, GITHUB_STEP_SUMMARY: join(folder, 'summary.md') };
+  const [check = '', sarif = ''] = stepsOf('check');
+  const checked = run(check, environment);
+  expect(checked.number).toBe(1);
+  expect(checked.out).toMatch(/^::error file=data\/meetings\/cwg-cop-15\.yaml,line=\d+,.*title=record\//m);
+  expect(run(sarif, environment).number).toBe(0);
+  expect(JSON.parse(readFileSync(join(folder, 'findings.sarif'), 'utf8'))).toMatchObject({
+    version: '2.1.0',
+  });
+
+  change(folder, 'opened: 1\n', '');
+  change(folder, 'venue: ITU Headquarters', 'venue: ITU headquarters');
+  commit(folder, 'put right');
+  expect(run(check, environment).number).toBe(0);
+  for (const shard of ['1/2', '2/2']) {
+    const script = (stepsOf('build')[0] ?? '').replace('${{ matrix.shard }}', shard);
+    expect(run(script, environment)).toMatchObject({ number: 0 });
+  }
+  expect(documents(folder).filter((name) => name.startsWith('cwg-cop-15'))).toHaveLength(2);
+  expect(documents(folder)).not.toContain('cwg-cop-20.pdf');
+  expect(readFileSync(environment.GITHUB_STEP_SUMMARY, 'utf8')).toMatch(
+    /^\| cwg-cop-15 \| \d+ \| 0 .*\| written \|$/m,
+  );
+}, 120_000);
+
+test('GitLab: the same, with reports that it understands', async () => {
+  const { folder, run } = await repository();
+  const before = git(folder, 'rev-parse', 'HEAD');
+  change(folder, 'dates: 2019-09-26', 'dates: 2019-19-26');
+  commit(folder, 'a slip');
+  const [quality = '', tests = '', check = ''] = gitlab.findings.script;
+  expect(run(quality, { BEFORE: before }).number).toBe(0);
+  expect(run(tests, { BEFORE: before }).number).toBe(0);
+  expect(run(check, { BEFORE: before })).toMatchObject({ number: 1 });
+  const found = JSON.parse(readFileSync(join(folder, 'findings.json'), 'utf8')) as object[];
+  expect(found).toContainEqual(
+    expect.objectContaining({
+      severity: 'major',
+      fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+      location: { path: record, lines: { begin: 5, end: 5 } },
+    }),
+  );
+  expect(readFileSync(join(folder, 'findings.xml'), 'utf8')).toContain('<failure ');
+
+  change(folder, 'dates: 2019-19-26', 'dates: 2019-09-26');
+  change(folder, 'venue: ITU Headquarters', 'venue: ITU headquarters');
+  commit(folder, 'put right');
+  const build = gitlab.documents.script.join('\n');
+  for (const index of ['1', '2'])
+    expect(run(build, { BEFORE: before, CI_NODE_INDEX: index, CI_NODE_TOTAL: '2' })).toMatchObject({
+      number: 0,
+    });
+  expect(run(gitlab.summary.script.join('\n'), {}).out).toContain('| cwg-cop-15 |');
+}, 120_000);
+
+test('what a change is compared with is the point where its branch began; without one all is built', async () => {
+  const { folder, run } = await repository();
+  const first = git(folder, 'rev-parse', 'HEAD');
+  const option = (before: string) => run(`ci/changed-since.sh "${before}"`, {});
+  change(folder, 'venue: ITU Headquarters', 'venue: ITU headquarters');
+  const elsewhere = commit(folder, 'on the main branch');
+  git(folder, 'checkout', '--quiet', '-b', 'work', first);
+  writeFileSync(join(folder, 'data/meetings/note.txt'), 'x');
+  commit(folder, 'work');
+  expect(option(elsewhere)).toEqual({ number: 0, out: `--changed-since ${first}\n`, errors: '' });
+  for (const nothing of ['', '0'.repeat(40)])
+    expect(option(nothing)).toEqual({ number: 0, out: '', errors: '' });
+  expect(option('1'.repeat(40))).toMatchObject({ number: 0, out: '' });
+  writeFileSync(join(folder, 'package-lock.json'), '{}');
+  commit(folder, 'another program');
+  expect(option(first)).toMatchObject({ number: 0, out: '' });
+}, 60_000);
