@@ -2,7 +2,12 @@ import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ProjectFiles, ProjectSettings } from '../pipeline.ts';
-import type { CheckCrewData } from './check-worker.ts';
+
+/** What a thread is given when it starts: plain data, because that is all that passes between threads. */
+export interface CheckCrewData {
+  readonly files: ProjectFiles;
+  readonly settings: ProjectSettings;
+}
 
 /** Threads that check records beside the first one. */
 export interface CheckCrew {

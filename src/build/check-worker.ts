@@ -2,14 +2,8 @@ import { workerData } from 'node:worker_threads';
 import { createCollector } from '../diagnostics/collector.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import * as pipeline from '../pipeline.ts';
-import type { ProjectFiles, ProjectSettings } from '../pipeline.ts';
 import { checkRecord } from './check.ts';
-
-/** What a worker is given when it starts: plain data, because that is all that passes between threads. */
-export interface CheckCrewData {
-  readonly files: ProjectFiles;
-  readonly settings: ProjectSettings;
-}
+import type { CheckCrewData } from './check-crew.ts';
 
 const { files, settings } = workerData as CheckCrewData;
 /** Each thread reads all records: rules compare them. What is wrong with the files themselves is told by the first thread. */

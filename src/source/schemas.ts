@@ -1,10 +1,11 @@
 import { createRequire } from 'node:module';
-import type { Ajv2020, ValidateFunction } from 'ajv/dist/2020.js';
+import type * as validation from 'ajv/dist/2020.js';
+import type * as formats from 'ajv-formats';
 import { compiledSchemas } from './compiled-schemas.ts';
 
 /** Compiled schemas by kind (`meeting`, `style`), each compiled when first asked for. */
 export interface Schemas {
-  readonly validator: (kind: string) => ValidateFunction;
+  readonly validator: (kind: string) => validation.ValidateFunction;
   /** Whether a value is as its schema wants it; quicker than asking what is wrong with it. */
   readonly accepts: (kind: string, value: unknown) => boolean;
   readonly has: (kind: string) => boolean;
@@ -16,14 +17,14 @@ export interface Schemas {
  * @throws {Error} if a schema is not valid: a fault of the program, not of a record.
  */
 export function loadSchemas(texts: ReadonlyMap<string, string>): Schemas {
-  let ajv: Ajv2020 | undefined;
-  const compiled = new Map<string, ValidateFunction>();
+  let ajv: validation.Ajv2020 | undefined;
+  const compiled = new Map<string, validation.ValidateFunction>();
   const textOf = (kind: string): string => {
     const text = texts.get(kind);
     if (text === undefined) throw new Error(`There is no schema for "${kind}".`);
     return text;
   };
-  const validator = (kind: string): ValidateFunction => {
+  const validator = (kind: string): validation.ValidateFunction => {
     const known = compiled.get(kind);
     if (known !== undefined) return known;
     ajv ??= openValidator();
@@ -39,10 +40,10 @@ export function loadSchemas(texts: ReadonlyMap<string, string>): Schemas {
 }
 
 /** Most runs find nothing wrong with any file, and need no validator that can say what. */
-function openValidator(): Ajv2020 {
+function openValidator(): validation.Ajv2020 {
   const require = createRequire(import.meta.url);
-  const { Ajv2020: Validator } = require('ajv/dist/2020.js') as typeof import('ajv/dist/2020.js');
-  const { default: addFormats } = require('ajv-formats') as typeof import('ajv-formats');
+  const { Ajv2020: Validator } = require('ajv/dist/2020.js') as typeof validation;
+  const addFormats = require('ajv-formats') as typeof formats.default.default;
   const ajv = new Validator({
     strict: true,
     allErrors: true,
@@ -50,6 +51,6 @@ function openValidator(): Ajv2020 {
     strictRequired: false,
     allowUnionTypes: false,
   });
-  addFormats.default(ajv, ['date']);
+  addFormats(ajv, ['date']);
   return ajv;
 }
