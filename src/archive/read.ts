@@ -97,10 +97,15 @@ function readEntry(
   name: string,
 ): Entry<unknown> | undefined {
   const text = decode(file.bytes);
-  const source = text === undefined ? undefined : parseYaml(file.path, text, reading.diagnose);
-  if (source !== undefined && validate(source, kind, reading.schemas, reading.diagnose))
-    return { id, contents: source.value, source };
-  reading.refused.add(name);
+  let isFaulty = false;
+  const diagnose: Diagnose = (diagnostic) => {
+    isFaulty ||= diagnostic.severity === 'error';
+    reading.diagnose(diagnostic);
+  };
+  const source = text === undefined ? undefined : parseYaml(file.path, text, diagnose);
+  const isValid = source !== undefined && validate(source, kind, reading.schemas, diagnose);
+  if (isFaulty || !isValid) reading.refused.add(name);
+  if (isValid) return { id, contents: source.value, source };
   if (source === undefined || /^(?:groups|registers)\//.test(name)) return undefined;
   const mended = mend(source, kind, reading.schemas);
   return mended === undefined ? undefined : { id, contents: mended.value, source: mended };

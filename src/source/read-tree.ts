@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
 import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import { type LineIndex, placeOf } from '../diagnostics/place.ts';
+import { excessOf } from './excess.ts';
 import { pathName } from './path-name.ts';
 import type { Path } from './source-file.ts';
 
@@ -109,7 +110,11 @@ export function readTree(
           span.start,
           span.end,
         );
-      return value;
+      const excess = excessOf(value);
+      if (excess === undefined) return bad === undefined ? value : value.replace(allForbidden, '\uFFFD');
+      const at = span.start + Math.max(0, reading.text.slice(span.start, span.end).indexOf(excess.words));
+      fault(excess.code, excess.message, excess.remedy, at, at + excess.words.length);
+      return excess.words;
     }
     if (typeof value === 'number' && source !== undefined && String(value) !== source)
       fault(
@@ -134,6 +139,8 @@ function rangeOf(node: Node | null, key?: Span['key']): [number, number] {
 // Characters that XML 1.0 section 2.2 forbids, lone surrogates among them.
 const forbidden =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+
+const allForbidden = new RegExp(forbidden, 'g');
 
 function forbiddenCharacter(value: string): string | undefined {
   const found = forbidden.exec(value)?.[0];

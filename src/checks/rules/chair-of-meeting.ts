@@ -32,7 +32,7 @@ const named = [
 
 export default {
   code: 'check/chair-of-meeting',
-  severity: 'error',
+  severity: 'warning',
   rule: 'Who chaired the meeting in the text is who signs the report.',
   reason:
     'The signature is made of the record; a text that is copied from the last report names the chair of the last meeting.',

@@ -1,3 +1,4 @@
+import { daysOf } from '../../archive/at-date.ts';
 import type { Check } from '../check.ts';
 
 import { inText } from '../words/example.ts';
@@ -59,7 +60,9 @@ export default {
       // Most dates are those of what came before, and told so; only others are worth a look at their sentence.
       const isAfter = found.from > issued;
       const isBefore = found.until < last;
-      if ((!isAfter && !isBefore) || isQuoted(found.passage)) continue;
+      // The days of the meeting itself are another rule's business.
+      const isMeeting = found.from >= daysOf(meeting.dates).from && found.until <= last;
+      if ((!isAfter && !isBefore) || isMeeting || isQuoted(found.passage)) continue;
       const before = sentenceBefore(found.passage.text, found.start);
       if (isAfter && past.test(before))
         find({

@@ -26,6 +26,19 @@ const tabStop = 4;
  * two columns and combining ones none (Unicode Standard Annex 11), tabs reach to the next of their stops.
  */
 export function excerptOf(line: string, start: number, end: number): Excerpt {
+  const from = Math.max(0, start - farthest);
+  const until = Math.min(line.length, Math.max(start, Math.min(end, start + farthest)) + farthest);
+  if (from === 0 && until === line.length) return excerptOfPart(line, start, end);
+  const part = excerptOfPart(line.slice(from, until), start - from, Math.min(end, until) - from);
+  const lead = from > 0 && !part.text.startsWith('…') ? '…' : '';
+  const tail = until < line.length && !part.text.endsWith('…') ? '…' : '';
+  return { ...part, text: `${lead}${part.text}${tail}`, column: part.column + lead.length };
+}
+
+/** A line may be a megabyte long; only what is near the range is shown, and only that is measured. */
+const farthest = 500;
+
+function excerptOfPart(line: string, start: number, end: number): Excerpt {
   const characters = measure(line);
   const total = endOf(characters);
   const marked = characters.filter(({ offset }, index) => {
