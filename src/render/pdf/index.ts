@@ -1,5 +1,4 @@
-import type { Document } from '../../document/nodes.ts';
-import type { Renderer, RenderOptions } from '../renderer.ts';
+import type { Renderer } from '../renderer.ts';
 import { countPages } from './count-pages.ts';
 import { finishPdf } from './finish.ts';
 import { lowerDocument } from './lower.ts';
@@ -7,7 +6,7 @@ import { diagnoseMissingGlyphs } from './missing-glyphs.ts';
 import { readImprint } from './read-imprint.ts';
 import { diagnoseUnreadPicture } from './unread-picture.ts';
 import { typeset } from './typeset.ts';
-import type { WordPicture } from './watermark.ts';
+import { watermarkOf } from './watermark-of.ts';
 
 /** PDF, typeset by Typst from the document as data, finished by pdf-lib. */
 export default {
@@ -26,13 +25,3 @@ export default {
   countPages,
   readImprint,
 } satisfies Renderer;
-
-/** What draws letters is loaded for drafts only. */
-async function watermarkOf(
-  { watermark }: Document,
-  { style }: RenderOptions,
-): Promise<WordPicture | undefined> {
-  if (watermark === undefined) return undefined;
-  const { drawWord } = await import('./watermark.ts');
-  return drawWord(watermark, style.watermark.size, style.watermark.colour);
-}

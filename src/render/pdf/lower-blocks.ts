@@ -131,6 +131,7 @@ function paragraphOf(
     italicLabel: at.item?.italic ?? false,
     breakable: !own.keepTogether,
     level: own.outline,
+    ...(lowering.mark !== undefined && { mark: lowering.mark(node) }),
     children: lowerInlines(node.children, lowering),
   };
 }

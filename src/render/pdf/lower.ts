@@ -11,6 +11,7 @@ export function lowerDocument(
   document: Document,
   options: RenderOptions,
   watermark: WordPicture | undefined,
+  mark?: Lowering['mark'],
 ): Sheet {
   const { style, images } = options;
   const { page, text } = style;
@@ -21,6 +22,7 @@ export function lowerDocument(
     images: new Set(images.keys()),
     footnotesSeen: new Set(),
     nextNumber: () => (numbers += 1),
+    ...(mark !== undefined && { mark }),
   };
   const flows = (blocks: readonly Block[], leads: boolean): readonly SheetFlow[] =>
     settleSpace(lowerBlocks(blocks, lowering, { shift: 0, width, holders: [] }), leads);

@@ -1,3 +1,4 @@
+import type { Heading, Paragraph } from '../../document/nodes.ts';
 import type { Style } from '../../house/style.ts';
 import type { SheetHolder } from './sheet.ts';
 
@@ -10,6 +11,8 @@ export interface Lowering {
   readonly footnotesSeen: Set<number>;
   /** Gives each list, item and quotation a number of its own. */
   readonly nextNumber: () => number;
+  /** Gives a paragraph a number by which it is found on the page again; absent where nobody asks for that. */
+  readonly mark?: (node: Heading | Paragraph) => number;
 }
 
 /** Where a block stands. Measures in points from the left margin. */

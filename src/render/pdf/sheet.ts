@@ -61,6 +61,8 @@ export interface SheetParagraph extends SheetBlock {
   readonly breakable: boolean;
   /** Level of the heading in the outline; 0 for text. */
   readonly level: number;
+  /** The program tells where the paragraph with this number begins and ends; absent where nobody asks. */
+  readonly mark?: number;
   readonly children: readonly SheetInline[];
 }
 

@@ -13,14 +13,43 @@ let program: string | undefined;
  * @throws {Error} with Typst's own words if the program fails.
  */
 export function typeset(sheet: Sheet): Uint8Array {
+  // Typst takes one standard at a time. What PDF/UA-1 asks for beside this one is added when the file is finished.
+  return withCompiler((typst, source) => typst.pdf(source(sheet), { pdfStandard: 'a-3a' }));
+}
+
+/** Pages as pictures, with the places of paragraphs that have marks. */
+export interface SetPictures {
+  /** All pages in one drawing, as Typst makes it. */
+  readonly svg: string;
+  /** For each end of a paragraph its mark, the page from 1, and points from the left and the top of that page. */
+  readonly positions: readonly (readonly [mark: number, page: number, x: number, y: number])[];
+}
+
+/**
+ * Sets the same pages as {@link typeset}, as a drawing.
+ *
+ * @throws {Error} with Typst's own words if the program fails.
+ */
+export function typesetPictures(sheet: Sheet): SetPictures {
+  return withCompiler((typst, source) => {
+    const compiled = typst.compile(source(sheet));
+    const document = compiled.result;
+    if (document === null) throw compiled.takeError() ?? new Error('The pages cannot be set.');
+    const found = typst.query(document, { selector: '<position>' }) as {
+      value: SetPictures['positions'][0];
+    }[];
+    return { svg: typst.svg(document), positions: found.map(({ value }) => value) };
+  });
+}
+
+function withCompiler<Result>(
+  work: (typst: NodeCompiler, source: (sheet: Sheet) => { mainFileContent: string }) => Result,
+): Result {
   compiler ??= NodeCompiler.create({ fontArgs: [{ fontBlobs: loadFonts() }] });
   program ??= readFileSync(new URL('./program/main.typ', import.meta.url), 'utf8');
+  const mainFileContent = program;
   try {
-    return compiler.pdf(
-      { mainFileContent: program, inputs: { sheet: JSON.stringify(sheet) } },
-      // Typst takes one standard at a time. What PDF/UA-1 asks for beside this one is added when the file is finished.
-      { pdfStandard: 'a-3a' },
-    );
+    return work(compiler, (sheet) => ({ mainFileContent, inputs: { sheet: JSON.stringify(sheet) } }));
   } catch (fault) {
     throw new Error(`Typst: ${wordsOf(fault)}`, { cause: fault });
   } finally {

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import type { Document, Heading, Paragraph } from '../../document/nodes.ts';
+import type { RenderOptions } from '../renderer.ts';
+import { lowerDocument } from './lower.ts';
+import { diagnoseMissingGlyphs } from './missing-glyphs.ts';
+import { typesetPictures } from './typeset.ts';
+import { diagnoseUnreadPicture } from './unread-picture.ts';
+import { watermarkOf } from './watermark-of.ts';
+
+/** A page as a drawing: the inside of an `svg` element, and a name that changes with it. */
+export interface DrawnPage {
+  readonly hash: string;
+  /** Points. */
+  readonly width: number;
+  readonly height: number;
+  readonly drawing: string;
+}
+
+/** Where a paragraph stands: a part for each page that it is on. Points from the left and the top of the page. */
+export interface DrawnParagraph {
+  readonly node: Heading | Paragraph;
+  readonly parts: readonly { readonly page: number; readonly top: number; readonly bottom: number }[];
+}
+
+/** The pages of a document as drawings. */
+export interface DrawnPages {
+  /** What the drawings of all pages refer to: the forms of letters. */
+  readonly shared: string;
+  readonly pages: readonly DrawnPage[];
+  readonly paragraphs: readonly DrawnParagraph[];
+}
+
+/**
+ * Draws the pages that the PDF has, for a screen, and tells where each paragraph stands. Undefined where there are none
+ * because of a fault of the input, which is diagnosed.
+ *
+ * @throws {Error} if typesetting fails: a fault of the program.
+ */
+export async function drawPages(document: Document, options: RenderOptions): Promise<DrawnPages | undefined> {
+  const nodes: (Heading | Paragraph)[] = [];
+  const mark = (node: Heading | Paragraph): number => nodes.push(node) - 1;
+  const sheet = lowerDocument(document, options, await watermarkOf(document, options), mark);
+  try {
+    const { svg, positions } = typesetPictures(sheet);
+    const [head = '', ...drawings] = svg.replace(/<\/svg>\s*$/, '').split(/(?=<g class="typst-page")/);
+    const { width, height, margins } = sheet.page;
+    return {
+      shared: head.replace(/^<svg[^>]*>/, ''),
+      pages: drawings.map((drawing) => {
+        // Each page stands by itself, not below the one before.
+        const inPlace = drawing.replace(/ transform="translate\([^)]*\)"/, '');
+        return { hash: createHash('sha256').update(inPlace).digest('hex'), width, height, drawing: inPlace };
+      }),
+      paragraphs: nodes.flatMap((node, number) => {
+        const [from, until] = positions.filter(([at]) => at === number);
+        if (from === undefined || until === undefined) return [];
+        const [, firstPage, , top] = from;
+        const [, lastPage, , bottom] = until;
+        const parts = [];
+        for (let page = firstPage; page <= lastPage; page += 1)
+          parts.push({
+            page,
+            top: page === firstPage ? top : margins.top,
+            bottom: page === lastPage ? bottom : height - margins.bottom,
+          });
+        return [{ node, parts }];
+      }),
+    };
+  } catch (fault) {
+    if (diagnoseMissingGlyphs(fault, document, options.diagnose)) return undefined;
+    if (diagnoseUnreadPicture(fault, document, options.diagnose)) return undefined;
+    throw fault;
+  }
+}
