@@ -7,7 +7,7 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['eslint.config.js', 'scripts/bench/bare.js'] },
+        projectService: { allowDefaultProject: ['eslint.config.js', 'scripts/bench/bare.js', 'src/preview/page/page.js'] },
         tsconfigRootDir: import.meta.dirname,
       },
     },

@@ -42,15 +42,14 @@ export async function drawPages(document: Document, options: RenderOptions): Pro
   const sheet = lowerDocument(document, options, await watermarkOf(document, options), mark);
   try {
     const { svg, positions } = typesetPictures(sheet);
-    const [head = '', ...drawings] = svg.replace(/<\/svg>\s*$/, '').split(/(?=<g class="typst-page")/);
+    const { shared, drawings } = partsOf(svg);
     const { width, height, margins } = sheet.page;
     return {
-      shared: head.replace(/^<svg[^>]*>/, ''),
-      pages: drawings.map((drawing) => {
-        // Each page stands by itself, not below the one before.
-        const inPlace = drawing.replace(/ transform="translate\([^)]*\)"/, '');
-        return { hash: createHash('sha256').update(inPlace).digest('hex'), width, height, drawing: inPlace };
-      }),
+      shared,
+      pages: drawings.map((drawing) => ({
+        hash: createHash('sha256').update(drawing).digest('hex'),
+        ...{ width, height, drawing },
+      })),
       paragraphs: nodes.flatMap((node, number) => {
         const [from, until] = positions.filter(([at]) => at === number);
         if (from === undefined || until === undefined) return [];
@@ -71,4 +70,31 @@ export async function drawPages(document: Document, options: RenderOptions): Pro
     if (diagnoseUnreadPicture(fault, document, options.diagnose)) return undefined;
     throw fault;
   }
+}
+
+/**
+ * Takes the drawing of all pages apart. Its elements stand one below the other, indented by four spaces: for each page its
+ * ground and what is drawn on it, moved down to its place; then what all share.
+ */
+function partsOf(svg: string): { readonly shared: string; readonly drawings: readonly string[] } {
+  const elements = svg.split(/\n(?= {4}<[a-z])/).slice(1);
+  const isPage = (element: string): boolean => /^ {4}<g[ >]/.test(element);
+  const shared = elements.filter((element) => /^ {4}<(?:defs|clipPath)/.test(element));
+  return {
+    shared: shared.map(withoutSpaces).join(''),
+    drawings: elements
+      .filter(isPage)
+      .map((element) =>
+        withoutSpaces(element.replace(/^ {4}<g transform="matrix\(1 0 0 1 0 [\d.]+\)"/, '<g')),
+      ),
+  };
+}
+
+/** Nine tenths of a drawing are indentation and decimals that no screen can show. */
+function withoutSpaces(element: string): string {
+  return element
+    .replace(/>\s+</g, '><')
+    .replace(/(\.\d{3})\d+/g, '$1')
+    .trim()
+    .replace(/\s*<\/svg>$/, '');
 }

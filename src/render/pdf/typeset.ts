@@ -38,7 +38,7 @@ export function typesetPictures(sheet: Sheet): SetPictures {
     const found = typst.query(document, { selector: '<position>' }) as {
       value: SetPictures['positions'][0];
     }[];
-    return { svg: typst.svg(document), positions: found.map(({ value }) => value) };
+    return { svg: typst.plainSvg(document), positions: found.map(({ value }) => value) };
   });
 }
 

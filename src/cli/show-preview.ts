@@ -1,0 +1,56 @@
+import { resolve } from 'node:path';
+import { errorCode } from '../build/error-code.ts';
+import { chooseFolders } from '../build/folders.ts';
+import { readRequest } from '../build/open-request.ts';
+import type { Request } from '../build/request.ts';
+import { openEditor } from '../preview/open-editor.ts';
+import { startServer } from '../preview/server.ts';
+import { openSession } from '../preview/session.ts';
+import { watchFolders } from '../preview/watch.ts';
+import type { Call } from './command.ts';
+import { exit } from './exit.ts';
+import { sayFaults } from './say-faults.ts';
+
+/** Shows reports in the browser until it is stopped. */
+export async function showPreview(request: Request, call: Call): Promise<number> {
+  const { directory, environment, options, signal, terminal } = call;
+  const { refusals, ids, folders } = await readRequest(request);
+  if (refusals.length > 0) {
+    sayFaults({ diagnostics: [], refusals, textOf: () => undefined }, terminal, false);
+    return exit.faults;
+  }
+  const session = await openSession({ ...request, wanted: ids });
+  const [id] = ids;
+  if (id !== undefined && (await session.stateOf(id)) === undefined) {
+    terminal.say(`There is no report "${id}". "rapporteur list" shows what there is.\n`);
+    return exit.faults;
+  }
+  const editor = environment['VISUAL'] ?? environment['EDITOR'] ?? '';
+  const known = (file: string): boolean => session.isKnown(file);
+  const open = async (file: string, line: number, column: number): Promise<string> => {
+    const place = `${file}:${line}:${column}`;
+    if (!known(file) || editor === '') return place;
+    const isOpened = await openEditor(editor, resolve(directory, file), line, column);
+    return isOpened ? `${place}, opened in ${editor}` : `${place}; "${editor}" cannot be started`;
+  };
+  const port = typeof options['port'] === 'string' ? Number(options['port']) : 0;
+  try {
+    const server = await startServer(session, open, port);
+    const chosen = chooseFolders(directory, folders.data, request.templates);
+    const watcher = await watchFolders([chosen.data, chosen.templates], () => session.refresh());
+    const path = id === undefined ? '' : `report/${encodeURIComponent(id)}`;
+    terminal.print(`http://127.0.0.1:${server.port}/${path}\n`);
+    terminal.say('Each time a file is saved, the page shows it. Ctrl-C ends the preview.\n');
+    await new Promise<void>((done) => {
+      if (signal.aborted) done();
+      signal.addEventListener('abort', () => done(), { once: true });
+    });
+    await watcher.close();
+    await server.close();
+    return exit.good;
+  } catch (fault) {
+    if (errorCode(fault) !== 'EADDRINUSE') throw fault;
+    terminal.say(`Port ${port} is in use. Choose another one with --port, or leave it out.\n`);
+    return exit.faults;
+  }
+}

@@ -1,0 +1,159 @@
+import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Session } from './session.ts';
+
+/** What a click on a paragraph or finding opens. Returns what to tell the reader. */
+export type OpenPlace = (file: string, line: number, column: number) => Promise<string>;
+
+/** A running server. */
+export interface PreviewServer {
+  readonly port: number;
+  readonly close: () => Promise<void>;
+}
+
+const assets: Readonly<Record<string, string>> = {
+  'page.css': 'text/css; charset=utf-8',
+  'page.js': 'text/javascript; charset=utf-8',
+};
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/**
+ * Serves the preview on the loopback interface. Other web pages that the reader has open can neither read it (the names of
+ * the host are checked) nor make it open files (a token stands in the page).
+ *
+ * @throws {Error} with the system's code if the port is taken. `port` 0 takes any that is free.
+ */
+export async function startServer(session: Session, open: OpenPlace, port: number): Promise<PreviewServer> {
+  const token = randomBytes(24).toString('base64url');
+  const shell = readAsset('page.html').replace('{{token}}', token);
+  const streams = new Set<ServerResponse>();
+  const forget = session.onChange(() => {
+    for (const stream of streams) stream.write('event: change\ndata: {}\n\n');
+  });
+
+  const server = createServer((request, response) => {
+    answer(request, response).catch((fault: unknown) => {
+      if (!response.headersSent) send(response, 500, 'text/plain; charset=utf-8', String(fault));
+      else response.end();
+    });
+  });
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const own = [`127.0.0.1:${portOf(server)}`, `localhost:${portOf(server)}`];
+    if (!own.includes(request.headers.host ?? '')) return refuse(response, 403);
+    const { pathname } = new URL(request.url ?? '/', `http://${own[0]}`);
+    const parts = pathname.split('/').slice(1).map(decodeURIComponent);
+    const [first = '', second = '', ...rest] = parts;
+    if (rest.length > 0) return refuse(response, 404);
+    if (request.method === 'POST' && first === 'open') return openPlace(request, response);
+    if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
+    const type = assets[first];
+    if (type !== undefined && second === '') return send(response, 200, type, readAsset(first));
+    if (first === '' || (first === 'report' && second !== ''))
+      return send(response, 200, 'text/html; charset=utf-8', shell);
+    if (first === 'reports') return sendJson(response, session.list());
+    if (first === 'state') {
+      const state = await session.stateOf(second);
+      return state === undefined ? refuse(response, 404) : sendJson(response, state);
+    }
+    if (first === 'drawing') {
+      const drawing = session.drawing(second);
+      if (drawing === undefined) return refuse(response, 404);
+      const svg = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:h5="http://www.w3.org/1999/xhtml">${drawing}</svg>`;
+      return send(response, 200, 'image/svg+xml; charset=utf-8', svg, 'private, max-age=3600, immutable');
+    }
+    if (first === 'events') return stream(response);
+    return refuse(response, 404);
+  }
+
+  function stream(response: ServerResponse): void {
+    response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+    response.write('retry: 500\n\n');
+    streams.add(response);
+    response.on('close', () => streams.delete(response));
+  }
+
+  async function openPlace(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const given = Buffer.from(String(request.headers['x-token'] ?? ''));
+    const right = Buffer.from(token);
+    if (given.length !== right.length || !timingSafeEqual(given, right)) return refuse(response, 403);
+    let body = '';
+    for await (const piece of request) {
+      body += String(piece);
+      if (body.length > 10_000) return refuse(response, 413);
+    }
+    const place = placeIn(body);
+    if (place === undefined) return refuse(response, 400);
+    sendJson(response, { message: await open(place.file, place.line, place.column) });
+  }
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  return {
+    port: portOf(server),
+    close: () =>
+      new Promise((resolve) => {
+        forget();
+        for (const one of streams) one.end();
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function portOf(server: ReturnType<typeof createServer>): number {
+  return (server.address() as AddressInfo | null)?.port ?? 0;
+}
+
+function readAsset(name: string): string {
+  return readFileSync(new URL(`./page/${name}`, import.meta.url), 'utf8');
+}
+
+function send(
+  response: ServerResponse,
+  status: number,
+  type: string,
+  body: string,
+  cache = 'no-store',
+): void {
+  response.writeHead(status, {
+    'content-type': type,
+    'cache-control': cache,
+    'content-security-policy': policy,
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+  });
+  response.end(body);
+}
+
+function sendJson(response: ServerResponse, value: unknown): void {
+  send(response, 200, 'application/json; charset=utf-8', JSON.stringify(value));
+}
+
+function refuse(response: ServerResponse, status: number): void {
+  send(response, status, 'text/plain; charset=utf-8', `${status}\n`);
+}
+
+function placeIn(body: string): { file: string; line: number; column: number } | undefined {
+  try {
+    const { file, line, column } = JSON.parse(body) as Record<string, unknown>;
+    if (typeof file !== 'string' || !Number.isInteger(line) || !Number.isInteger(column)) return undefined;
+    return { file, line: Number(line), column: Number(column) };
+  } catch {
+    return undefined;
+  }
+}

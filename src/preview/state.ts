@@ -1,0 +1,40 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+
+/** A finding as the page shows it. */
+export interface ShownFinding {
+  readonly code: string;
+  readonly severity: Diagnostic['severity'];
+  readonly message: string;
+  readonly remedy: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly accepted?: string;
+}
+
+/** A paragraph on the pages; the parts are points from the left and the top of a page. */
+export interface ShownParagraph {
+  readonly text: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly parts: readonly { readonly page: number; readonly top: number; readonly bottom: number }[];
+}
+
+/** What the page shows of a report. */
+export interface PreviewState {
+  /** Grows with each change. */
+  readonly version: number;
+  readonly id: string;
+  readonly title: string;
+  /** BCP 47, and the direction of writing. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** Whether the pages are those of the record as it is; else they are the last that could be made. */
+  readonly isCurrent: boolean;
+  /** Name of the forms of letters, which all pages share. */
+  readonly shared: string;
+  readonly pages: readonly { readonly hash: string; readonly width: number; readonly height: number }[];
+  readonly paragraphs: readonly ShownParagraph[];
+  readonly findings: readonly ShownFinding[];
+}
