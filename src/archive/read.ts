@@ -1,9 +1,10 @@
-import type { Diagnose } from '../diagnostics/diagnostic.ts';
+import type { Diagnose, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { startOfFile } from '../diagnostics/place.ts';
 import { emptySource } from '../source/empty-source.ts';
 import { mend } from '../source/mend.ts';
 import { parseYaml } from '../source/parse-yaml.ts';
 import type { Schemas } from '../source/schemas.ts';
+import type { SourceFile } from '../source/source-file.ts';
 import { suggestName } from '../source/suggest.ts';
 import { validate } from '../source/validate.ts';
 import { isPng } from './is-png.ts';
@@ -96,19 +97,43 @@ function readEntry(
   reading: Reading,
   name: string,
 ): Entry<unknown> | undefined {
-  const text = decode(file.bytes);
-  let isFaulty = false;
-  const diagnose: Diagnose = (diagnostic) => {
-    isFaulty ||= diagnostic.severity === 'error';
-    reading.diagnose(diagnostic);
-  };
-  const source = text === undefined ? undefined : parseYaml(file.path, text, diagnose);
-  const isValid = source !== undefined && validate(source, kind, reading.schemas, diagnose);
+  const { source, isValid, diagnostics } = readSource(file, kind, reading.schemas);
+  diagnostics.forEach(reading.diagnose);
+  const isFaulty = diagnostics.some(({ severity }) => severity === 'error');
   if (isFaulty || !isValid) reading.refused.add(name);
-  if (isValid) return { id, contents: source.value, source };
+  if (isValid && source !== undefined) return { id, contents: source.value, source };
   if (source === undefined || /^(?:groups|registers)\//.test(name)) return undefined;
   const mended = mend(source, kind, reading.schemas);
   return mended === undefined ? undefined : { id, contents: mended.value, source: mended };
+}
+
+/** What reading a file gave. */
+interface ReadSource {
+  readonly source: SourceFile | undefined;
+  readonly isValid: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * What was read before: files never change while the program runs, so that the same object is the same file. A preview gives
+ * those that did not change once more.
+ */
+const readBefore = new WeakMap<FileContent, Map<string, ReadSource>>();
+
+function readSource(file: FileContent, kind: string, schemas: Schemas): ReadSource {
+  const known = readBefore.get(file) ?? new Map<string, ReadSource>();
+  readBefore.set(file, known);
+  const key = `${kind} ${schemas.textOf(kind)}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const diagnostics: Diagnostic[] = [];
+  const diagnose: Diagnose = (diagnostic) => void diagnostics.push(diagnostic);
+  const text = decode(file.bytes);
+  const source = text === undefined ? undefined : parseYaml(file.path, text, diagnose);
+  const isValid = source !== undefined && validate(source, kind, schemas, diagnose);
+  const read = { source, isValid, diagnostics };
+  known.set(key, read);
+  return read;
 }
 
 /** The text of a file; undefined if it is not UTF-8, which was told when the file was read. */

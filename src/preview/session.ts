@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { createCollector, isOpenError } from '../diagnostics/collector.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { textOf } from '../document/text.ts';
-import { openFiles, readRequest } from '../build/open-request.ts';
+import { openFiles, type ReadRequest, readRequest } from '../build/open-request.ts';
 import type { Request } from '../build/request.ts';
+import type { ProjectFile, ProjectFiles } from '../pipeline.ts';
 import * as pipeline from '../pipeline.ts';
 import { drawPages, type DrawnPages } from '../render/pdf/draw-pages.ts';
 import type { PreviewState, ShownFinding, ShownParagraph } from './state.ts';
@@ -95,7 +96,7 @@ export async function openSession(request: Request): Promise<Session> {
 
   return {
     async refresh() {
-      opened = await openFiles(await readRequest(request), request, pipeline);
+      opened = await openFiles(keepSame(await readRequest(request), opened), request, pipeline);
       const shown = [...made.keys()];
       made = new Map();
       // Pages that nobody shows any more are forgotten; those still on a screen are asked for by the new state.
@@ -120,6 +121,19 @@ export async function openSession(request: Request): Promise<Session> {
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** Files that are the same as before stay the same objects: what is known of them need not be found again. */
+function keepSame(read: ReadRequest, before: ReadRequest): ReadRequest {
+  const keep = (folder: keyof ProjectFiles): ReadonlyMap<string, ProjectFile> =>
+    new Map(
+      [...read.files[folder]].map(([name, file]) => {
+        const old = before.files[folder].get(name);
+        const isSame = old?.path === file.path && Buffer.compare(old.bytes, file.bytes) === 0;
+        return [name, isSame ? old : file];
+      }),
+    );
+  return { ...read, files: { data: keep('data'), templates: keep('templates'), schemas: keep('schemas') } };
 }
 
 function shownFinding({ code, severity, message, remedy, place, accepted }: Diagnostic): ShownFinding {

@@ -8,6 +8,8 @@ export interface Schemas {
   readonly validator: (kind: string) => validation.ValidateFunction;
   /** Whether a value is as its schema wants it; quicker than asking what is wrong with it. */
   readonly accepts: (kind: string, value: unknown) => boolean;
+  /** The schema as it is written. */
+  readonly textOf: (kind: string) => string;
   readonly has: (kind: string) => boolean;
 }
 
@@ -34,6 +36,7 @@ export function loadSchemas(texts: ReadonlyMap<string, string>): Schemas {
   };
   return {
     has: (kind) => texts.has(kind),
+    textOf,
     accepts: (kind, value) => (compiledSchemas.get(textOf(kind)) ?? validator(kind))(value),
     validator,
   };
