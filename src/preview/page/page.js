@@ -24,6 +24,8 @@ async function fetchDrawing(hash) {
   const parsed = new DOMParser().parseFromString(await response.text(), 'image/svg+xml').documentElement;
   // What it brings of styles and scripts is for pages without any of their own.
   for (const element of parsed.querySelectorAll('style, script')) element.remove();
+  // A click on a page is about the paragraph; links in the drawing would be a second stop for the keyboard.
+  for (const link of parsed.querySelectorAll('a')) link.replaceWith(...link.childNodes);
   return [...parsed.childNodes].map((node) => document.importNode(node, true));
 }
 

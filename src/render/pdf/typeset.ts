@@ -34,7 +34,10 @@ export function typesetPictures(sheet: Sheet): SetPictures {
   return withCompiler((typst, source) => {
     const compiled = typst.compile(source(sheet));
     const document = compiled.result;
-    if (document === null) throw compiled.takeError() ?? new Error('The pages cannot be set.');
+    if (document === null) {
+      const fault = compiled.takeError();
+      throw new Error(fault === null ? 'no pages' : JSON.stringify(typst.fetchDiagnostics(fault)));
+    }
     const found = typst.query(document, { selector: '<position>' }) as {
       value: SetPictures['positions'][0];
     }[];

@@ -1,0 +1,104 @@
+/// <reference lib="dom" />
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isInstalled, skipped } from './tools.ts';
+
+/* The preview as a reader has it: in a browser. */
+
+const isMissing = !isInstalled('chromium', '--version');
+const why = isMissing ? ` (${skipped('Chromium')})` : '';
+const folder = mkdtempSync(join(tmpdir(), 'rapporteur-preview-'));
+const record = join(folder, 'data/meetings/cwg-cop-20.yaml');
+const right = readFileSync('data/meetings/cwg-cop-20.yaml', 'utf8');
+
+describe.skipIf(isMissing)(`the preview${why}`, () => {
+  let program: ReturnType<typeof spawn>;
+  let browser: Browser;
+  let page: Page;
+  const faults: string[] = [];
+
+  beforeAll(async () => {
+    cpSync('data', join(folder, 'data'), { recursive: true });
+    program = spawn(process.execPath, [resolve('dist/cli/main.js'), 'preview', 'cwg-cop-20'], {
+      cwd: folder,
+      env: { ...process.env, EDITOR: 'true' },
+    });
+    const address = await new Promise<string>((done) => {
+      program.stdout?.on('data', (words: Buffer) => done(words.toString().trim()));
+    });
+    browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+    page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+    page.on('console', (message) => faults.push(message.text()));
+    page.on('pageerror', (fault) => faults.push(String(fault)));
+    await page.goto(address);
+    await page.waitForSelector('.page:nth-child(5) .paragraph');
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    program.kill('SIGINT');
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const status = (): Promise<string | null> => page.textContent('#status');
+  const waitFor = (words: string): Promise<unknown> =>
+    page.waitForFunction((wanted) => document.querySelector('#status')?.textContent?.includes(wanted), words);
+
+  it('shows a saved change, and keeps the place of the reader', async () => {
+    await page.evaluate(() => document.querySelector('main')?.scrollTo(0, 2000));
+    writeFileSync(record, right.replace('Morocco reported on workshops', 'Morocco spoke of three workshops'));
+    await page.waitForSelector('button.paragraph:has-text("Morocco spoke of three workshops")');
+    expect(await page.evaluate(() => document.querySelector('main')?.scrollTop)).toBe(2000);
+    writeFileSync(record, right);
+    await page.waitForSelector('button.paragraph:has-text("Morocco reported on workshops")');
+  });
+
+  it('keeps the last good pages while there is an error, and shows it with its line', async () => {
+    const pages = await page.locator('.page').count();
+    writeFileSync(record, right.replace('meeting: 20', 'meeting: 20\nplase: 1'));
+    await waitFor('cwg-cop-20.yaml:4:1');
+    expect(await status()).toContain('did you mean "place"?');
+    expect(await page.locator('.page').count()).toBe(pages);
+    expect(await page.textContent('#finding-list')).toContain('record/unknown-key');
+    writeFileSync(record, right);
+    await waitFor('as saved');
+  });
+
+  it('tells the line of a paragraph that is clicked, or chosen by keys, and opens the editor', async () => {
+    const line = right.split('\n').findIndex((words) => words.includes('Morocco reported on workshops')) + 1;
+    await page.click('button.paragraph:has-text("Morocco reported on workshops")');
+    await waitFor(`cwg-cop-20.yaml:${line}:`);
+    await page.waitForFunction(() =>
+      document.querySelector('#status')?.textContent?.includes('opened in true'),
+    );
+    await page.locator('button.paragraph').first().focus();
+    for (let step = 0; step < 3; step += 1) await page.keyboard.press('Tab');
+    const focused = await page.evaluate(
+      () => (document.activeElement as HTMLElement | null)?.dataset['place'],
+    );
+    expect(focused).toMatch(/:\d+:\d+#0$/);
+    await page.keyboard.press('Enter');
+    await waitFor(focused?.split('#')[0] ?? '');
+  });
+
+  it.each(['light', 'dark'] as const)('has no fault that axe finds, when it is %s', async (colorScheme) => {
+    await page.emulateMedia({ colorScheme });
+    await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+    const violations = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as {
+        axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
+      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    });
+    expect(violations).toEqual([]);
+  });
+
+  it('asks nothing of the browser that its own rules forbid', () => {
+    expect(faults).toEqual([]);
+  });
+});

@@ -1,0 +1,79 @@
+import { request as httpRequest } from 'node:http';
+import { cpSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { editorCommand } from '../src/preview/open-editor.ts';
+import { startServer } from '../src/preview/server.ts';
+import { openSession } from '../src/preview/session.ts';
+import type { PreviewState } from '../src/preview/state.ts';
+import { temporaryFolder } from './build/temporary-folder.ts';
+
+async function serve() {
+  const folder = await temporaryFolder();
+  cpSync('data', join(folder, 'data'), { recursive: true });
+  const session = await openSession({
+    directory: folder,
+    wanted: [],
+    formats: [],
+    templates: resolve('templates'),
+  });
+  const opened: string[] = [];
+  const open = (...place: readonly unknown[]) => Promise.resolve(String(opened.push(place.join(':'))));
+  const server = await startServer(session, open, 0);
+  onTestFinished(() => server.close());
+  return { address: `http://127.0.0.1:${server.port}`, port: server.port, opened };
+}
+
+/** The status of an answer, asked for under any name of the host. */
+function statusFor(port: number, host: string): Promise<number | undefined> {
+  return new Promise((done, fail) => {
+    httpRequest({ port, host: '127.0.0.1', path: '/', headers: { host } }, (answer) =>
+      done(answer.statusCode),
+    )
+      .on('error', fail)
+      .end();
+  });
+}
+
+test('the server gives pages, findings and the place of each paragraph', async () => {
+  const { address } = await serve();
+  const state = (await (await fetch(`${address}/state/cwg-cop-20`)).json()) as PreviewState;
+  expect(state.pages.length).toBeGreaterThan(3);
+  const paragraph = state.paragraphs.find(({ text }) => text.startsWith('5.11 Morocco reported'));
+  expect(paragraph).toMatchObject({ file: 'data/meetings/cwg-cop-20.yaml', parts: [{ page: 3 }] });
+  const [part] = paragraph?.parts ?? [];
+  expect(part?.bottom).toBeGreaterThan((part?.top ?? 0) + 20);
+  for (const hash of [state.shared, ...state.pages.map((page) => page.hash)]) {
+    const drawing = await fetch(`${address}/drawing/${hash}`);
+    expect(drawing.status).toBe(200);
+    expect(await drawing.text()).toMatch(/^<svg [^>]*><(?:g|defs)[ >][^]*<\/svg>$/);
+  }
+  expect(state.findings.every(({ file, line }) => file !== '' && line > 0)).toBe(true);
+  expect((await fetch(`${address}/state/nothing`)).status).toBe(404);
+});
+
+test('other web pages can neither read it nor open files', async () => {
+  const { address, port, opened } = await serve();
+  expect(await statusFor(port, `127.0.0.1:${port}`)).toBe(200);
+  expect(await statusFor(port, 'rapporteur.example')).toBe(403);
+  const place = JSON.stringify({ file: 'data/meetings/cwg-cop-15.yaml', line: 3, column: 1 });
+  expect((await fetch(`${address}/open`, { method: 'POST', body: place })).status).toBe(403);
+  expect(opened).toEqual([]);
+  const shell = await fetch(address);
+  expect(shell.headers.get('content-security-policy')).toContain("default-src 'none'");
+  const token = /name="token" content="([^"]+)"/.exec(await shell.text())?.[1] ?? '';
+  const headers = { 'x-token': token };
+  expect((await fetch(`${address}/open`, { method: 'POST', body: place, headers })).status).toBe(200);
+  expect((await fetch(`${address}/open`, { method: 'POST', body: '{', headers })).status).toBe(400);
+  expect(opened).toEqual(['data/meetings/cwg-cop-15.yaml:3:1']);
+});
+
+test.each([
+  ['vim', ['vim', '+7', 'a.yaml']],
+  ['/usr/bin/nano', ['/usr/bin/nano', '+7,3', 'a.yaml']],
+  ['code --wait', ['code', '--wait', '--goto', 'a.yaml:7:3']],
+  ['emacsclient -n', ['emacsclient', '-n', '+7:3', 'a.yaml']],
+  ['notes', ['notes', 'a.yaml']],
+])('%s opens a file at its line as it can', (editor, words) => {
+  expect(editorCommand(editor, 'a.yaml', 7, 3)).toEqual(words);
+});
