@@ -41,6 +41,7 @@ export async function writeFiles(
     signal?.throwIfAborted();
     await replaceFiles(staged, ({ path }) => (current = path));
     await removeTemporaries(staged);
+    for (const folder of new Set(staged.map(({ path }) => dirname(path)))) await flushFolder(folder);
     return undefined;
   } catch (fault) {
     await removeTemporaries(staged);
@@ -65,6 +66,16 @@ async function writeFlushed(path: string, { bytes, mode }: OutputFile): Promise<
     await file.sync();
   } finally {
     await file.close();
+  }
+}
+
+/** The names of files are on the disk only when their folder is; some systems do not let a folder be opened. */
+async function flushFolder(folder: string): Promise<void> {
+  try {
+    const handle = await open(folder, 'r');
+    await handle.sync().finally(() => handle.close());
+  } catch (fault) {
+    ignoreFileFault(fault);
   }
 }
 

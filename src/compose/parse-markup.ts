@@ -72,23 +72,28 @@ export function parseMarkup(text: string, isTemplate = false): Markup {
   return { root: { type: 'root', children }, stubs };
 }
 
-function parseAt(text: string, shift: Shift): Markup {
-  const { root, stubs } = parseAll(text);
-  return { root: copyNode(root, [], shift), stubs };
+/** Parts of texts and the shapes of those of templates: reports repeat each other. Beyond the limit all is forgotten. */
+const knownParts = new Map<string, Markup>();
+const mostParts = 2000;
+
+function parsePart(text: string): Markup {
+  const known = knownParts.get(text) ?? parseAll(text);
+  if (knownParts.size >= mostParts) knownParts.clear();
+  knownParts.set(text, known);
+  return known;
 }
 
-/** Parts of templates by their shapes: most reports are made of the same ones. */
-const knownShapes = new Map<string, Markup>();
-const mostShapes = 2000;
+function parseAt(text: string, shift: Shift): Markup {
+  const { root, stubs } = parsePart(text);
+  return { root: copyNode(root, [], shift), stubs };
+}
 
 /** Parses a part of a merged template, once for all values that it may have. */
 function parseShape(text: string, shift: Shift): Markup {
   const shape = shapeOf(text);
   if (shape === undefined) return parseAt(text, shift);
-  const known = knownShapes.get(shape.text) ?? parseAll(shape.text);
-  if (knownShapes.size >= mostShapes) knownShapes.clear();
-  knownShapes.set(shape.text, known);
-  return { root: copyNode(known.root, shape.tokens, shift), stubs: known.stubs };
+  const { root, stubs } = parsePart(shape.text);
+  return { root: copyNode(root, shape.tokens, shift), stubs };
 }
 
 /** Reads a text with the full parser. */

@@ -2,6 +2,7 @@ import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import { indexLines, type LineIndex, placeOf, startOfFile } from '../diagnostics/place.ts';
 import { yamlRemedies } from './diagnostics.ts';
 import { parseDocument } from './parse-document.ts';
+import { type PackedSpans, packSpans, unpackSpans } from './pack-spans.ts';
 import { pathName } from './path-name.ts';
 import { indentOf, readScalar } from './read-scalar.ts';
 import type { Path, SourceFile } from './source-file.ts';
@@ -37,7 +38,7 @@ export function parseYaml(file: string, text: string, diagnose: Diagnose): Sourc
   }
   if (document.errors.length > 0) return undefined;
   const tree = readTree(document.contents, { file, text, lines, diagnose });
-  return { file, text, lines, value: tree.value, ...placeFinders(file, text, lines, tree.spans) };
+  return { file, text, lines, value: tree.value, ...placeFinders(file, text, lines, packSpans(tree.value, tree.spans)) };
 }
 
 function firstLine(message: string): string {
@@ -47,19 +48,31 @@ function firstLine(message: string): string {
 
 type Finders = Pick<SourceFile, 'has' | 'placeOf' | 'placeOfKey' | 'placeInText'>;
 
+/** What places are found with; kept as long as there is memory for it, since a record is asked many times and then no more. */
+interface Written {
+  readonly spans: ReadonlyMap<string, Span>;
+  readonly units: Map<ScalarSpan, Units>;
+}
+
 function placeFinders(
   file: string,
   text: string,
   lines: LineIndex,
-  spans: ReadonlyMap<string, Span>,
+  packed: PackedSpans,
 ): Finders {
-  const spanOf = (path: Path): Span | undefined => spans.get(pathName(path));
+  let held: WeakRef<Written> | undefined;
+  const written = (): Written => {
+    const known = held?.deref() ?? { spans: unpackSpans(packed), units: new Map() };
+    held = new WeakRef(known);
+    return known;
+  };
+  const spanOf = (path: Path): Span | undefined => written().spans.get(pathName(path));
   const nearest = (path: Path): Span | undefined =>
     spanOf(path) ?? (path.length > 0 ? nearest(path.slice(0, -1)) : undefined);
-  const read = new Map<ScalarSpan, Units>();
   const unitsOf = (scalar: ScalarSpan): Units => {
-    const known = read.get(scalar) ?? readSpan(text, scalar);
-    read.set(scalar, known);
+    const { units } = written();
+    const known = units.get(scalar) ?? readSpan(text, scalar);
+    units.set(scalar, known);
     return known;
   };
   const place = (span: { start: number; end: number } | undefined) =>
