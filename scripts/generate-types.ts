@@ -9,7 +9,7 @@ import { globSync } from './glob.ts';
 
 type Schema = Parameters<typeof compile>[0];
 
-const houseSchemas = new Set(['style', 'house', 'wording', 'phrases']);
+const houseSchemas = new Set(['style', 'house', 'wording', 'phrases', 'names']);
 
 for (const file of globSync('schemas', '.schema.json')) {
   const kind = basename(file, '.schema.json');

@@ -7,6 +7,7 @@ import type { Document } from './document/nodes.ts';
 import { numberDocument } from './document/number.ts';
 import { resolveReferences } from './document/references.ts';
 import { checking, isRefused } from './project/checked-report.ts';
+import { checkTranslation } from './project/check-translation.ts';
 import { composition } from './project/composition.ts';
 import type { Project } from './project/project.ts';
 import { renderData } from './project/render-options.ts';
@@ -53,18 +54,19 @@ export async function checkReport(
     diagnose(diagnostic);
   };
   const context = reportContext(project, id, report);
-  const document = context === undefined ? undefined : makeDocument(context);
+  const document = context === undefined ? undefined : makeDocument(project, id, context);
   const checked = checking(project, id, { context, document }, report);
   if (checked !== undefined) await runChecks(checked, report); //                 document  → diagnostics
 
   return collector.hasErrors() || isRefused(project, id) ? undefined : document;
 }
 
-function makeDocument(context: ReportWork): Document | undefined {
+function makeDocument(project: Project, id: string, context: ReportWork): Document | undefined {
   const { type, entry, archive, house, diagnose } = context;
   if (type.facts(entry, archive).unbuildable !== undefined) return undefined;
   const view = type.view(entry, context); //                                      archive   → view
   if (view === undefined) return undefined;
+  checkTranslation(project, id, view, context);
   const composed = composition(view, context); //                                 house     → template, phrases
   if (composed === undefined) return undefined;
   const tree = composeDocument(composed); //                                      view      → tree

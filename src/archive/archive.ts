@@ -10,12 +10,15 @@ import type { ResolutionsFile } from './generated/resolutions.ts';
 import type { SectorsFile } from './generated/sectors.ts';
 import type { SummaryFile } from './generated/summary.ts';
 import type { TitlesFile } from './generated/titles.ts';
+import type { TranslationFile } from './generated/translation.ts';
 
 /** A file of the data folder: its ID (the name of the file), its contents, and where they were written. */
 export interface Entry<Contents> {
   readonly id: string;
   readonly contents: Contents;
   readonly source: SourceFile;
+  /** BCP 47 language into which it was translated; absent where it is the original. */
+  readonly language?: string;
 }
 
 /** The kinds of entries, by the names of their folders. */
@@ -54,6 +57,8 @@ export interface Archive {
   /** Entries of kinds that only report types added later know, by folder and ID. */
   readonly others: ReadonlyMap<string, ReadonlyMap<string, Entry<unknown>>>;
   readonly pictures: ReadonlyMap<string, Picture>;
+  /** Translations of records (`meetings/cwg-cop-15.fr.yaml`), by folder and ID of the record, then by language. */
+  readonly translations: ReadonlyMap<string, ReadonlyMap<string, Entry<TranslationFile>>>;
   /**
    * IDs, as `folder/ID`, of files that are there but were refused: what refers to them is not diagnosed again. A record
    * among the entries that is refused is what was valid of it: it can be checked, and no document is made of it.

@@ -10,6 +10,7 @@ import { validate } from '../source/validate.ts';
 import { isPng } from './is-png.ts';
 import type { Archive, Entry, EntryKind, Picture, Registers } from './archive.ts';
 import { entryKinds } from './archive.ts';
+import type { TranslationFile } from './generated/translation.ts';
 
 /** A file of a folder: its path for messages, and its bytes. */
 export interface FileContent {
@@ -58,18 +59,20 @@ export function readArchive(
     } as Archive['registers'],
     others: folders,
     pictures: readPictures(files, reading.refused),
+    translations: readTranslations([...folders.keys()], reading),
     refused: reading.refused,
   };
 }
 
 const entryName = /^([^/]+)\/([^/]+)\.yaml$/;
+const translationName = /^([^/]+)\/([^/.]+)\.([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\.yaml$/;
 const idForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 function readFolder({ folder, schema }: EntryKind, reading: Reading): ReadonlyMap<string, Entry<unknown>> {
   const entries = new Map<string, Entry<unknown>>();
   for (const [name, file] of reading.files) {
     const [, in_, id] = entryName.exec(name) ?? [];
-    if (in_ !== folder || id === undefined) continue;
+    if (in_ !== folder || id === undefined || isTranslation(name)) continue;
     if (!idForm.test(id)) {
       reading.diagnose({
         code: 'file/name',
@@ -84,6 +87,46 @@ function readFolder({ folder, schema }: EntryKind, reading: Reading): ReadonlyMa
     if (entry !== undefined) entries.set(id, entry);
   }
   return entries;
+}
+
+/** Folders whose records are translated. */
+const translated = new Set(['meetings', 'summaries']);
+
+/** Whether a file holds the texts of a record in another language: `meetings/cwg-cop-15.fr.yaml`. */
+function isTranslation(name: string): boolean {
+  return translated.has(name.replace(/\/.*$/, '')) && translationName.test(name);
+}
+
+function readTranslations(folders: readonly string[], reading: Reading): Archive['translations'] {
+  const translations = new Map<string, Map<string, Entry<TranslationFile>>>();
+  for (const [name, file] of reading.files) {
+    const [, folder = '', id = '', language = ''] = translationName.exec(name) ?? [];
+    if (!isTranslation(name) || !folders.includes(folder)) continue;
+    const record = `${folder}/${id}`;
+    if (!reading.files.has(`${record}.yaml`)) {
+      diagnoseOrphan(file, record, reading);
+      continue;
+    }
+    const entry = readEntry(id, file, 'translation', reading, `${record}.${language}`);
+    if (entry === undefined) continue;
+    const some = translations.get(record) ?? new Map<string, Entry<TranslationFile>>();
+    translations.set(record, some.set(language, entry as Entry<TranslationFile>));
+  }
+  return translations;
+}
+
+function diagnoseOrphan(file: FileContent, record: string, { files, diagnose }: Reading): void {
+  const meant = suggestName(
+    `${record}.yaml`,
+    [...files.keys()].filter((other) => !isTranslation(other)),
+  );
+  diagnose({
+    code: 'file/no-original',
+    severity: 'error',
+    message: `This is a translation of "${record}.yaml", which is not there${meant === undefined ? '.' : `; did you mean "${meant}"?`}`,
+    remedy: 'Give it the name of the record, a full stop and the language, or delete it.',
+    place: startOfFile(file.path),
+  });
 }
 
 /**
@@ -102,7 +145,7 @@ function readEntry(
   const isFaulty = diagnostics.some(({ severity }) => severity === 'error');
   if (isFaulty || !isValid) reading.refused.add(name);
   if (isValid && source !== undefined) return { id, contents: source.value, source };
-  if (source === undefined || /^(?:groups|registers)\//.test(name)) return undefined;
+  if (source === undefined || /^(?:groups|registers)\/|\./.test(name)) return undefined;
   const mended = mend(source, kind, reading.schemas);
   return mended === undefined ? undefined : { id, contents: mended.value, source: mended };
 }

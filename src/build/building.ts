@@ -1,6 +1,6 @@
 import { hashAll } from './fingerprint.ts';
 import { type Ledger, readLedger } from './ledger.ts';
-import { pathsOf, type ReadRequest } from './open-request.ts';
+import { pathsOf, type ReadRequest, settingsOf } from './open-request.ts';
 import type { Request } from './request.ts';
 import { outFolder } from './unchanged.ts';
 
@@ -17,7 +17,7 @@ export interface Building {
 
 /** Finds out what is known from earlier builds of a request whose files are read. */
 export async function startBuilding(read: ReadRequest, request: Request): Promise<Building> {
-  const { program, out, sourceDateEpoch } = request;
+  const { program, out } = request;
   const paths = pathsOf(read.folders, request);
   if (out === undefined || program === undefined)
     return { request, read, ledger: undefined, paths, everything: undefined };
@@ -27,6 +27,6 @@ export async function startBuilding(read: ReadRequest, request: Request): Promis
     read,
     paths,
     ledger: found?.paths === paths && found.program === program ? found : undefined,
-    everything: hashAll(read.files, sourceDateEpoch),
+    everything: hashAll(read.files, settingsOf(request)),
   };
 }

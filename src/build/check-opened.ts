@@ -23,6 +23,7 @@ export async function checkOpened(
   const { reports, refusals } = planReports({
     reports: project.reports,
     ids: wanted,
+    languages: request.languages ?? 'all',
     files: files.data.values(),
     faulty: collector.hasErrors(),
     allowsUnbuildable: true,

@@ -10,11 +10,14 @@ export function concernsRun(
   ids: readonly string[],
   files: ProjectFiles,
 ): (diagnostic: Diagnostic) => boolean {
-  const wanted = new Set(ids.map((id) => `meetings/${id}.yaml`));
+  const records = ids.map((id) => id.replace(/\..*$/, ''));
+  const wanted = new Set(records.map((id) => `meetings/${id}.yaml`));
+  const isWanted = (name: string): boolean =>
+    wanted.has(name) || wanted.has(name.replace(/\.[^./]+\.yaml$/, '.yaml'));
   const others = new Set<string>();
   for (const [name, { path }] of files.data)
-    if (name.startsWith('meetings/') && !wanted.has(name)) others.add(path);
-  const onlyMeetings = ids.every((id) => files.data.has(`meetings/${id}.yaml`));
+    if (name.startsWith('meetings/') && !isWanted(name)) others.add(path);
+  const onlyMeetings = records.every((id) => files.data.has(`meetings/${id}.yaml`));
   if (ids.length === 0 || !onlyMeetings) return () => true;
   return ({ place }) => !others.has(place.file);
 }

@@ -26,6 +26,7 @@ export function createExamine(
     const { reports } = planReports({
       reports: project.reports,
       ids: opened.ids,
+      languages: request.languages ?? 'all',
       files: data.values(),
       faulty: collector.hasErrors(),
       allowsUnbuildable: true,

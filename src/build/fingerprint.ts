@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ProjectFile, ProjectFiles } from '../pipeline.ts';
+import type { ProjectFile, ProjectFiles, ProjectSettings } from '../pipeline.ts';
 
 /** SHA-256 as 64 hexadecimal digits. */
 export function sha256(bytes: Uint8Array | string): string {
@@ -7,7 +7,7 @@ export function sha256(bytes: Uint8Array | string): string {
 }
 
 /** The files that are records. */
-const recordName = /^(?:meetings|summaries)\/[^/]+\.yaml$/;
+const recordName = /^(?:meetings|summaries)\/[^/.]+\.yaml$/;
 
 /** The IDs of all records, of those too that are not valid. */
 export function recordIds({ data }: ProjectFiles): readonly string[] {
@@ -17,8 +17,9 @@ export function recordIds({ data }: ProjectFiles): readonly string[] {
 }
 
 /** One hash of what the program was told and of all files: as long as it is the same, a run finds what the last one found. */
-export function hashAll(files: ProjectFiles, sourceDateEpoch: number | undefined): string {
-  const hash = createHash('sha256').update(`${String(sourceDateEpoch)}\n`);
+export function hashAll(files: ProjectFiles, settings: ProjectSettings): string {
+  const { sourceDateEpoch, allowsUntranslated = false } = settings;
+  const hash = createHash('sha256').update(`${String(sourceDateEpoch)} ${String(allowsUntranslated)}\n`);
   for (const [folder, contents] of Object.entries(files) as [string, ReadonlyMap<string, ProjectFile>][])
     for (const [name, { bytes }] of contents) hash.update(`${sha256(bytes)}  ${folder}/${name}\n`);
   return hash.digest('hex');

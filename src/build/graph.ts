@@ -41,6 +41,7 @@ export async function findGraph(
   const plan = planReports({
     reports: project.reports,
     ids,
+    languages: 'all',
     files: files.data.values(),
     faulty: collector.hasErrors(),
     allowsUnbuildable: false,

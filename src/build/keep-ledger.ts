@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Building } from './building.ts';
 import { sha256 } from './fingerprint.ts';
+import type { ReportVersion } from './languages.ts';
 import { type LedgerReport, ledgerVersion, writeLedger } from './ledger.ts';
 import type { MadeReport } from './make.ts';
 import type { Opened } from './open-request.ts';
@@ -40,13 +41,13 @@ export function lineOf(
 export async function keepLedger(
   { request, ledger, paths, everything }: Building,
   diagnostics: readonly Diagnostic[],
-  buildable: readonly string[],
+  buildable: readonly ReportVersion[],
   known: ReadonlyMap<string, LedgerReport>,
 ): Promise<void> {
   if (everything === undefined || request.compares === true) return;
   const lines = { ...ledger?.reports, ...Object.fromEntries(known) };
   const reports = Object.fromEntries(
-    buildable.flatMap((id) => (lines[id] ? [[id, lines[id]] as const] : [])),
+    buildable.flatMap(({ id }) => (lines[id] ? [[id, lines[id]] as const] : [])),
   );
   // A report that failed has files of earlier inputs: they are compared with today's, and so are built again.
   if (known.size === 0 && Object.keys(reports).length === 0) return;

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { errorCode } from './error-code.ts';
+import type { ReportVersion } from './languages.ts';
 import { writeFiles } from './write.ts';
 
 /** A file that a build wrote: the SHA-256 of its bytes, their number, and of how many pages it is where that is known. */
@@ -38,15 +39,15 @@ export interface Ledger {
   readonly program: string;
   /** Hash of all files and settings of the last run. */
   readonly everything: string;
-  /** IDs of all records that a document is made of. */
-  readonly buildable: readonly string[];
+  /** All reports that there are, in all languages. */
+  readonly buildable: readonly ReportVersion[];
   /** What was said when the files were read, whatever reports were asked for. */
   readonly diagnostics: readonly Diagnostic[];
   readonly reports: Readonly<Record<string, LedgerReport>>;
 }
 
 /** To be raised when the form of the ledger changes. */
-export const ledgerVersion = 2;
+export const ledgerVersion = 3;
 
 const fileName = '.rapporteur.json';
 

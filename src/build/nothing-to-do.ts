@@ -1,6 +1,7 @@
 import { isOpenError } from '../diagnostics/collector.ts';
 import type { Building } from './building.ts';
 import { concernsRun } from './concerns.ts';
+import { inLanguages, type ReportVersion, versionsOf } from './languages.ts';
 import type { LedgerReport } from './ledger.ts';
 import type { Request } from './request.ts';
 import { type ReportResult, resultOf, type RunResult, type StaleFile } from './run-result.ts';
@@ -13,9 +14,15 @@ export async function findNothingToDo(building: Building): Promise<RunResult | u
   const { request, read, ledger, everything } = building;
   if (ledger === undefined || request.changedSince !== undefined) return undefined;
   if (everything === undefined || ledger.everything !== everything) return undefined;
-  if (read.collector.sorted().length > 0 || !read.ids.every((id) => ledger.buildable.includes(id)))
-    return undefined;
-  const ids = takeShard(read.ids.length > 0 ? read.ids : ledger.buildable, request.shard);
+  const versions =
+    read.ids.length === 0
+      ? [inLanguages(ledger.buildable, request.languages)]
+      : read.ids.map((id) => versionsOf(id, ledger.buildable, request.languages));
+  if (read.collector.sorted().length > 0 || versions.some((some) => some.length === 0)) return undefined;
+  const ids = takeShard(
+    versions.flat().map(({ id }) => id),
+    request.shard,
+  );
   const isKnown = (id: string): boolean => {
     const line = ledger.reports[id];
     return line?.found === everything && !line.diagnostics.some(isOpenError);
@@ -43,8 +50,11 @@ export function unchangedReport(id: string, known: LedgerReport | undefined): re
 export async function strayFiles(
   request: Request,
   ids: readonly string[],
-  buildable: readonly string[],
+  buildable: readonly ReportVersion[],
 ): Promise<readonly StaleFile[]> {
   if (request.compares !== true || ids.length > 0 || request.shard !== undefined) return [];
-  return findStrayFiles(request, buildable);
+  return findStrayFiles(
+    request,
+    buildable.map(({ id }) => id),
+  );
 }

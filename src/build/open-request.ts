@@ -57,8 +57,11 @@ export async function openFiles(read: ReadRequest, request: Request, pipeline: P
 }
 
 /** What a request says beside its files. */
-export function settingsOf({ sourceDateEpoch }: Request): ProjectSettings {
-  return sourceDateEpoch === undefined ? {} : { sourceDateEpoch };
+export function settingsOf({ sourceDateEpoch, allowsUntranslated }: Request): ProjectSettings {
+  return {
+    ...(sourceDateEpoch !== undefined && { sourceDateEpoch }),
+    ...(allowsUntranslated === true && { allowsUntranslated }),
+  };
 }
 
 /** Finds, reads and checks the folders that a request is about. */

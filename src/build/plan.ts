@@ -1,6 +1,8 @@
 import type { ReportEntry } from '../pipeline.ts';
 import { suggestName } from '../source/suggest.ts';
+import { inLanguages, versionsOf } from './languages.ts';
 import type { Refusal } from './refusal.ts';
+import type { Request } from './request.ts';
 
 /** What is to be made, as a value that can be printed. */
 export interface Plan {
@@ -13,6 +15,8 @@ export interface Planning {
   readonly reports: readonly ReportEntry[];
   /** IDs asked for; none means all. */
   readonly ids: readonly string[];
+  /** Languages wanted; without any, that of each record. */
+  readonly languages?: Request['languages'];
   /** All files of the data folder. */
   readonly files: Iterable<{ readonly path: string }>;
   /** Whether faults of the files are known already: a record that is missing for that reason is not refused too. */
@@ -23,7 +27,7 @@ export interface Planning {
 
 /** Chooses the reports to make; says of each ID that cannot be met why. */
 export function planReports(planning: Planning): Plan {
-  const { reports, ids } = planning;
+  const { reports, ids, languages } = planning;
   if (ids.length === 0) return planAll(planning);
   const known = new Map(reports.map((report) => [report.id, report]));
   const files = new Map([...planning.files].map(({ path }) => [idOf(path), path]));
@@ -31,7 +35,11 @@ export function planReports(planning: Planning): Plan {
   const chosen: ReportEntry[] = [];
   for (const id of ids) {
     const report = known.get(id);
-    if (report !== undefined && (report.buildable || planning.allowsUnbuildable)) chosen.push(report);
+    const versions = versionsOf(id, reports, languages);
+    if (report !== undefined && (report.buildable || planning.allowsUnbuildable)) {
+      chosen.push(...versions);
+      if (versions.length === 0) refusals.push(refuseLanguage(report, reports, languages));
+    }
     else if (report !== undefined) refusals.push(refuseUnbuildable(report));
     else if (report === undefined && files.has(id) && !planning.faulty)
       refusals.push(refuseKind(id, files.get(id)));
@@ -40,10 +48,31 @@ export function planReports(planning: Planning): Plan {
   return { reports: chosen, refusals };
 }
 
-function planAll({ reports, faulty, allowsUnbuildable }: Planning): Plan {
-  const chosen = reports.filter((report) => report.buildable || allowsUnbuildable);
+function planAll({ reports, faulty, allowsUnbuildable, languages }: Planning): Plan {
+  const chosen = inLanguages(reports, languages).filter((report) => report.buildable || allowsUnbuildable);
+  if (chosen.length === 0 && reports.some(({ buildable }) => buildable)) return { reports: [], refusals: [refuseLanguages(languages)] };
   const isFine = chosen.length > 0 || faulty || allowsUnbuildable;
   return { reports: chosen, refusals: isFine ? [] : [refuseEmpty()] };
+}
+
+function refuseLanguage(
+  { id, language }: ReportEntry,
+  reports: readonly ReportEntry[],
+  languages: Request['languages'],
+): Refusal {
+  const wanted = typeof languages === 'object' ? languages.join(', ') : '';
+  const known = versionsOf(id, reports, 'all').map((version) => version.language);
+  return {
+    message: `"${id}" is not issued in ${wanted}: it is issued in ${[...new Set([language, ...known])].join(', ')}.`,
+    remedy: 'Add the language to "languages" of its document, or ask for another one with --lang.',
+  };
+}
+
+function refuseLanguages(languages: Request['languages']): Refusal {
+  return {
+    message: `No report is issued in ${typeof languages === 'object' ? languages.join(', ') : 'that language'}.`,
+    remedy: 'Add the language to "languages" of the document in a record, or ask for another one with --lang.',
+  };
 }
 
 function idOf(path: string): string {

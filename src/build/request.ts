@@ -12,6 +12,10 @@ export interface Request {
   readonly templates?: string;
   /** Seconds since 1970 that the files' own dates are to come from; else they come from the records. */
   readonly sourceDateEpoch?: number;
+  /** Languages of the reports wanted, or `all`; without it, each report in the language in which its record is written. */
+  readonly languages?: readonly string[] | 'all';
+  /** Whether texts without a translation may stand in the language of the original. */
+  readonly allowsUntranslated?: boolean;
   /** Names of output formats. */
   readonly formats: readonly string[];
   /** The folder to write to; without it nothing is written, and records that make no document may be wanted too. */

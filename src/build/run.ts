@@ -56,6 +56,7 @@ async function makeAll(building: Building, pipeline: Pipeline, watching: Watchin
   const { reports, refusals } = planReports({
     reports: project.reports,
     ids: wanted,
+    languages: request.languages,
     files: files.data.values(),
     faulty: collector.hasErrors(),
     allowsUnbuildable: false,
@@ -69,7 +70,9 @@ async function makeAll(building: Building, pipeline: Pipeline, watching: Watchin
   if ('refusals' in changed) return resultOf(opened, changed);
   const { ids } = changed;
   const isHeldUp = heldUpBy(faults, project, pipeline);
-  const buildable = project.reports.flatMap((report) => (report.buildable ? [report.id] : []));
+  const buildable = project.reports.flatMap(({ id, language, original, buildable: isBuildable }) =>
+    isBuildable ? [{ id, language, ...(original !== undefined && { original }) }] : [],
+  );
 
   const results = new Map<string, ReportResult>();
   const known = new Map<string, LedgerReport>();

@@ -16,6 +16,8 @@ export interface Checking {
   readonly report: CheckedReport | undefined;
   /** Texts of the record that its document does not hold, put together as if they were one. */
   readonly texts: CheckedReport | undefined;
+  /** Whether the record is in another language than it was written in. */
+  readonly isTranslation: boolean;
   /** Whether other faults keep a document from being made: what is found is then not all. */
   readonly isPartial: boolean;
 }
@@ -35,11 +37,13 @@ export async function runChecks(checking: Checking, diagnose: Diagnose): Promise
   const findings: Diagnostic[] = [];
   for (const check of checks) {
     const find = finder(check, (finding) => findings.push(accepted(finding, record)));
-    check.runOnRecord?.(record, find);
+    // What is said of the facts is said with the original.
+    if (!checking.isTranslation) check.runOnRecord?.(record, find);
     if (report !== undefined) check.run?.(report, find);
     if (texts !== undefined && check.texts === true) check.run?.(texts, find);
   }
-  for (const finding of findingsInArchive(checks, record)) findings.push(accepted(finding, record));
+  if (!checking.isTranslation)
+    for (const finding of findingsInArchive(checks, record)) findings.push(accepted(finding, record));
   const last: Diagnostic[] = [];
   if (!checking.isPartial)
     for (const check of checks)

@@ -1,4 +1,4 @@
-import type { Archive } from '../archive/archive.ts';
+import type { Archive, Entry } from '../archive/archive.ts';
 import type { SourceFile } from '../source/source-file.ts';
 
 const sourcesOfArchives = new WeakMap<Archive, ReadonlyMap<string, SourceFile>>();
@@ -11,7 +11,8 @@ export function sourcesOf(archive: Archive): ReadonlyMap<string, SourceFile> {
     ...Object.values(archive.entries),
     ...archive.others.values(),
     new Map(Object.entries(archive.registers)),
-  ].flatMap((some) => [...some.values()]);
+    ...archive.translations.values(),
+  ].flatMap((some) => [...some.values()] as readonly Entry<unknown>[]);
   const sources = new Map(entries.map(({ source }) => [source.file, source]));
   sourcesOfArchives.set(archive, sources);
   return sources;

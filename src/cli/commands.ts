@@ -8,6 +8,7 @@ export const commands: Readonly<Record<string, () => Promise<{ readonly default:
   explain: () => import('./commands/explain.ts'),
   graph: () => import('./commands/graph.ts'),
   list: () => import('./commands/list.ts'),
+  translate: () => import('./commands/translate.ts'),
   preview: () => import('./commands/preview.ts'),
   verify: () => import('./commands/verify.ts'),
 };

@@ -1,3 +1,4 @@
+import { versionsOf } from '../build/languages.ts';
 import { openRequest, textFinder } from '../build/open-request.ts';
 import type { Request } from '../build/request.ts';
 import type { Call } from './command.ts';
@@ -9,15 +10,21 @@ import { tableText } from './table.ts';
 export async function listReports(request: Request, { options, terminal }: Call): Promise<number> {
   const pipeline = await import('../pipeline.ts');
   const { project, collector, files, refusals } = await openRequest(request, pipeline);
-  const reports = project?.reports ?? [];
+  const all = project?.reports ?? [];
+  const reports = all
+    .filter(({ original }) => original === undefined)
+    .map((report) => ({ ...report, languages: versionsOf(report.id, all, 'all').map(({ language }) => language) }));
   if (options['format'] === 'json') {
-    const rows = reports.map(({ id, kind, title, date, status, file, buildable }) => {
-      return { id, kind, title, date, status, file, buildable };
+    const rows = reports.map(({ id, kind, title, date, status, languages, file, buildable }) => {
+      return { id, kind, title, date, status, languages, file, buildable };
     });
     if (project !== undefined) terminal.print(`${JSON.stringify(rows, undefined, 2)}\n`);
   } else if (reports.length > 0) {
-    const rows = reports.map(({ id, kind, title, date, status }) => [id, kind, title, date, status]);
-    terminal.print(tableText([['ID', 'KIND', 'TITLE', 'DATE', 'STATUS'], ...rows]));
+    const rows = reports.map(({ id, kind, title, date, status, languages }) => [
+      ...[id, kind, title, date, status],
+      languages.join(' '),
+    ]);
+    terminal.print(tableText([['ID', 'KIND', 'TITLE', 'DATE', 'STATUS', 'LANGUAGES'], ...rows]));
   }
   const faults = { diagnostics: collector.sorted(), refusals, textOf: textFinder(files) };
   return sayFaults(faults, terminal, false) ? exit.faults : exit.good;

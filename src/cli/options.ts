@@ -31,6 +31,31 @@ export const formatOption: CommandOption = {
   parse: readFormats,
 };
 
+/** In which languages. */
+export const languageOptions: readonly CommandOption[] = [
+  {
+    flags: '--lang <languages>',
+    description: 'languages, with commas between them, or all (default of build: that of each record)',
+    parse: readLanguages,
+  },
+  {
+    flags: '--allow-untranslated',
+    description: 'set texts without a translation in the language of the original',
+  },
+];
+
+/**
+ * Reads the languages of an option.
+ *
+ * @throws {InvalidArgumentError} where one is none.
+ */
+export function readLanguages(typed: string): readonly string[] {
+  const languages = typed.split(',').map((language) => language.trim());
+  const wrong = languages.find((language) => !/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(language));
+  if (wrong === undefined) return [...new Set(languages)];
+  throw new InvalidArgumentError(`"${wrong}" is no language; write codes such as en,fr,ar, or all.`);
+}
+
 /** Which part of the records is meant. */
 export const partOptions: readonly CommandOption[] = [
   {
@@ -76,8 +101,17 @@ export function requestOf({ names, options, directory }: Call): Request {
     ...text('data'),
     ...text('templates'),
     ...text('out'),
+    ...languagesOf(options['lang']),
+    ...(options['allowUntranslated'] === true && { allowsUntranslated: true }),
     ...(options['check'] === true && { compares: true }),
     ...(typeof options['changedSince'] === 'string' && { changedSince: options['changedSince'] }),
     ...(shard !== undefined && { shard }),
   };
+}
+
+/** `all` stands for itself; as a language it would be three letters like others. */
+function languagesOf(languages: unknown): Pick<Request, 'languages'> {
+  if (!Array.isArray(languages)) return {};
+  const codes = languages as readonly string[];
+  return { languages: codes.includes('all') ? 'all' : codes };
 }

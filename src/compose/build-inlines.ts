@@ -45,7 +45,10 @@ function buildInline(node: PhrasingContent, building: Building): readonly Inline
 function buildText(node: MarkupText, building: Building): readonly Inline[] {
   const value = node.value.replace(/[ \t]*\r?\n[ \t]*/g, ' ');
   const origin = placeOfNode(node, building);
-  if (building.tokens === undefined) return [{ type: 'text', value, origin }];
+  if (building.tokens === undefined) {
+    const language = building.languageAt?.(node.position?.start.offset ?? 0);
+    return [{ type: 'text', value, origin, ...(language !== undefined && { language }) }];
+  }
   const inlines: Inline[] = [];
   let at = 0;
   for (const token of value.matchAll(tokenPattern)) {

@@ -24,11 +24,12 @@ export function buildProse(prose: Prose, around: Building): readonly Block[] {
 
 function buildMarkup(prose: Prose, around: Building): readonly Block[] {
   const { root, stubs } = parseMarkup(prose.text);
-  const { tokens: _, ...building } = around;
+  const { tokens: _, languageAt: __, ...building } = around;
   return buildBlocks(root.children, {
     ...building,
     text: prose.text,
     locate: prose.locate,
+    ...(prose.languageAt !== undefined && { languageAt: prose.languageAt }),
     stubs,
     sections: prose.sections ?? false,
   });

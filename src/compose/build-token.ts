@@ -9,9 +9,14 @@ export function buildToken(token: string, node: MarkupNode, building: Building):
   const value = building.tokens?.value(token);
   switch (value?.valueKind) {
     case 'text':
-      return value.origin === undefined
-        ? [{ type: 'text', value: value.text }]
-        : [{ type: 'text', value: value.text, origin: value.origin }];
+      return [
+        {
+          type: 'text',
+          value: value.text,
+          ...(value.origin !== undefined && { origin: value.origin }),
+          ...(value.language !== undefined && { language: value.language }),
+        },
+      ];
     case 'prose':
       return buildInlineProse(value, node, building);
     case 'page-number':

@@ -31,6 +31,8 @@ export interface DocumentBuilding {
 export interface Building extends DocumentBuilding {
   readonly text: string;
   readonly locate: (start: number, end: number) => Place;
+  /** BCP 47 language of the text from an offset on, where it is another one than the document's. */
+  readonly languageAt?: (offset: number) => string | undefined;
   /** The values in a merged template; absent in a text of a record. */
   readonly tokens?: Tokens;
   /** Footnotes that the text names without explaining them. */

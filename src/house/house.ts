@@ -10,11 +10,21 @@ export interface HouseText {
   readonly locate: (start: number, end: number) => Place;
 }
 
+/** A name and, where it has one, its form after a word that it belongs to. */
+export interface Name {
+  readonly name: string;
+  readonly of?: string;
+}
+
 /** What a house says in one language. */
 export interface Language {
   /** BCP 47 code, the name of the folder: `en`. */
   readonly code: string;
   readonly wording: WordingFile;
+  /** Names of bodies, places and people, by the name that registers give. */
+  readonly names: ReadonlyMap<string, Name>;
+  /** The path of a file of the language by its name (`wording`, `names`, a kind of report), for messages. */
+  readonly fileOf: (name: string) => string;
   /** The phrases of a kind of report, and the labels for all kinds, by name. */
   readonly phrases: (report: string) => ReadonlyMap<string, HouseText>;
   /** The kinds of report that the language has phrases for. */

@@ -6,6 +6,7 @@ import type { Schemas } from '../source/schemas.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { suggestName } from '../source/suggest.ts';
 import { validate } from '../source/validate.ts';
+import { checkLanguage } from './check-language.ts';
 import { checkStyle } from './check-style.ts';
 import { filesOf } from './files-of.ts';
 import type { HouseFile } from './generated/house.ts';
@@ -34,10 +35,14 @@ export function readHouse(
     }),
   );
   const languages = [...folders].flatMap((code) => readLanguage(code, reading) ?? []);
+  const file = house.value as HouseFile;
+  const first = languages.find(({ code }) => code === file.language) ?? languages[0];
+  for (const language of languages)
+    if (first !== undefined && language !== first) checkLanguage(language, first, diagnose);
   const text = textReader(reading);
   return {
     name,
-    file: house.value as HouseFile,
+    file,
     style: completeStyle(style.value as StyleFile),
     languages: new Map(languages.map((language) => [language.code, language])),
     refusedLanguages: new Set(

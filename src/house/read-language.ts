@@ -1,5 +1,7 @@
+import { emptySource } from '../source/empty-source.ts';
+import type { NamesFile } from './generated/names.ts';
 import type { WordingFile } from './generated/wording.ts';
-import type { HouseText, Language } from './house.ts';
+import type { HouseText, Language, Name } from './house.ts';
 import type { HouseReading } from './house-reading.ts';
 import type { SourceFile } from '../source/source-file.ts';
 
@@ -8,9 +10,12 @@ export function readLanguage(code: string, reading: HouseReading): Language | un
   const wording = reading.yaml(`${code}/wording.yaml`, 'wording');
   const reports = reading
     .names(`${code}/`, '.yaml')
-    .filter((name) => name !== 'wording')
+    .filter((name) => name !== 'wording' && name !== 'names')
     .map((name) => [name, reading.yaml(`${code}/${name}.yaml`, 'phrases')] as const);
-  if (wording === undefined) return undefined;
+  const names = reading.names(`${code}/`, '.yaml').includes('names')
+    ? reading.yaml(`${code}/names.yaml`, 'names')
+    : emptySource('');
+  if (wording === undefined || names === undefined) return undefined;
   const labels = textsOf(wording, ['labels']);
   const phrases = new Map(
     reports.map(([name, source]) => [name, new Map([...labels, ...(source ? textsOf(source, []) : [])])]),
@@ -18,9 +23,25 @@ export function readLanguage(code: string, reading: HouseReading): Language | un
   return {
     code,
     wording: wording.value as WordingFile,
+    names: namesOf(names.value as NamesFile | null),
+    fileOf: (name) => pathOf(`${code}/${name}.yaml`, reading),
     phrases: (report) => phrases.get(report) ?? labels,
     reports: new Set(phrases.keys()),
   };
+}
+
+/** The path of a file of the house; where it is not there, the path that it would have. */
+function pathOf(name: string, { chain, files }: HouseReading): string {
+  const found = chain.flatMap((house) => files.get(`${house}/${name}`) ?? [])[0];
+  return found?.path ?? `templates/${chain[0] ?? ''}/${name}`;
+}
+
+function namesOf(file: NamesFile | null): ReadonlyMap<string, Name> {
+  return new Map(
+    Object.entries(file ?? {}).flatMap(([key, name]) =>
+      name === undefined ? [] : [[key, typeof name === 'string' ? { name } : name] as const],
+    ),
+  );
 }
 
 function textsOf(source: SourceFile, path: readonly string[]): ReadonlyMap<string, HouseText> {

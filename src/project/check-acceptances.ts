@@ -29,6 +29,11 @@ export async function checkAcceptances(
     acceptancesOf(entry).forEach(({ code }, index) => {
       look(code, entry.source.placeOf(['accepted', index, 'code']));
     });
+  for (const translations of archive.translations.values())
+    for (const { contents, source } of translations.values())
+      contents.accepted?.forEach(({ code }, index) => {
+        look(code, source.placeOf(['accepted', index, 'code']));
+      });
   for (const { contents, source } of archive.entries.checks.values())
     for (const code of Object.keys(contents.rules)) look(code, source.placeOfKey(['rules', code]));
 }

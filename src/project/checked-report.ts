@@ -47,6 +47,7 @@ export function checking(
     language,
     report: reportOf(document),
     texts: reportOf(texts),
+    isTranslation: record.original !== undefined,
     isPartial: isRefused(project, id) || (document === undefined && unbuildable === undefined),
   };
 }
@@ -54,5 +55,8 @@ export function checking(
 /** Whether the file of a record has faults that were told when it was read: no document is made of what is left of it. */
 export function isRefused({ records, types, archive }: Project, id: string): boolean {
   const folder = types.get(records.get(id)?.type ?? '')?.records.folder;
-  return archive.refused.has(`${folder ?? ''}/${id}`);
+  const name = records.get(id)?.original?.id ?? id;
+  const { language } = records.get(id) ?? {};
+  const isWhole = (file: string): boolean => !archive.refused.has(`${folder ?? ''}/${file}`);
+  return !isWhole(name) || (language !== undefined && !isWhole(`${name}.${language}`));
 }

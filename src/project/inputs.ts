@@ -1,3 +1,4 @@
+import type { Entry } from '../archive/archive.ts';
 import type { Input } from '../render/provenance.ts';
 import type { View, ViewValue } from '../view/view.ts';
 import { isSingleValue } from '../view/view.ts';
@@ -23,13 +24,14 @@ export function inputsOf(project: Project, id: string): readonly Input[] | undef
   const report = work?.type.view(work.entry, work);
   if (work === undefined || report === undefined) return undefined;
   const { type, entry, house, language } = work;
-  const records = [id, ...report.members].map((member) => `${folderOf(project, member)}/${member}.yaml`);
+  const records = [entry, ...report.members.flatMap((member) => project.records.get(member)?.entry ?? [])];
+  const recordFiles = records.flatMap((record) => filesOfRecord(record, language.code, project));
   const group = `groups/${type.facts(entry, project.archive).group}.yaml`;
   const pictures = picturesIn(report.view).flatMap((name) => archive.pictures.get(name)?.path ?? []);
   const { data, templates, schemas } = project.files;
-  const { sourceDateEpoch } = project.settings;
+  const { sourceDateEpoch, allowsUntranslated } = project.settings;
   const inputs: readonly Input[] = [
-    ...inputFiles('data', [...records, group, ...pictures], data),
+    ...inputFiles('data', [...recordFiles, group, ...pictures], data),
     ...uses().map((use) => registerInput(use, project)),
     ...inputFiles('templates', house.files(type.name, language.code), templates),
     ...inputFiles('schemas', schemas.keys(), schemas),
@@ -38,6 +40,9 @@ export function inputsOf(project: Project, id: string): readonly Input[] | undef
     ...(sourceDateEpoch === undefined
       ? []
       : [{ name: 'SOURCE_DATE_EPOCH', hash: sha256(String(sourceDateEpoch)) }]),
+    ...(allowsUntranslated === true && entry.language !== undefined
+      ? [{ name: 'allow-untranslated', hash: sha256('') }]
+      : []),
   ];
   return [...new Map(inputs.map((input) => [input.name, input])).values()].sort(byName);
 }
@@ -52,8 +57,11 @@ function byName(one: Input, other: Input): number {
   return one.name < other.name ? -1 : 1;
 }
 
-function folderOf({ records, types }: Project, id: string): string {
-  return types.get(records.get(id)?.type ?? '')?.records.folder ?? '';
+/** The file of a record, and that of its translation where the report is in another language. */
+function filesOfRecord({ id }: Entry<unknown>, language: string, { records, types }: Project): readonly string[] {
+  const [name = id] = id.split('.');
+  const folder = types.get(records.get(name)?.type ?? '')?.records.folder ?? '';
+  return [`${folder}/${name}.yaml`, `${folder}/${name}.${language}.yaml`];
 }
 
 function inputFiles(

@@ -6,10 +6,12 @@ import { reportContext } from './report-context.ts';
 
 /** What there is: each record with its kind, title, date and status. */
 export function listReports(project: Project, diagnose: Diagnose): readonly ReportEntry[] {
-  return [...project.records].flatMap(([id, { entry, type: name }]) => {
+  return [...project.records].flatMap(([id, record]) => {
+    const { type: name, original } = record;
     const type = project.types.get(name);
     if (type === undefined) return [];
-    const facts = type.facts(entry, project.archive);
+    const written = original ?? record.entry;
+    const facts = type.facts(written, project.archive);
     let title: string | undefined;
     return [
       {
@@ -21,7 +23,9 @@ export function listReports(project: Project, diagnose: Diagnose): readonly Repo
         },
         date: facts.date,
         status: facts.status,
-        file: entry.source.file,
+        language: record.language ?? facts.language,
+        ...(original !== undefined && { original: original.id }),
+        file: written.source.file,
         buildable: facts.unbuildable === undefined,
       },
     ];

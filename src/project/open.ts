@@ -14,6 +14,7 @@ import { checkAcceptances } from './check-acceptances.ts';
 import { checkNames } from './check-names.ts';
 import { listReports } from './list-reports.ts';
 import type { Project, ProjectFile, ProjectFiles, ProjectSettings } from './project.ts';
+import { withVariants } from './translations.ts';
 
 /** Reads and checks all files of a run. Records and houses that are not valid are diagnosed and left out. */
 export async function openProject(
@@ -27,8 +28,9 @@ export async function openProject(
   resolveArchive(archive, diagnose);
   const houses = readHouses(files.templates, archive, schemas, diagnose);
   checkNames(archive, houses, diagnose);
-  const records = recordsOf(archive, types, diagnose);
-  await checkAcceptances({ records, archive }, diagnose);
+  const originals = recordsOf(archive, types, diagnose);
+  const records = withVariants(originals, types, { archive, schemas: files.schemas });
+  await checkAcceptances({ records: originals, archive }, diagnose);
   const project: Project = { files, settings, reports: [], archive, houses, types, records };
   // Titles are for the list only: what is wrong with them is told when the report is composed.
   return { ...project, reports: listReports(project, createCollector().diagnose) };

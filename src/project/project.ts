@@ -28,6 +28,10 @@ export interface ReportEntry {
   /** ISO day. */
   readonly date: string;
   readonly status: 'draft' | 'final';
+  /** BCP 47 language of the report. */
+  readonly language: string;
+  /** The record of which it is a translation. */
+  readonly original?: string;
   /** Path of the record. */
   readonly file: string;
   readonly buildable: boolean;
@@ -40,6 +44,19 @@ export interface ProjectSettings {
    * document (the variable `SOURCE_DATE_EPOCH`, as reproducible-builds.org specifies it).
    */
   readonly sourceDateEpoch?: number;
+  /** Whether texts without a translation may stand in the language of the original. */
+  readonly allowsUntranslated?: boolean;
+}
+
+/** A record, or a record in another language. */
+export interface ProjectRecord {
+  readonly entry: Entry<unknown>;
+  /** The name of its kind of report. */
+  readonly type: string;
+  /** Where it is in another language than it was written in: the record as it was written. */
+  readonly original?: Entry<unknown>;
+  /** That language, BCP 47. */
+  readonly language?: string;
 }
 
 /** Everything read, checked and resolved: what reports are made from. Never changed. */
@@ -51,6 +68,6 @@ export interface Project {
   readonly archive: Archive;
   readonly houses: ReadonlyMap<string, House>;
   readonly types: ReadonlyMap<string, ReportType>;
-  /** The records by ID, each with the name of its kind of report. */
-  readonly records: ReadonlyMap<string, { readonly entry: Entry<unknown>; readonly type: string }>;
+  /** The records by ID; those in other languages under names such as `cwg-cop-15.fr`. */
+  readonly records: ReadonlyMap<string, ProjectRecord>;
 }

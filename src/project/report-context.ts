@@ -2,12 +2,16 @@ import type { Entry } from '../archive/archive.ts';
 import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import type { ReportContext, ReportType } from '../reports/report-type.ts';
 import type { Project } from './project.ts';
+import { inLanguage } from './translations.ts';
 
 /** What a report is made from, with its record and its kind. */
 export interface ReportWork extends ReportContext {
   readonly entry: Entry<unknown>;
   readonly type: ReportType;
 }
+
+/** Records that reports over several meetings are made of. */
+const meetings = { folder: 'meetings', schema: 'meeting' };
 
 /**
  * Finds the record, its kind of report, its house and its language. Undefined where one is missing; why was said when
@@ -17,21 +21,30 @@ export function reportContext(project: Project, id: string, diagnose: Diagnose):
   const record = project.records.get(id);
   const type = record === undefined ? undefined : project.types.get(record.type);
   if (record === undefined || type === undefined) return undefined;
-  const facts = type.facts(record.entry, project.archive);
+  const facts = type.facts(record.original ?? record.entry, project.archive);
+  const code = record.language ?? facts.language;
   const group = project.archive.entries.groups.get(facts.group);
   const house = group === undefined ? undefined : project.houses.get(group.contents.house);
   if (house === undefined) return undefined;
-  const language = house.languages.get(facts.language);
-  if (language === undefined && house.refusedLanguages.has(facts.language)) return undefined;
+  const language = house.languages.get(code);
+  if (language === undefined && house.refusedLanguages.has(code)) return undefined;
   if (language === undefined) {
     diagnose({
       code: 'reference/unknown-language',
       severity: 'error',
-      message: `The house "${house.name}" has no language "${facts.language}".`,
-      remedy: `Write a language that it has (${[...house.languages.keys()].join(', ') || 'none'}), or add the folder "${facts.language}" to the templates of the house.`,
-      place: record.entry.source.placeOf(['document', 'languages', 0]),
+      message: `The house "${house.name}" has no language "${code}".`,
+      remedy: `Write a language that it has (${[...house.languages.keys()].join(', ') || 'none'}), or add the folder "${code}" to the templates of the house.`,
+      place: (record.original ?? record.entry).source.placeOf([
+        'document',
+        'languages',
+        Math.max(0, facts.languages.indexOf(code)),
+      ]),
     });
     return undefined;
   }
-  return { entry: record.entry, type, archive: project.archive, house, language, diagnose };
+  const setting = { archive: project.archive, schemas: project.files.schemas };
+  return {
+    ...{ entry: record.entry, type, archive: project.archive, house, language, diagnose },
+    inLanguage: (entry) => inLanguage(entry, code, meetings, setting),
+  };
 }

@@ -25,12 +25,25 @@ export function entryValues(source: SourceFile): EntryValues {
   const proseAt = (path: Path): Prose | null => {
     const text = stringAt(path);
     if (text === undefined) return null;
-    return { valueKind: 'prose', text, locate: (start, end) => source.placeInText(path, start, end) };
+    const { languageAt } = source;
+    return {
+      valueKind: 'prose',
+      text,
+      locate: (start, end) => source.placeInText(path, start, end),
+      ...(languageAt !== undefined && { languageAt: (offset: number) => languageAt(path, offset) }),
+    };
   };
   return {
     text(...path) {
       const text = stringAt(path);
-      return text === undefined ? null : { valueKind: 'text', text, origin: source.placeOf(path) };
+      if (text === undefined) return null;
+      const language = source.languageAt?.(path, 0);
+      return {
+        valueKind: 'text',
+        text,
+        origin: source.placeOf(path),
+        ...(language !== undefined && { language }),
+      };
     },
     prose: (...path) => proseAt(path),
     sections(...path) {

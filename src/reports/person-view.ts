@@ -1,19 +1,29 @@
-import type { Archive } from '../archive/archive.ts';
 import type { PeopleFile } from '../archive/generated/people.ts';
 import type { View } from '../view/view.ts';
-import { affiliationOf } from './group-at.ts';
+import { roleTitle } from '../wording/role.ts';
+import { namingIn } from './naming.ts';
+import type { ReportContext } from './report-type.ts';
 
 type Person = NonNullable<PeopleFile['people'][string]>;
 
 /** The forms in which a text or a signature names a person. */
-export function personView(person: Person, archive: Archive): View {
-  const titled = person.title === undefined ? person.name : `${person.title} ${person.name}`;
+export function personView(person: Person, context: ReportContext): View {
+  const naming = namingIn(context);
+  const name = naming.person(person);
+  const titled = naming.titled(person);
   return {
-    name: person.name,
+    name,
     'family-name': person['family-name'],
     title: person.title ?? null,
     'with-title': titled,
-    'signature-name': person['signs-with-title'] === true ? titled : person.name,
-    affiliation: affiliationOf(person, archive) ?? null,
+    'signature-name': person['signs-with-title'] === true ? titled : name,
+    affiliation: naming.affiliation(person) ?? null,
   };
 }
+
+/** The title of a person's role, as the language says it of a man or a woman. */
+export function roleOf(role: string, person: Person | undefined, { language }: ReportContext) {
+  return roleTitle(role, language.wording, womensTitles.has(person?.title ?? ''));
+}
+
+const womensTitles: ReadonlySet<string> = new Set(['Ms', 'Mrs', 'Miss']);

@@ -10,6 +10,8 @@ export interface ReportContext {
   readonly house: House;
   readonly language: Language;
   readonly diagnose: Diagnose;
+  /** A record in the language of the report: the record itself where that is the language of its text. */
+  readonly inLanguage: <Contents>(entry: Entry<Contents>) => Entry<Contents>;
 }
 
 /** What a record gives to a template. */
@@ -25,6 +27,8 @@ export interface ReportView {
   readonly properties: Omit<DocumentProperties, 'title'>;
   /** IDs of further records that the report is made from: where one of them changes, so may the report. */
   readonly members: readonly string[];
+  /** Names of the texts that are taken from other records, by the IDs of those. */
+  readonly memberTexts: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What the list of reports shows of a record, and what is known before a view is made. */
@@ -32,6 +36,8 @@ export interface ReportFacts {
   readonly group: string;
   /** The language of the text, BCP 47. */
   readonly language: string;
+  /** The languages in which the report is issued, that of the original first. */
+  readonly languages: readonly string[];
   /** ISO day. */
   readonly date: string;
   readonly status: 'draft' | 'final';

@@ -19,4 +19,6 @@ export interface SourceFile {
   readonly placeOfKey: (path: Path) => Place;
   /** Where a part of the text at `path` stands: `start` and `end` are offsets in the value as read. */
   readonly placeInText: (path: Path, start: number, end: number) => Place;
+  /** In a translation: the BCP 47 language of the text at `path` from `offset` on, where it was not translated. */
+  readonly languageAt?: (path: Path, offset: number) => string | undefined;
 }

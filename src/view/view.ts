@@ -10,6 +10,8 @@ export interface TextValue {
   readonly valueKind: 'text';
   readonly text: string;
   readonly origin?: Place;
+  /** BCP 47 language, where it is another one than the report's. */
+  readonly language?: string;
 }
 
 /** A text of a record in the markup of texts, parsed by itself. */
@@ -18,6 +20,8 @@ export interface Prose {
   readonly text: string;
   /** Where a part of the text was written; offsets in `text`. */
   readonly locate: (start: number, end: number) => Place;
+  /** BCP 47 language of the text from an offset on, where it is another one than the report's. */
+  readonly languageAt?: (offset: number) => string | undefined;
   /** Whether the text may have titles of sections (`# Title`), as the text of an annex may. */
   readonly sections?: boolean;
 }

@@ -9,15 +9,15 @@ interface DayParts {
 
 /** A day (ISO) as the language writes it: `26 September 2019`. */
 export function writeDay(day: string, language: string, wording: WordingFile): string {
-  const { day: number, month, year } = partsOf(day, language);
+  const { day: number, month, year } = partsOf(day, language, wording);
   return fill(wording.dates.day, { day: number, month, year });
 }
 
 /** A meeting's days: one day, or a range that names month and year once where they are the same. */
 export function writeDays(from: string, until: string, language: string, wording: WordingFile): string {
   if (from === until) return writeDay(from, language, wording);
-  const first = partsOf(from, language);
-  const last = partsOf(until, language);
+  const first = partsOf(from, language, wording);
+  const last = partsOf(until, language, wording);
   const parts = {
     'from-day': first.day,
     'from-month': first.month,
@@ -42,9 +42,14 @@ export function monthNames(language: string): readonly string[] {
   return months(language);
 }
 
-function partsOf(day: string, language: string): DayParts {
+function partsOf(day: string, language: string, { dates }: WordingFile): DayParts {
   const month = months(language)[Number(day.slice(5, 7)) - 1];
-  return { day: String(Number(day.slice(8, 10))), month: month ?? '', year: day.slice(0, 4) };
+  const number = Number(day.slice(8, 10));
+  return {
+    day: (number === 1 ? dates['first-of-month'] : undefined) ?? String(number),
+    month: month ?? '',
+    year: day.slice(0, 4),
+  };
 }
 
 /** The names of the months as they stand in a date: some languages bend them there. */

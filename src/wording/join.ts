@@ -1,9 +1,8 @@
-import type { WordingFile } from '../house/generated/wording.ts';
+import { onceALanguage } from './once-a-language.ts';
 
-/** Joins words as the language does: `one`, `one and two`, `one, two and three`. */
-export function joinWords(words: readonly string[], wording: WordingFile): string {
-  const [first = '', second] = words;
-  if (second === undefined) return first;
-  if (words.length === 2) return `${first}${wording.list.two}${second}`;
-  return `${words.slice(0, -1).join(wording.list.separator)}${wording.list.last}${words.at(-1) ?? ''}`;
+const listFormats = onceALanguage((language) => new Intl.ListFormat(language, { type: 'conjunction' }));
+
+/** Joins words as the language does (CLDR): `one`, `one and two`, `one, two and three`. */
+export function joinWords(words: readonly string[], language: string): string {
+  return listFormats(language).format(words);
 }

@@ -10,8 +10,15 @@ export function ordinalInWords(number: number, language: string, wording: Wordin
 
 /** An ordinal in figures (`15th`), with the ending of its plural category (CLDR, by way of Intl). */
 export function ordinalInFigures(number: number, language: string, wording: WordingFile): string {
-  const category = pluralRules(language).select(number);
-  const form = wording['ordinal-figures'][category] ?? wording['ordinal-figures'].other ?? '#';
+  return ordinalByCategory(number, language, wording['ordinal-figures']);
+}
+
+function ordinalByCategory(
+  number: number,
+  language: string,
+  forms: WordingFile['ordinal-figures'],
+): string {
+  const form = forms[pluralRules(language).select(number)] ?? forms['other'] ?? '#';
   return form.replace('#', String(number));
 }
 
@@ -22,5 +29,5 @@ export function ordinalInFigures(number: number, language: string, wording: Word
 export function ordinalOfSeries(number: number, language: string, wording: WordingFile): string {
   return number <= wording['ordinal-words-until']
     ? ordinalInWords(number, language, wording)
-    : ordinalInFigures(number, language, wording);
+    : ordinalByCategory(number, language, wording['ordinal-figures-in-series'] ?? wording['ordinal-figures']);
 }

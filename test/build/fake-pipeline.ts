@@ -14,6 +14,7 @@ export function reportEntry(id: string, changes: Partial<ReportEntry> = {}): Rep
     title: id,
     date: '2020-01-01',
     status: 'final',
+    language: 'en',
     file,
     buildable: true,
     ...changes,

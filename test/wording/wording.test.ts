@@ -35,7 +35,7 @@ describe('English wording', () => {
   });
 
   it('joins words', () => {
-    expect([['a'], ['a', 'b'], ['a', 'b', 'c']].map((words) => joinWords(words, wording))).toEqual([
+    expect([['a'], ['a', 'b'], ['a', 'b', 'c']].map((words) => joinWords(words, 'en-GB'))).toEqual([
       'a',
       'a and b',
       'a, b and c',

@@ -2,6 +2,7 @@ import type { Command } from '../command.ts';
 import {
   dataOption,
   formatOption,
+  languageOptions,
   partOptions,
   recordNames,
   requestOf,
@@ -17,6 +18,7 @@ const build: Command = {
     { flags: '--out <folder>', description: 'folder to write to', default: 'out' },
     dataOption,
     templatesOption,
+    ...languageOptions,
     {
       flags: '--check',
       description: 'write nothing; name the files of the folder that are not what the data says',
@@ -34,6 +36,7 @@ const build: Command = {
     { line: 'rapporteur build cwg-cop-15', meaning: 'one report' },
     { line: 'rapporteur build data/meetings/cwg-cop-15.yaml', meaning: 'the same' },
     { line: 'rapporteur build --format text,html --out web', meaning: 'other formats, elsewhere' },
+    { line: 'rapporteur build cwg-cop-15 --lang en,fr,ar', meaning: 'in three languages' },
     { line: 'rapporteur build --changed-since main', meaning: 'what differs from a branch of Git' },
     { line: 'rapporteur build --check', meaning: 'whether the folder is as the data says' },
   ],

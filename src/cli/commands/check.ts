@@ -3,6 +3,7 @@ import { reportFormats } from '../../diagnostics/print/report-formats.ts';
 import type { Command } from '../command.ts';
 import {
   dataOption,
+  languageOptions,
   partOptions,
   recordNames,
   requestOf,
@@ -24,6 +25,7 @@ const check: Command = {
     },
     dataOption,
     templatesOption,
+    ...languageOptions,
     ...partOptions,
     ...speechOptions,
   ],

@@ -62,23 +62,10 @@ export interface WordingFile {
      * A range over years.
      */
     other: string;
-  };
-  /**
-   * How several names are joined.
-   */
-  list: {
     /**
-     * Between all but the last two.
+     * The first day of a month, where it is written otherwise than the number.
      */
-    separator: string;
-    /**
-     * Between two.
-     */
-    two: string;
-    /**
-     * Between the last two of three and more.
-     */
-    last: string;
+    'first-of-month'?: string;
   };
   /**
    * Words that no end of a line parts from what stands beside them. The names of months after a number are known.
@@ -105,7 +92,7 @@ export interface WordingFile {
    * Titles of roles by name.
    */
   roles: {
-    [k: string]: Text | undefined;
+    [k: string]: Text | Role | undefined;
   };
   /**
    * How resolutions are cited: by body, then by form (first, revised); {number}, {place}, {year} stand for their values, {adopted} for the year of its adoption.
@@ -130,4 +117,56 @@ export interface WordingFile {
   labels: {
     [k: string]: Text | undefined;
   };
+  /**
+   * Between the references of the box.
+   */
+  'reference-separator': string;
+  /**
+   * How a title stands with a name.
+   */
+  person: string;
+  /**
+   * The script of the language. Names of people stay as they are where it is that of the house's first language.
+   */
+  script: string;
+  /**
+   * The same in reports over several meetings, where they need another form.
+   */
+  'ordinal-figures-in-series'?: {
+    [k: string]: Text | undefined;
+  };
+  /**
+   * Signs that have a narrow space before or after them, which no end of a line may take the place of.
+   */
+  spaces?: {
+    /**
+     * Signs with a space before them.
+     */
+    before: string;
+    /**
+     * Signs with a space after them.
+     */
+    after: string;
+  };
+}
+/**
+ * A title of a role and its other forms.
+ */
+export interface Role {
+  /**
+   * The title by itself.
+   */
+  title: string;
+  /**
+   * The title after a word that it belongs to.
+   */
+  of?: string;
+  /**
+   * The title of a woman.
+   */
+  feminine?: string;
+  /**
+   * The title of a woman after a word that it belongs to.
+   */
+  'feminine-of'?: string;
 }

@@ -3,7 +3,8 @@ import { atDate, holdsDay } from '../../archive/at-date.ts';
 import type { GroupFile } from '../../archive/generated/group.ts';
 import type { MeetingFile } from '../../archive/generated/meeting.ts';
 import type { House, Language } from '../../house/house.ts';
-import { groupAt, roleTitle } from '../../reports/group-at.ts';
+import { groupAt } from '../../reports/group-at.ts';
+import { roleTitle } from '../../wording/role.ts';
 import { withLanguageLetter } from '../../wording/document-code.ts';
 import type { Project } from '../project.ts';
 import { type Usage, usageOf } from './usage.ts';
@@ -43,7 +44,7 @@ export function knownFacts(meeting: NewMeeting, { archive, houses }: Project): K
   const languages = usage.last?.contents.document?.languages ?? [house?.file.language ?? 'en'];
   const language = house?.languages.get(languages[0] ?? 'en');
   if (house === undefined || language === undefined) return undefined;
-  const at = groupAt(group, from, archive, house, language);
+  const at = groupAt(group, from, { archive, house, language, diagnose: () => undefined });
   const documentNumber = nextNumber(meeting, usage, house, archive);
   const code = at.code(meeting.meeting, documentNumber);
   return {
@@ -95,12 +96,12 @@ function chairOf(
   );
   if (chair === undefined || person === undefined || office === undefined) return undefined;
   const name = person.title === undefined ? person.name : `${person.title} ${person.name}`;
-  return { name, role: roleTitle(chair.role, language), since: office.from };
+  return { name, role: roleTitle(chair.role, language.wording).title, since: office.from };
 }
 
 function openersOn(day: string, archive: Archive, language: Language): KnownFacts['openers'] {
   return Object.entries(archive.registers.people.contents.people).flatMap(([id, person]) => {
     const position = person?.positions?.find((time) => holdsDay(time, day));
-    return position === undefined ? [] : [{ id, position: roleTitle(position.role, language) }];
+    return position === undefined ? [] : [{ id, position: roleTitle(position.role, language.wording).title }];
   });
 }

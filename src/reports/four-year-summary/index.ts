@@ -9,10 +9,12 @@ export default {
   records: { folder: 'summaries', schema: 'summary' },
   facts(entry, archive) {
     const { contents } = entry as Entry<SummaryFile>;
+    const languages = contents.document?.languages ?? ['en'];
     const conference = archive.registers.conferences.contents.conferences[contents.conference];
     return {
       group: contents.group,
-      language: contents.document?.languages?.[0] ?? 'en',
+      language: entry.language ?? languages[0] ?? 'en',
+      languages,
       date: contents.document?.date ?? conference?.from ?? '',
       status: contents.status,
     };

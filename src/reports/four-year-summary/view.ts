@@ -10,6 +10,7 @@ import { joinWords } from '../../wording/join.ts';
 import { ordinalInWords, ordinalOfSeries } from '../../wording/ordinal.ts';
 import { entryValues } from '../entry-values.ts';
 import { groupAt } from '../group-at.ts';
+import { namingIn } from '../naming.ts';
 import { languageLine, logoOf } from '../masthead.ts';
 import type { ReportContext, ReportView } from '../report-type.ts';
 import { boxParts, sectionParts } from '../view-parts.ts';
@@ -36,15 +37,15 @@ export function summaryView(entry: Entry<SummaryFile>, context: ReportContext): 
   const meetings = sessions.flatMap((session) => session.meetings);
   const last = meetings.at(-1);
   const day = last === undefined ? conference.from : daysOf(last.contents.dates).until;
-  const group = groupAt(groupEntry, day, archive, house, language);
+  const group = groupAt(groupEntry, day, context);
   const code = contents.document?.code;
   const session = sessionView(contents, context) ?? conferenceView(conference, context);
   const values = entryValues(source);
   if (meetings.length === 0) diagnoseNoMeetings(entry, context);
   const view: View = {
-    group: { name: group.name, acronym: group.acronym },
-    mandate: joinWords(group.mandate, language.wording),
-    'mandate-list': group.mandate.join('; '),
+    group: { name: group.name, 'name-of': group.nameOf, acronym: group.acronym },
+    mandate: joinWords(group.mandate, language.wording.tag),
+    'mandate-list': group.mandate.join(language.wording['reference-separator']),
     document: {
       code: code === undefined ? null : withLanguageLetter(code, language.code, house.file),
       'short-code': code ?? null,
@@ -81,14 +82,18 @@ export function summaryView(entry: Entry<SummaryFile>, context: ReportContext): 
       ...(code === undefined ? {} : { documentCode: withLanguageLetter(code, language.code, house.file) }),
     },
     members: meetings.map((meeting) => meeting.id),
+    memberTexts: new Map(meetings.map((meeting) => [meeting.id, namesOfResults(meeting)])),
   };
 }
 
-function conferenceView(conference: Conference, { language }: ReportContext): View {
+function conferenceView(conference: Conference, context: ReportContext): View {
+  const { language } = context;
+  const naming = namingIn(context);
   return {
-    name: conference.name,
-    acronym: conference.acronym,
-    place: conference.place ?? null,
+    name: naming.name(conference.name),
+    'name-of': naming.nameOf(conference.name),
+    acronym: naming.acronym(conference.acronym),
+    place: conference.place === undefined ? null : naming.name(conference.place),
     dates: writeDays(conference.from, conference.until, language.code, language.wording),
     year: conference.from.slice(0, 4),
   };
@@ -118,7 +123,7 @@ function transmittalView({ contents, source }: Entry<SummaryFile>, context: Repo
 function sessionMeetingsView(
   { session, meetings }: SessionMeetings,
   { source }: Entry<SummaryFile>,
-  { language }: ReportContext,
+  { language, inLanguage }: ReportContext,
 ): View {
   const { wording, code } = language;
   const values = entryValues(source);
@@ -127,17 +132,17 @@ function sessionMeetingsView(
       (session === undefined ? null : values.prose('results', session)) ?? values.phrase('results'),
     ordinals: joinWords(
       meetings.map(({ contents }) => ordinalOfSeries(contents.meeting, code, wording)),
-      wording,
+      wording.tag,
     ),
     dates: joinWords(
       meetings.map(({ contents }) => {
         const { from, until } = daysOf(contents.dates);
         return writeDays(from, until, code, wording);
       }),
-      wording,
+      wording.tag,
     ),
     'several-meetings': meetings.length > 1,
-    results: meetings.flatMap(resultViews),
+    results: meetings.flatMap((meeting) => resultViews(inLanguage(meeting))),
   };
 }
 
@@ -148,6 +153,15 @@ function resultViews({ contents, source }: Entry<MeetingFile>): readonly View[] 
     if (outcome['in-summary'] === false) return [];
     const text = values.prose('outcomes', index, 'in-summary') ?? values.prose('outcomes', index, 'text');
     return text === null ? [] : [{ text }];
+  });
+}
+
+/** The names of those texts, as translations call them. */
+function namesOfResults({ contents }: Entry<MeetingFile>): readonly string[] {
+  return (contents.outcomes ?? []).flatMap((outcome, index) => {
+    if (outcome['in-summary'] === false) return [];
+    const text = outcome['in-summary'] === undefined ? 'text' : 'in-summary';
+    return [`outcomes.${outcome.id ?? String(index + 1)}.${text}`];
   });
 }
 

@@ -72,14 +72,14 @@ function codeOf(
   groupEntry: Entry<GroupFile>,
   group: GroupAt,
   other: Entry<MeetingFile> | undefined,
-  { archive, house, language }: ReportContext,
+  context: ReportContext,
 ): string | undefined {
   if (contribution.code !== undefined) return contribution.code;
   if (contribution.number === undefined) return undefined;
   const form =
     other === undefined
       ? group
-      : groupAt(groupEntry, daysOf(other.contents.dates).from, archive, house, language);
+      : groupAt(groupEntry, daysOf(other.contents.dates).from, context);
   const meeting = contribution.meeting ?? contents.meeting;
   return form.code(meeting, contribution.number, contribution.revision);
 }

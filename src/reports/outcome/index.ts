@@ -11,9 +11,11 @@ export default {
   records: { folder: 'meetings', schema: 'meeting' },
   facts(entry) {
     const { contents } = entry as Entry<MeetingFile>;
+    const languages = contents.document?.languages ?? ['en'];
     return {
       group: contents.group,
-      language: contents.document?.languages?.[0] ?? 'en',
+      language: entry.language ?? languages[0] ?? 'en',
+      languages,
       date: daysOf(contents.dates).from,
       status: contents.status,
       ...(contents.extent === 'results'

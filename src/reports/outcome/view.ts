@@ -6,11 +6,12 @@ import { writeDay, writeDays, writeWeekday } from '../../wording/dates.ts';
 import { cardinal } from '../../wording/cardinal.ts';
 import { joinWords } from '../../wording/join.ts';
 import { ordinalInFigures, ordinalInWords } from '../../wording/ordinal.ts';
-import type { View } from '../../view/view.ts';
+import type { TextValue, View } from '../../view/view.ts';
 import { entryValues } from '../entry-values.ts';
-import { groupAt, type GroupAt, roleTitle } from '../group-at.ts';
+import { groupAt, type GroupAt } from '../group-at.ts';
 import { languageLine, logoOf } from '../masthead.ts';
-import { personView } from '../person-view.ts';
+import { namingIn } from '../naming.ts';
+import { personView, roleOf } from '../person-view.ts';
 import type { ReportContext, ReportView } from '../report-type.ts';
 import { boxParts, sectionParts } from '../view-parts.ts';
 import { annexViews } from './annexes.ts';
@@ -24,15 +25,15 @@ export function outcomeView(entry: Entry<MeetingFile>, context: ReportContext): 
   const { from, until } = daysOf(contents.dates);
   const groupEntry = archive.entries.groups.get(contents.group);
   if (groupEntry === undefined) return undefined;
-  const group = groupAt(groupEntry, from, archive, house, language);
+  const group = groupAt(groupEntry, from, context);
   const contributions = contributionViews(entry, groupEntry, group, context);
   const code = reportCode(contents, group);
   const values = entryValues(source);
   const view: View = {
-    group: { name: group.name, acronym: group.acronym },
+    group: { name: group.name, 'name-of': group.nameOf, acronym: group.acronym },
     meeting: meetingView(entry, context),
-    mandate: joinWords(group.mandate, language.wording),
-    'mandate-list': group.mandate.join('; '),
+    mandate: joinWords(group.mandate, language.wording.tag),
+    'mandate-list': group.mandate.join(language.wording['reference-separator']),
     document: {
       code: code === undefined ? null : withLanguageLetter(code, language.code, house.file),
       date: dayOrNull(contents.document?.date, context),
@@ -85,6 +86,7 @@ export function outcomeView(entry: Entry<MeetingFile>, context: ReportContext): 
       ...(code === undefined ? {} : { documentCode: withLanguageLetter(code, language.code, house.file) }),
     },
     members: contributions.members,
+    memberTexts: new Map(),
   };
 }
 
@@ -93,7 +95,8 @@ function reportCode({ document, meeting }: MeetingFile, group: GroupAt): string 
   return document?.number === undefined ? undefined : group.code(meeting, document.number, document.revision);
 }
 
-function meetingView({ contents, source }: Entry<MeetingFile>, { language }: ReportContext): View {
+function meetingView({ contents, source }: Entry<MeetingFile>, context: ReportContext): View {
+  const { language } = context;
   const { from, until } = daysOf(contents.dates);
   const values = entryValues(source);
   return {
@@ -107,11 +110,24 @@ function meetingView({ contents, source }: Entry<MeetingFile>, { language }: Rep
     },
     'several-days': from !== until,
     weekday: writeWeekday(from, language.code),
-    city: values.text('place', 'city'),
+    city: cityValue(contents, source, context),
     venue: values.text('place', 'venue'),
     physical: contents.form === 'physical',
     remote: contents.form === 'remote',
     hybrid: contents.form === 'hybrid',
+  };
+}
+
+function cityValue(
+  { place }: MeetingFile,
+  source: Entry<MeetingFile>['source'],
+  context: ReportContext,
+): TextValue | null {
+  if (place === undefined) return null;
+  return {
+    valueKind: 'text',
+    text: namingIn(context).name(place.city),
+    origin: source.placeOf(['place', 'city']),
   };
 }
 
@@ -138,7 +154,8 @@ function chairView(
     });
     return null;
   }
-  return { ...personView(person, context.archive), role: roleTitle(chair.role, context.language) };
+  const role = roleOf(chair.role, person, context);
+  return { ...personView(person, context), role: role.title, 'role-of': role.of };
 }
 
 function openerView({ contents }: Entry<MeetingFile>, context: ReportContext): View | null {
@@ -148,8 +165,8 @@ function openerView({ contents }: Entry<MeetingFile>, context: ReportContext): V
   const { from } = daysOf(contents.dates);
   const position = person.positions?.find((time) => holdsDay(time, from));
   return {
-    ...personView(person, context.archive),
-    position: position === undefined ? null : roleTitle(position.role, context.language),
+    ...personView(person, context),
+    position: position === undefined ? null : roleOf(position.role, person, context).title,
   };
 }
 
@@ -176,13 +193,13 @@ function agendaView({ agenda }: MeetingFile, codes: ReadonlyMap<string, string>)
   };
 }
 
-function electionViews({ elections }: MeetingFile, { archive, language }: ReportContext): readonly View[] {
+function electionViews({ elections }: MeetingFile, context: ReportContext): readonly View[] {
   return (elections ?? []).map(({ office, people }) => ({
-    office: roleTitle(office, language),
+    office: roleOf(office, undefined, context).title,
     'several-people': people.length > 1,
     people: people.flatMap((id) => {
-      const person = archivePerson(archive, id);
-      return person === undefined ? [] : [personView(person, archive)];
+      const person = archivePerson(context.archive, id);
+      return person === undefined ? [] : [personView(person, context)];
     }),
   }));
 }
