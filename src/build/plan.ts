@@ -39,8 +39,7 @@ export function planReports(planning: Planning): Plan {
     if (report !== undefined && (report.buildable || planning.allowsUnbuildable)) {
       chosen.push(...versions);
       if (versions.length === 0) refusals.push(refuseLanguage(report, reports, languages));
-    }
-    else if (report !== undefined) refusals.push(refuseUnbuildable(report));
+    } else if (report !== undefined) refusals.push(refuseUnbuildable(report));
     else if (report === undefined && files.has(id) && !planning.faulty)
       refusals.push(refuseKind(id, files.get(id)));
     else if (report === undefined && !files.has(id)) refusals.push(refuseUnknown(id, known.keys()));
@@ -50,7 +49,8 @@ export function planReports(planning: Planning): Plan {
 
 function planAll({ reports, faulty, allowsUnbuildable, languages }: Planning): Plan {
   const chosen = inLanguages(reports, languages).filter((report) => report.buildable || allowsUnbuildable);
-  if (chosen.length === 0 && reports.some(({ buildable }) => buildable)) return { reports: [], refusals: [refuseLanguages(languages)] };
+  if (chosen.length === 0 && reports.some(({ buildable }) => buildable))
+    return { reports: [], refusals: [refuseLanguages(languages)] };
   const isFine = chosen.length > 0 || faulty || allowsUnbuildable;
   return { reports: chosen, refusals: isFine ? [] : [refuseEmpty()] };
 }
@@ -71,7 +71,8 @@ function refuseLanguage(
 function refuseLanguages(languages: Request['languages']): Refusal {
   return {
     message: `No report is issued in ${typeof languages === 'object' ? languages.join(', ') : 'that language'}.`,
-    remedy: 'Add the language to "languages" of the document in a record, or ask for another one with --lang.',
+    remedy:
+      'Add the language to "languages" of the document in a record, or ask for another one with --lang.',
   };
 }
 

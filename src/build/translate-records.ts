@@ -92,6 +92,7 @@ function refuseUnknown(id: string, { records }: Project): Refusal {
 function refuseNoLanguage(id: string): Refusal {
   return {
     message: `"${id}" is issued in one language only.`,
-    remedy: 'Say into which languages with --to, for example --to fr,es; or add them to "languages" of its document.',
+    remedy:
+      'Say into which languages with --to, for example --to fr,es; or add them to "languages" of its document.',
   };
 }

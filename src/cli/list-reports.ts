@@ -13,7 +13,10 @@ export async function listReports(request: Request, { options, terminal }: Call)
   const all = project?.reports ?? [];
   const reports = all
     .filter(({ original }) => original === undefined)
-    .map((report) => ({ ...report, languages: versionsOf(report.id, all, 'all').map(({ language }) => language) }));
+    .map((report) => ({
+      ...report,
+      languages: versionsOf(report.id, all, 'all').map(({ language }) => language),
+    }));
   if (options['format'] === 'json') {
     const rows = reports.map(({ id, kind, title, date, status, languages, file, buildable }) => {
       return { id, kind, title, date, status, languages, file, buildable };

@@ -11,7 +11,13 @@ export function filesOf(
 ): readonly string[] {
   const find = (name: string): readonly string[] =>
     chain.map((house) => `${house}/${name}`).filter((file) => files.has(file));
-  const layered = ['house.yaml', 'style.yaml', `${language}/wording.yaml`, `${language}/names.yaml`, `${language}/${report}.yaml`];
+  const layered = [
+    'house.yaml',
+    'style.yaml',
+    `${language}/wording.yaml`,
+    `${language}/names.yaml`,
+    `${language}/${report}.yaml`,
+  ];
   const template = [...find(`${language}/${report}.mustache`), ...find(`${report}.mustache`)];
   const partials = names('partials/', '.mustache').flatMap((name) =>
     find(`partials/${name}.mustache`).slice(0, 1),

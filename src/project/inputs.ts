@@ -58,7 +58,11 @@ function byName(one: Input, other: Input): number {
 }
 
 /** The file of a record, and that of its translation where the report is in another language. */
-function filesOfRecord({ id }: Entry<unknown>, language: string, { records, types }: Project): readonly string[] {
+function filesOfRecord(
+  { id }: Entry<unknown>,
+  language: string,
+  { records, types }: Project,
+): readonly string[] {
   const [name = id] = id.split('.');
   const folder = types.get(records.get(name)?.type ?? '')?.records.folder ?? '';
   return [`${folder}/${name}.yaml`, `${folder}/${name}.${language}.yaml`];

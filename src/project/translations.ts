@@ -16,8 +16,7 @@ const parsed = new WeakMap<ProjectFile, PropertySchema>();
 export function schemaOf(kind: string, schemas: ReadonlyMap<string, ProjectFile>): PropertySchema {
   const file = schemas.get(`${kind}.schema.json`);
   if (file === undefined) throw new Error(`There is no schema for "${kind}".`);
-  const known =
-    parsed.get(file) ?? (JSON.parse(new TextDecoder().decode(file.bytes)) as PropertySchema);
+  const known = parsed.get(file) ?? (JSON.parse(new TextDecoder().decode(file.bytes)) as PropertySchema);
   parsed.set(file, known);
   return known;
 }

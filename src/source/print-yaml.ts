@@ -12,9 +12,12 @@ export interface Comments {
 export function printYaml(value: unknown, comments: Comments): string {
   const document = new Document(value, { version: '1.2', schema: 'core' });
   annotate(document.contents, [], comments.before);
-  const body = document.toString({ lineWidth: 120, indentSeq: true, blockQuote: 'folded' });
+  const body = document.toString({ lineWidth: 120, indentSeq: true, blockQuote: true });
   return `${comments.head}${body}`;
 }
+
+/** Characters of a text that stands on the line of its key. */
+const longestLine = 90;
 
 function annotate(node: Node | null, path: Path, comments: ReadonlyMap<string, string>): void {
   if (node === null) return;
@@ -25,9 +28,12 @@ function annotate(node: Node | null, path: Path, comments: ReadonlyMap<string, s
       const key = isScalar(pair.key) ? String(pair.key.value) : '';
       annotate(pair.value as Node | null, [...path, key], comments);
     }
-  } else if (isSeq(node)) node.items.forEach((item, index) => annotate(item as Node, [...path, index], comments));
-  else if (isScalar(node) && typeof node.value === 'string' && node.value.includes('\n'))
-    node.type = Scalar.BLOCK_LITERAL;
+  } else if (isSeq(node))
+    node.items.forEach((item, index) => annotate(item as Node, [...path, index], comments));
+  else if (isScalar(node) && typeof node.value === 'string') {
+    if (node.value.includes('\n')) node.type = Scalar.BLOCK_LITERAL;
+    else if (node.value.length > longestLine) node.type = Scalar.BLOCK_FOLDED;
+  }
 }
 
 function asComment(text: string): string {

@@ -39,8 +39,7 @@ function isTranslatable(part: PropertySchema, root: PropertySchema): boolean {
 
 /** The part itself, what it refers to, and their alternatives. */
 function branchesOf(part: PropertySchema, root: PropertySchema): readonly PropertySchema[] {
-  const target =
-    part.$ref === undefined ? undefined : root.$defs?.[part.$ref.replace('#/$defs/', '')];
+  const target = part.$ref === undefined ? undefined : root.$defs?.[part.$ref.replace('#/$defs/', '')];
   const own = target === undefined ? [part] : [part, ...branchesOf(target, root)];
   return [...own, ...(part.oneOf ?? []).flatMap((branch) => branchesOf(branch, root))];
 }

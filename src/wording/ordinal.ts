@@ -13,11 +13,7 @@ export function ordinalInFigures(number: number, language: string, wording: Word
   return ordinalByCategory(number, language, wording['ordinal-figures']);
 }
 
-function ordinalByCategory(
-  number: number,
-  language: string,
-  forms: WordingFile['ordinal-figures'],
-): string {
+function ordinalByCategory(number: number, language: string, forms: WordingFile['ordinal-figures']): string {
   const form = forms[pluralRules(language).select(number)] ?? forms['other'] ?? '#';
   return form.replace('#', String(number));
 }

@@ -65,6 +65,35 @@ export interface StyleFile {
        */
       pdf: string;
     };
+    /**
+     * The typefaces of letters that the typeface of the text does not have, by script (ISO 15924).
+     */
+    scripts?: {
+      [k: string]:
+        | {
+            /**
+             * The name in Word.
+             */
+            word: string;
+            /**
+             * The name of the font that the PDF embeds.
+             */
+            pdf: string;
+            /**
+             * Height of a line in the PDF as a multiple of the size, in documents in this script, where it is another one.
+             */
+            line?: number;
+            /**
+             * How much larger the letters must be in Word to look as large.
+             */
+            'word-scale'?: number;
+            /**
+             * Height of a line in Word as a multiple of single spacing, in documents in this script.
+             */
+            'word-line'?: number;
+          }
+        | undefined;
+    };
   };
   /**
    * What holds for all text where a paragraph style says nothing else.

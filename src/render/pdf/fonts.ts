@@ -11,9 +11,39 @@ export const fontFiles = {
   boldItalic: '@expo-google-fonts/carlito/700Bold_Italic/Carlito_700Bold_Italic.ttf',
 } as const;
 
+/** Fonts of letters that the others do not have, and what letters those are. They are loaded for documents that need them. */
+interface ScriptFont {
+  readonly script: string;
+  readonly letters: RegExp;
+  readonly regular: string;
+  readonly bold: string;
+}
+
+export const scriptFonts: readonly ScriptFont[] = [
+  {
+    script: 'Arab',
+    letters: /\p{Script_Extensions=Arabic}/u,
+    regular: '@expo-google-fonts/noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf',
+    bold: '@expo-google-fonts/noto-naskh-arabic/700Bold/NotoNaskhArabic_700Bold.ttf',
+  },
+  {
+    script: 'Hans',
+    // Letters of East Asia, their punctuation, and their full-width forms of Latin signs.
+    letters: /[\p{Script_Extensions=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]/u,
+    regular: '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
+    bold: '@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',
+  },
+];
+
+/** The scripts with fonts of their own of which a text has letters. */
+export function scriptsIn(text: string): readonly string[] {
+  return scriptFonts.flatMap(({ script, letters }) => (letters.test(text) ? [script] : []));
+}
+
 /** The fonts that PDF files embed. They come with the program; fonts of the machine are never used. */
-export function loadFonts(): Buffer[] {
-  return Object.values(fontFiles).map(readFont);
+export function loadFonts(scripts: readonly string[]): Buffer[] {
+  const more = scriptFonts.filter(({ script }) => scripts.includes(script));
+  return [...Object.values(fontFiles), ...more.flatMap(({ regular, bold }) => [regular, bold])].map(readFont);
 }
 
 /** Reads the file of a font. */

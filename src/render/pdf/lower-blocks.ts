@@ -1,4 +1,5 @@
 import type { Block, Heading, List, Paragraph, Table } from '../../document/nodes.ts';
+import { foreignDirection } from '../../document/script.ts';
 import { lowerGroup } from './lower-group.ts';
 import { lowerInlines } from './lower-inlines.ts';
 import type { Lowering, Surroundings } from './lowering.ts';
@@ -113,6 +114,7 @@ function paragraphOf(
   const left = at.shift + (list?.left ?? at.itemLeft ?? own.left);
   const hanging = list?.hanging ?? (at.itemLeft === undefined ? own.hanging : 0);
   const label = node.numbering?.label ?? at.item?.label ?? '';
+  const direction = foreignDirection(node.children, lowering.direction);
   // A style with hanging numbers, used without a number, begins at the margin.
   const plain =
     own.left > 0 && own.hanging > 0 && label === '' && at.item === undefined && at.itemLeft === undefined;
@@ -131,6 +133,7 @@ function paragraphOf(
     italicLabel: at.item?.italic ?? false,
     breakable: !own.keepTogether,
     level: own.outline,
+    ...(direction !== undefined && { direction }),
     ...(lowering.mark !== undefined && { mark: lowering.mark(node) }),
     children: lowerInlines(node.children, lowering),
   };

@@ -1,4 +1,5 @@
 import type { Block, Document, Footnote } from '../../document/nodes.ts';
+import { scriptOf } from '../../document/script.ts';
 import type { RenderOptions } from '../renderer.ts';
 import { lowerBlocks } from './lower-blocks.ts';
 import type { Lowering } from './lowering.ts';
@@ -16,11 +17,14 @@ export function lowerDocument(
   const { style, images } = options;
   const { page, text } = style;
   const width = page.width - page.margins.left - page.margins.right;
+  const scripts = style.fonts.scripts ?? {};
+  const script = scriptOf(document.language);
   let numbers = 0;
   const lowering: Lowering = {
     style,
     images: new Set(images.keys()),
     footnotesSeen: new Set(),
+    direction: document.direction,
     nextNumber: () => (numbers += 1),
     ...(mark !== undefined && { mark }),
   };
@@ -31,8 +35,9 @@ export function lowerDocument(
   const body = flows(document.body, true);
   return {
     page: { width: page.width, height: page.height, margins: page.margins, header: page.header },
-    font: style.fonts.text.pdf,
-    text: { size: text.size, ...lineParts(text.line), linkColour: text['link-colour'] },
+    fonts: [style.fonts.text.pdf, ...Object.values(scripts).flatMap((font) => font?.pdf ?? [])],
+    eastAsian: script === 'Hans',
+    text: { size: text.size, ...lineParts(scripts[script]?.line ?? text.line), linkColour: text['link-colour'] },
     tabs: style.tabs,
     language,
     region,

@@ -5,6 +5,8 @@ import type { SheetHolder } from './sheet.ts';
 /** What is the same for a whole document while it is made ready for the Typst program. */
 export interface Lowering {
   readonly style: Style;
+  /** Direction of the text of the document. */
+  readonly direction: 'ltr' | 'rtl';
   /** Names of the pictures that can be set. */
   readonly images: ReadonlySet<string>;
   /** Footnotes whose text has been given to their first mark. */

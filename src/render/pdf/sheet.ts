@@ -61,6 +61,8 @@ export interface SheetParagraph extends SheetBlock {
   readonly breakable: boolean;
   /** Level of the heading in the outline; 0 for text. */
   readonly level: number;
+  /** Direction of the words, where it is not that of the document. */
+  readonly direction?: 'ltr' | 'rtl';
   /** The program tells where the paragraph with this number begins and ends; absent where nobody asks. */
   readonly mark?: number;
   readonly children: readonly SheetInline[];
@@ -125,7 +127,10 @@ export interface Sheet {
     };
     readonly header: number;
   };
-  readonly font: string;
+  /** The typefaces, the first for all that it has. */
+  readonly fonts: readonly string[];
+  /** Whether signs that East Asia writes in other widths, such as quotation marks, are taken from its typeface. */
+  readonly eastAsian: boolean;
   readonly text: {
     readonly size: number;
     readonly ascent: number;

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { loadFonts } from './fonts.ts';
+import { loadFonts, scriptsIn } from './fonts.ts';
 import type { Sheet } from './sheet.ts';
 
-let compiler: NodeCompiler | undefined;
+/** Compilers by the scripts whose fonts they have: large ones are loaded only where they are needed. */
+const compilers = new Map<string, NodeCompiler>();
 let program: string | undefined;
 
 /**
@@ -14,7 +15,7 @@ let program: string | undefined;
  */
 export function typeset(sheet: Sheet): Uint8Array {
   // Typst takes one standard at a time. What PDF/UA-1 asks for beside this one is added when the file is finished.
-  return withCompiler((typst, source) => typst.pdf(source(sheet), { pdfStandard: 'a-3a' }));
+  return withCompiler(sheet, (typst, source) => typst.pdf(source, { pdfStandard: 'a-3a' }));
 }
 
 /** Pages as pictures, with the places of paragraphs that have marks. */
@@ -31,8 +32,8 @@ export interface SetPictures {
  * @throws {Error} with Typst's own words if the program fails.
  */
 export function typesetPictures(sheet: Sheet): SetPictures {
-  return withCompiler((typst, source) => {
-    const compiled = typst.compile(source(sheet));
+  return withCompiler(sheet, (typst, source) => {
+    const compiled = typst.compile(source);
     const document = compiled.result;
     if (document === null) {
       const fault = compiled.takeError();
@@ -46,13 +47,19 @@ export function typesetPictures(sheet: Sheet): SetPictures {
 }
 
 function withCompiler<Result>(
-  work: (typst: NodeCompiler, source: (sheet: Sheet) => { mainFileContent: string }) => Result,
+  sheet: Sheet,
+  work: (typst: NodeCompiler, source: { mainFileContent: string }) => Result,
 ): Result {
-  compiler ??= NodeCompiler.create({ fontArgs: [{ fontBlobs: loadFonts() }] });
+  const text = JSON.stringify(sheet);
+  const scripts = scriptsIn(text);
+  const key = scripts.join(' ');
+  const compiler = compilers.get(key) ?? NodeCompiler.create({ fontArgs: [{ fontBlobs: loadFonts(scripts) }] });
+  compilers.set(key, compiler);
   program ??= readFileSync(new URL('./program/main.typ', import.meta.url), 'utf8');
   const mainFileContent = program;
   try {
-    return work(compiler, (sheet) => ({ mainFileContent, inputs: { sheet: JSON.stringify(sheet) } }));
+    const source = { mainFileContent, inputs: { sheet: text } };
+    return work(compiler, source);
   } catch (fault) {
     throw new Error(`Typst: ${wordsOf(fault)}`, { cause: fault });
   } finally {

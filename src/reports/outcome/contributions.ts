@@ -76,10 +76,7 @@ function codeOf(
 ): string | undefined {
   if (contribution.code !== undefined) return contribution.code;
   if (contribution.number === undefined) return undefined;
-  const form =
-    other === undefined
-      ? group
-      : groupAt(groupEntry, daysOf(other.contents.dates).from, context);
+  const form = other === undefined ? group : groupAt(groupEntry, daysOf(other.contents.dates).from, context);
   const meeting = contribution.meeting ?? contents.meeting;
   return form.code(meeting, contribution.number, contribution.revision);
 }
