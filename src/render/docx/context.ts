@@ -31,6 +31,8 @@ export interface Known {
   readonly diagnose: RenderOptions['diagnose'];
   /** Whether the text runs from right to left. */
   readonly mirrored: boolean;
+  /** BCP 47 language of the document. */
+  readonly language: string;
   readonly bookmarks: Bookmarks;
   readonly referable: Referable;
   readonly footnoteNumbers: ReadonlyMap<string, number>;

@@ -25,7 +25,7 @@ export default {
 async function render(document: Document, options: RenderOptions): Promise<Uint8Array> {
   const file = new docx.Document({
     ...properties(document, options),
-    styles: wordStyles(options.style, document.language, document.direction === 'rtl'),
+    styles: wordStyles(options.style, document.language),
     numbering: { config: [sectionDefinition(options.style)] },
     defaultTabStop: twips(options.style.tabs.every),
     hyphenation: { autoHyphenation: true, doNotHyphenateCaps: true },
@@ -34,7 +34,8 @@ async function render(document: Document, options: RenderOptions): Promise<Uint8
   });
   const bytes = await docx.Packer.toBuffer(file);
   const { status } = document.properties;
-  return finishPackage(bytes, { ...options, status, language: document.language });
+  const { language, direction } = document;
+  return finishPackage(bytes, { ...options, status, language, mirrored: direction === 'rtl' });
 }
 
 function content(

@@ -12,6 +12,7 @@ export function gatherKnown(document: Document, options: RenderOptions): Known {
     images: options.images,
     diagnose: options.diagnose,
     mirrored: document.direction === 'rtl',
+    language: document.language,
     bookmarks: nameBookmarks(document),
     footnoteNumbers: numberFootnotes(document),
     referable: findReferable(document, options.style),

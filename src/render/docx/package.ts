@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { RenderOptions } from '../renderer.ts';
 import { sealParts } from './checksum.ts';
+import { languageTags } from './language.ts';
 import { addInputList } from './input-list.ts';
 
 /** What the finished file says of itself: whether it is a draft, and how it was made. */
@@ -8,6 +9,8 @@ interface PackageFacts extends Pick<RenderOptions, 'created' | 'producer' | 'pro
   readonly status: 'draft' | 'final';
   /** BCP 47. */
   readonly language: string;
+  /** Whether text runs from the right. */
+  readonly mirrored: boolean;
 }
 
 type Parts = ReadonlyMap<string, string | Uint8Array>;
@@ -27,6 +30,7 @@ export function finishPackage(bytes: Uint8Array, facts: PackageFacts): Uint8Arra
   edit(parts, 'word/styles.xml', (xml) => hyphenateStyles(xml, facts.style));
   edit(parts, 'word/numbering.xml', tidyNumbering);
   edit(parts, 'word/document.xml', numberDrawings);
+  if (facts.mirrored) edit(parts, 'word/document.xml', mirrorSections);
   const watermarks = [...parts.keys()].filter((path) => /^word\/header\d+\.xml$/.test(path)).sort();
   for (const [index, path] of watermarks.entries()) edit(parts, path, (xml) => nameWatermark(xml, index + 1));
   const bookmarks = new Map<string, string>();
@@ -60,7 +64,9 @@ function statusProperty(xml: string, status: PackageFacts['status']): string {
 
 /** The language in which Word writes what it adds (`w:themeFontLang`); it follows `w:compat` (17.15.1.78). */
 function languageSetting(xml: string, language: string): string {
-  return xml.replace('</w:settings>', `<w:themeFontLang w:val="${language}"/></w:settings>`);
+  const { value, eastAsia, bidirectional } = languageTags(language);
+  const more = `${eastAsia === undefined ? '' : ` w:eastAsia="${eastAsia}"`}${bidirectional === undefined ? '' : ` w:bidi="${bidirectional}"`}`;
+  return xml.replace('</w:settings>', `<w:themeFontLang w:val="${value ?? language}"${more}/></w:settings>`);
 }
 
 /**
@@ -80,6 +86,14 @@ function hyphenateStyles(xml: string, style: RenderOptions['style']): string {
       const suppress = own ? '<w:suppressAutoHyphens w:val="0"/>' : '<w:suppressAutoHyphens/>';
       return `${start}${before}${suppress}${at < 0 ? '' : inner.slice(at)}${end}`;
     },
+  );
+}
+
+/** Pages of a right-to-left document (`w:bidi`), for which `docx` has no option; it follows `w:titlePg` (17.6.18). */
+function mirrorSections(xml: string): string {
+  return xml.replace(
+    /(<w:sectPr\b(?:(?!<\/w:sectPr>).)*?)((?:<w:rtlGutter|<w:docGrid)[^>]*>)?<\/w:sectPr>/gs,
+    (_, before: string, after = '') => `${before}<w:bidi/>${String(after)}</w:sectPr>`,
   );
 }
 

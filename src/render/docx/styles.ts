@@ -1,8 +1,10 @@
 import * as docx from 'docx';
+import { directionOf } from '../../document/script.ts';
 import type { Style } from '../../house/style.ts';
 import { languageTags } from './language.ts';
-import { halfPoints, twips } from './measures.ts';
+import { twips } from './measures.ts';
 import { linkedLevel, sectionDefinition } from './numbering.ts';
+import { lineScale, singleLine, sizes, typefaces } from './typefaces.ts';
 
 type ParagraphStyle = NonNullable<Style['paragraphs'][string]>;
 type ElementAttributes = Readonly<Record<string, string>>;
@@ -14,20 +16,19 @@ const tabStopCount = 5;
 const wordOwn = /^(Normal|heading \d|footnote text|header|footer|Title|Subtitle|Signature|Closing)$/i;
 
 /** The styles of the file (`w:styles`): the house's paragraph styles under their Word names, and no others of `docx`. */
-export function wordStyles(style: Style, language: string, mirrored: boolean): docx.IStylesOptions {
+export function wordStyles(style: Style, language: string): docx.IStylesOptions {
   const paragraphs = Object.entries(style.paragraphs).flatMap(([name, own]) =>
-    own === undefined ? [] : [paragraphStyle(style, name, own, mirrored)],
+    own === undefined ? [] : [paragraphStyle(style, name, own, language)],
   );
   return { importedStyles: [defaults(style, language), ...paragraphs, ...otherStyles(style)] };
 }
 
 /** What holds for all text (`w:docDefaults`): typeface, size, language. Lines are Word's own single spacing. */
 function defaults(style: Style, language: string): docx.DocumentDefaults {
-  const font = style.fonts.text.word;
   return new docx.DocumentDefaults({
     run: {
-      font: { ascii: font, hAnsi: font, eastAsia: font, cs: font },
-      size: halfPoints(style.text.size),
+      font: typefaces(style),
+      ...sizes(style.text.size, style),
       language: languageTags(language),
     },
   });
@@ -37,7 +38,7 @@ function paragraphStyle(
   style: Style,
   name: string,
   own: ParagraphStyle,
-  mirrored: boolean,
+  language: string,
 ): docx.XmlComponent {
   const attributes = {
     'w:type': 'paragraph',
@@ -51,8 +52,8 @@ function paragraphStyle(
     ...relation('w:basedOn', style, own['based-on']),
     ...(next === name ? [] : relation('w:next', style, next)),
     element('w:qFormat'),
-    new docx.ParagraphProperties(paragraphProperties(style, name, own, mirrored)),
-    new docx.RunProperties(runProperties(own)),
+    new docx.ParagraphProperties(paragraphProperties(style, name, own, language)),
+    new docx.RunProperties(runProperties(own, style)),
   ]);
 }
 
@@ -73,19 +74,19 @@ function paragraphProperties(
   style: Style,
   name: string,
   own: ParagraphStyle,
-  mirrored: boolean,
+  language: string,
 ): docx.IParagraphPropertiesOptions {
   const level = linkedLevel(style, name);
   return {
     ...(name === 'normal' && { widowControl: true, tabStops: tabStops(style) }),
-    ...(name === 'normal' && mirrored && { bidirectional: true }),
+    ...(name === 'normal' && directionOf(language) === 'rtl' && { bidirectional: true }),
     ...(own['keep-with-next'] !== undefined && { keepNext: own['keep-with-next'] }),
     ...(own['keep-together'] !== undefined && { keepLines: own['keep-together'] }),
     // Without `custom`, docx would name a paragraph style inside the style.
     ...(level !== undefined && {
       numbering: { reference: sectionDefinition(style), level, instance: 0, custom: true },
     }),
-    ...spacing(own),
+    ...spacing(own, name === 'normal' ? lineScale(language, style) : undefined),
     ...indent(style, name, own),
     ...(own.align !== undefined && { alignment: alignments[own.align] }),
     ...(own.outline !== undefined && { outlineLevel: outlineLevel(own.outline) }),
@@ -99,11 +100,13 @@ function tabStops(style: Style): docx.TabStopDefinition[] {
   }));
 }
 
-function spacing(own: ParagraphStyle): docx.IParagraphPropertiesOptions {
-  if (own.before === undefined && own.after === undefined) return {};
+function spacing(own: ParagraphStyle, scale: number | undefined): docx.IParagraphPropertiesOptions {
+  if (own.before === undefined && own.after === undefined && scale === undefined) return {};
   const before = own.before === undefined ? {} : { before: twips(own.before) };
   const after = own.after === undefined ? {} : { after: twips(own.after) };
-  return { spacing: { ...before, ...after } };
+  const line =
+    scale === undefined ? {} : { line: Math.round(singleLine * scale), lineRule: docx.LineRuleType.AUTO };
+  return { spacing: { ...before, ...after, ...line } };
 }
 
 function indent(style: Style, name: string, own: ParagraphStyle): docx.IParagraphPropertiesOptions {
@@ -117,11 +120,11 @@ function outlineLevel(outline: number): number {
   return outline === 0 ? 9 : outline - 1;
 }
 
-function runProperties(own: ParagraphStyle): docx.IRunPropertiesOptions {
+function runProperties(own: ParagraphStyle, style: Style): docx.IRunPropertiesOptions {
   return {
     ...(own.bold !== undefined && { bold: own.bold }),
     ...(own.italic !== undefined && { italics: own.italic }),
-    ...(own.size !== undefined && { size: halfPoints(own.size) }),
+    ...(own.size !== undefined && sizes(own.size, style)),
   };
 }
 

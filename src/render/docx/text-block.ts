@@ -1,5 +1,6 @@
 import type * as docx from 'docx';
 import type { Inline } from '../../document/nodes.ts';
+import { foreignDirection } from '../../document/script.ts';
 import type { CompleteParagraphStyle } from '../../house/style.ts';
 import { bookmarked, bookmarkedWhole } from './bookmarked.ts';
 import { type Context, type NumberingChoice, renderInlines } from './context.ts';
@@ -27,6 +28,7 @@ export function textBlock(block: TextBlock, context: Context): FlowParagraph {
     before: complete?.before ?? 0,
     after: complete?.after ?? 0,
     options: {
+      ...directionOptions(block, context),
       ...styleOptions(block, context),
       ...numberingOptions(block, context),
       ...indentOptions(block, complete),
@@ -34,6 +36,12 @@ export function textBlock(block: TextBlock, context: Context): FlowParagraph {
       children: bookmarked(block.id, bookmarkedWhole(block.children, children, context), context),
     },
   };
+}
+
+/** A paragraph in a language that runs the other way says so itself. */
+function directionOptions({ children }: TextBlock, { known }: Context): docx.IParagraphOptions {
+  const direction = foreignDirection(children, known.mirrored ? 'rtl' : 'ltr');
+  return direction === undefined ? {} : { bidirectional: direction === 'rtl' };
 }
 
 /** The default style of paragraphs goes without saying. */

@@ -37,7 +37,11 @@ export function lowerDocument(
     page: { width: page.width, height: page.height, margins: page.margins, header: page.header },
     fonts: [style.fonts.text.pdf, ...Object.values(scripts).flatMap((font) => font?.pdf ?? [])],
     eastAsian: script === 'Hans',
-    text: { size: text.size, ...lineParts(scripts[script]?.line ?? text.line), linkColour: text['link-colour'] },
+    text: {
+      size: text.size,
+      ...lineParts(scripts[script]?.line ?? text.line),
+      linkColour: text['link-colour'],
+    },
     tabs: style.tabs,
     language,
     region,

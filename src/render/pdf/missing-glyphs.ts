@@ -28,8 +28,11 @@ export function diagnoseMissingGlyphs(fault: unknown, document: Document, diagno
 
 function findText(document: Document, characters: string): Text | undefined {
   let found: Text | undefined;
-  visit([...document.header, ...document.body, ...document.footnotes.flatMap(({ children }) => children)], (node) => {
-    if (node.type === 'text' && found === undefined && node.value.includes(characters)) found = node;
-  });
+  visit(
+    [...document.header, ...document.body, ...document.footnotes.flatMap(({ children }) => children)],
+    (node) => {
+      if (node.type === 'text' && found === undefined && node.value.includes(characters)) found = node;
+    },
+  );
   return found;
 }

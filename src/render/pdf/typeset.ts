@@ -53,7 +53,8 @@ function withCompiler<Result>(
   const text = JSON.stringify(sheet);
   const scripts = scriptsIn(text);
   const key = scripts.join(' ');
-  const compiler = compilers.get(key) ?? NodeCompiler.create({ fontArgs: [{ fontBlobs: loadFonts(scripts) }] });
+  const compiler =
+    compilers.get(key) ?? NodeCompiler.create({ fontArgs: [{ fontBlobs: loadFonts(scripts) }] });
   compilers.set(key, compiler);
   program ??= readFileSync(new URL('./program/main.typ', import.meta.url), 'utf8');
   const mainFileContent = program;

@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import type { Flow } from '../flow.ts';
 import { pixels } from '../measures.ts';
 import { readPngSize } from '../png.ts';
+import { lineScale, singleLine } from '../typefaces.ts';
 import { textBlock } from '../text-block.ts';
 
 /** A picture (`w:drawing`) in a paragraph of its own, with the words that stand for it (`descr`). */
@@ -12,7 +13,13 @@ export function image(node: Image, context: Context): readonly Flow[] {
   const style = context.textStyle;
   const left = (context.known.style.complete[style]?.left ?? 0) + context.shift + context.itemLeft;
   const block = textBlock({ style, children: [], left, hanging: 0 }, context);
-  return [{ ...block, options: { ...block.options, children: [picture(node, context)] } }];
+  // A line lower than single spacing would cut the picture off.
+  const { language, style: house } = context.known;
+  const spacing =
+    lineScale(language, house) === undefined
+      ? {}
+      : { spacing: { line: singleLine, lineRule: docx.LineRuleType.AUTO } };
+  return [{ ...block, options: { ...block.options, ...spacing, children: [picture(node, context)] } }];
 }
 
 function picture(node: Image, context: Context): docx.ParagraphChild {

@@ -1,0 +1,58 @@
+import type * as docx from 'docx';
+import { directionOf, scriptOf } from '../../document/script.ts';
+import type { Style } from '../../house/style.ts';
+import { halfPoints } from './measures.ts';
+
+type Font = NonNullable<docx.IRunPropertiesOptions['font']>;
+
+/** The typefaces of all text (`w:rFonts`): Word takes that of East Asian and right-to-left letters for those alone. */
+export function typefaces({ fonts }: Style): Font {
+  const text = fonts.text.word;
+  const { Hans, Arab } = fonts.scripts ?? {};
+  return { ascii: text, hAnsi: text, eastAsia: Hans?.word ?? text, cs: Arab?.word ?? text };
+}
+
+/** The size of letters, and of those of right-to-left scripts, which another typeface may draw smaller. */
+export function sizes(
+  points: number,
+  { fonts }: Style,
+): Pick<docx.IRunPropertiesOptions, 'size' | 'sizeComplexScript'> {
+  const scale = fonts.scripts?.['Arab']?.['word-scale'] ?? 1;
+  return { size: halfPoints(points), sizeComplexScript: halfPoints(points * scale) };
+}
+
+/** Signs that several scripts share, such as quotation marks, are as wide as East Asian letters where those are the text. */
+export function sharedSigns(language: string): { readonly font?: Font } {
+  return scriptOf(language) === 'Hans' ? { font: { hint: 'eastAsia' } } : {};
+}
+
+/** Word counts lines in 240ths of single spacing (ECMA-376 part 1, 17.3.1.33). */
+export const singleLine = 240;
+
+/** The height of lines as a multiple of single spacing, where the script of the document wants another. */
+export function lineScale(language: string, { fonts }: Style): number | undefined {
+  return fonts.scripts?.[scriptOf(language)]?.['word-line'];
+}
+
+/** A part of a text that runs in one direction. */
+export interface DirectedText {
+  readonly text: string;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+/** Latin words with what stands between them: codes such as CWG-COP-15/3-A, names, addresses. */
+const latinWords = /\p{Script=Latin}(?:[^\p{Script=Arabic}\p{Script=Hebrew}]*[\p{Script=Latin}\p{N}/%])?/gu;
+
+/** The parts of a text in a right-to-left document; in another document it is one part. */
+export function directedParts(text: string, language: string): readonly DirectedText[] {
+  if (directionOf(language) === 'ltr') return [{ text, direction: 'ltr' }];
+  const parts: DirectedText[] = [];
+  let at = 0;
+  for (const { 0: words, index } of text.matchAll(latinWords)) {
+    if (index > at) parts.push({ text: text.slice(at, index), direction: 'rtl' });
+    parts.push({ text: words, direction: 'ltr' });
+    at = index + words.length;
+  }
+  if (at < text.length) parts.push({ text: text.slice(at), direction: 'rtl' });
+  return parts;
+}
