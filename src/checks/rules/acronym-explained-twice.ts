@@ -9,6 +9,7 @@ const explained =
 export default {
   code: 'check/acronym-explained-twice',
   severity: 'warning',
+  languages: ['en'],
   rule: 'An acronym stands for one thing within a report.',
   reason: 'Two explanations of one acronym are two things, or one of them is a slip.',
   source: 'UN Editorial Manual.',

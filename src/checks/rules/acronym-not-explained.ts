@@ -12,6 +12,7 @@ const marks = ['TODO', 'TBC', 'TBD', 'XXX', 'FIXME'];
 export default {
   code: 'check/acronym-not-explained',
   severity: 'advice',
+  languages: ['en'],
   rule: 'An acronym is explained where it is first used.',
   reason: 'A report is read for decades, and by people who were not in the room.',
   source: 'UN Editorial Manual; glossary of the group for those that need no explanation.',

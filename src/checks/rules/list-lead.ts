@@ -3,6 +3,7 @@ import type { Check } from '../check.ts';
 import type { Passage } from '../passages.ts';
 import { inText } from '../words/example.ts';
 import { isQuoted } from '../words/find-words.ts';
+import { signIn, withLatinSigns } from '../words/signs.ts';
 import { listsIn } from '../words/sentences.ts';
 
 /** Words at the end of a sentence that promise what comes next. */
@@ -45,7 +46,7 @@ export default {
     },
     { record: inText('They asked (see [](#plan2)): :anchor{#plan2}\n\n1. why;\n2. when.'), finds: [] },
   ],
-  run({ passages }, find) {
+  run({ passages, language }, find) {
     const led = new Set<Passage>();
     const leads = leadsOf(passages);
     for (const { list, items } of listsIn(passages)) {
@@ -53,11 +54,11 @@ export default {
       const first = items[0]?.first;
       if (lead === undefined || first === undefined || lead.section !== first.section) continue;
       led.add(lead);
-      const text = lead.text.trimEnd();
+      const text = withLatinSigns(lead.text.trimEnd());
       // Calls of resolutions have no sign; an item may be a heading for the list within it.
       const isPlain = lead.block.type === 'paragraph' && lead.block.style !== 'call';
       if (!isPlain || lead.ancestors.some(({ type }) => type === 'list-item')) continue;
-      if (text === '' || /[:?]["”’)\]]*$/.test(text)) continue;
+      if (text === '' || /[:?]["”’»)\]）」]*$/.test(text)) continue;
       const isStop = /[.!]$/.test(text);
       // Items that are sentences of their own may follow any sentence, but not one that promises them.
       if (isStop && !promise.test(text.slice(0, -1))) continue;
@@ -65,7 +66,8 @@ export default {
       const start = text.length - words.length;
       if (!lead.isOwn(start, text.length)) continue;
       const place = lead.placeOf(start, text.length);
-      const right = /^[;,.!–—-]$/.test(words) ? ':' : `${words}:`;
+      const colon = signIn(':', language.code);
+      const right = /^[;,.!–—-]$/.test(words) ? colon : `${words}${colon}`;
       find({
         message: 'A list follows this sentence, which does not end with a colon.',
         remedy: 'End it with a colon.',
@@ -74,7 +76,8 @@ export default {
       });
     }
     for (const [index, passage] of passages.entries()) {
-      const { text, block } = passage;
+      const { block } = passage;
+      const text = withLatinSigns(passage.text);
       const next = passages[index + 1];
       if (!text.trimEnd().endsWith(':') || block.type === 'heading' || isQuoted(passage)) continue;
       if (led.has(passage) || !isNumbered(passage) || !(next === undefined || isNumbered(next))) continue;

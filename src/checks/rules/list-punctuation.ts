@@ -1,6 +1,7 @@
 import type { List } from '../../document/nodes.ts';
 import type { Check, Find } from '../check.ts';
 
+import { signIn, withLatinSigns } from '../words/signs.ts';
 import { inText } from '../words/example.ts';
 import { type ListPassages, listsIn, mostFrequent } from '../words/sentences.ts';
 
@@ -31,19 +32,21 @@ export default {
       finds: [],
     },
   ],
-  run({ passages }, find) {
+  run({ passages, language }, find) {
     const lists = listsIn(passages);
     for (const { items, list } of lists) {
       // Resolutions have a punctuation of their own, and a rule for it.
       if (items.length < 2 || items[0]?.first.ancestors.some(({ type }) => type === 'annex')) continue;
       // An item that goes on in a list of its own ends with that list.
-      const ends = items.map(({ last }) => (/:\s*$/.test(last.text) ? undefined : endOf(last.text)));
+      const ends = items.map(({ last }) =>
+        /:\s*$/.test(withLatinSigns(last.text)) ? undefined : endOf(last.text),
+      );
       const inner = ends.slice(0, -1).filter((end) => end !== undefined);
       const [usual] = mostFrequent(inner) ?? [];
       if (usual === undefined) continue;
       const outer = outerOf(list, lists);
       if (outer !== undefined && outer.usual === ';' && (usual === '.' || usual === ';')) {
-        tellOfStops(items, outer.isLast, find);
+        tellOfStops(items, outer.isLast, signIn(';', language.code), find);
         if (usual === '.') continue;
       }
       for (const [index, end] of ends.entries()) {
@@ -61,13 +64,14 @@ export default {
         const length = end === '' ? (/[\p{L}\p{N}”)]+\s*$/u.exec(text)?.[0].trimEnd().length ?? 1) : 1;
         const stop = text.trimEnd().length;
         const place = item.last.placeOf(stop - length, stop);
-        const remedy = right === '' ? 'Delete the sign at its end.' : `Write "${right}" at its end.`;
+        const sign = signIn(right, language.code);
+        const remedy = right === '' ? 'Delete the sign at its end.' : `Write "${sign}" at its end.`;
         const words = end === '' ? text.slice(stop - length, stop) : '';
         find({
           message: `This item ends with ${nameOf(end)}, ${isLast ? 'the last of the list' : 'the others'} ${isLast ? 'should end' : 'end'} with ${nameOf(right)}.`,
           remedy,
           place,
-          fix: { description: remedy, edits: [{ place, text: `${words}${right}` }] },
+          fix: { description: remedy, edits: [{ place, text: `${words}${sign}` }] },
         });
       }
     }
@@ -90,7 +94,7 @@ function outerOf(
 }
 
 /** A full stop within a list of semicolons ends the sentence too early, in a list within its items, too. */
-function tellOfStops(items: ListPassages['items'], isEnd: boolean, find: Find): void {
+function tellOfStops(items: ListPassages['items'], isEnd: boolean, sign: string, find: Find): void {
   for (const [index, { last }] of items.entries()) {
     const stop = last.text.trimEnd().length;
     if (endOf(last.text) !== '.' || (isEnd && index === items.length - 1)) continue;
@@ -100,15 +104,15 @@ function tellOfStops(items: ListPassages['items'], isEnd: boolean, find: Find): 
     find({
       message:
         'This full stop ends the sentence of the list around this one, whose items end with semicolons.',
-      remedy: 'Write ";" at its end.',
+      remedy: `Write "${sign}" at its end.`,
       place,
-      fix: { description: 'Write ";" at its end.', edits: [{ place, text: ';' }] },
+      fix: { description: `Write "${sign}" at its end.`, edits: [{ place, text: sign }] },
     });
   }
 }
 
 function endOf(text: string): string {
-  const trimmed = text.trimEnd().replace(/[;,] (?:and|or)$/, ';');
+  const trimmed = withLatinSigns(text.trimEnd()).replace(/[;,] (?:and|or)$/, ';');
   return /[.;,:!?]$/.exec(trimmed)?.[0].replace(/[!?]/, '.') ?? '';
 }
 

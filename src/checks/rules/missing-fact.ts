@@ -4,7 +4,7 @@ import { inText } from '../words/example.ts';
 import { findWords, placeOfWords } from '../words/find-words.ts';
 
 const marker =
-  /\b(?:TODO|TBD|TBC|XXX|FIXME)\b:?|\[(?:…|\.\.\.|tbc|tbd|to be (?:completed|confirmed|added))\]|\?{2,}/gi;
+  /\b(?:TODO|TBD|TBC|XXX|FIXME)\b:?|\[(?:…|\.\.\.|[Tt][Bb][CcDd]|[Tt]o be (?:completed|confirmed|added))\]|[?？]{2,}/g;
 
 /** The mark of a new record, with what it says: up to the end of its line, of a quoted value or of a flow mapping. */
 const mark = /\bTODO:[^\n]*?(?=['"\]},]*\s*(?:\n|$)|['"]\s*[,}\]])/g;

@@ -1,6 +1,7 @@
 import type { Check } from '../check.ts';
 
 import { inText } from '../words/example.ts';
+import { withLatinSigns } from '../words/signs.ts';
 import { isQuoted } from '../words/find-words.ts';
 
 export default {
@@ -20,8 +21,14 @@ export default {
       const { block, text, ancestors } = passage;
       const isNumbered = block.type === 'paragraph' && block.numbering?.scheme === 'sections';
       const isItem = ancestors.some(({ type }) => type === 'list-item' || type === 'table');
-      const trimmed = text.trimEnd();
-      if (!isNumbered || isItem || isQuoted(passage) || trimmed === '' || /[.!?:;…]["”’)\]]*$/.test(trimmed))
+      const trimmed = withLatinSigns(text.trimEnd());
+      if (
+        !isNumbered ||
+        isItem ||
+        isQuoted(passage) ||
+        trimmed === '' ||
+        /[.!?:;…]["”’»)\]）」]*$/.test(trimmed)
+      )
         continue;
       const last = /\S+$/.exec(trimmed)?.[0] ?? '';
       const start = trimmed.length - last.length;

@@ -54,7 +54,9 @@ function oneSlipAway(word: string, kept: number): readonly string[] {
   const swapped = splits.flatMap(({ before, after, first, second }) =>
     second === '' || first === second ? [] : [before + second + first + after.slice(2)],
   );
-  const doubled = splits.flatMap(({ before, after, first }) => (first === '' ? [] : [before + first + after]));
+  const doubled = splits.flatMap(({ before, after, first }) =>
+    first === '' ? [] : [before + first + after],
+  );
   const shortened = splits.flatMap(({ before, after }) => (after === '' ? [] : [before + after.slice(1)]));
   const lengthened = splits.flatMap(({ before, after }) => letters.map((letter) => before + letter + after));
   const changed = splits.flatMap(({ before, after }) =>
