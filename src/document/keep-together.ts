@@ -9,6 +9,8 @@ export interface NonBreaking {
   readonly afterNumbers: readonly string[];
   /** Before a name, a word with a capital letter: `Mr` in `Mr Alzarooni`. */
   readonly beforeNames: readonly string[];
+  /** Signs that have a space before them, and signs that have one after them: `?` and `«` in French. */
+  readonly spaces?: { readonly before: string; readonly after: string };
 }
 
 const nonBreakingSpace = '\u00a0';
@@ -20,12 +22,14 @@ const nonBreakingSpace = '\u00a0';
 export function keepTogether(document: Document, words: NonBreaking): Document {
   const pattern = patternOf(words);
   if (pattern === undefined) return document;
+  const space = spacer(words.spaces);
   const change = (blocks: readonly Block[]): readonly Block[] => {
     const changed = new Map<Inline, Inline>();
     visit(blocks, (node) => {
       if (node.type === 'heading' || node.type === 'paragraph') changeParagraph(node, pattern, changed);
     });
-    return changed.size === 0 ? blocks : mapInlines(blocks, (inline) => changed.get(inline) ?? inline);
+    const kept = changed.size === 0 ? blocks : mapInlines(blocks, (inline) => changed.get(inline) ?? inline);
+    return space === undefined ? kept : mapInlines(kept, space);
   };
   return {
     ...document,
@@ -43,7 +47,8 @@ function patternOf(words: NonBreaking): RegExp | undefined {
   const parts = [
     words.beforeNumbers.length > 0 && `(?<![\\p{L}\\p{N}])(?:${anyOf(words.beforeNumbers)}) (?=\\S*\\d)`,
     words.afterNumbers.length > 0 && `\\d (?=(?:${anyOf(words.afterNumbers)})(?![\\p{L}\\p{N}]))`,
-    words.beforeNames.length > 0 && `(?<![\\p{L}\\p{N}])(?:${anyOf(words.beforeNames)}) (?=\\p{Lu})`,
+    words.beforeNames.length > 0 && `(?<![\\p{L}\\p{N}])(?:${anyOf(words.beforeNames)}) (?=[\\p{Lu}\\p{Lo}])`,
+    words.spaces !== undefined && ` (?=[${escaped(words.spaces.before)}])|[${escaped(words.spaces.after)}] `,
   ].filter((part) => part !== false);
   const pattern = parts.length === 0 ? undefined : new RegExp(parts.join('|'), 'gu');
   patterns.set(words, pattern);
@@ -51,7 +56,23 @@ function patternOf(words: NonBreaking): RegExp | undefined {
 }
 
 function anyOf(words: readonly string[]): string {
-  return words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  return words.map(escaped).join('|');
+}
+
+function escaped(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** Puts the space that a sign wants where somebody wrote none; addresses, whose signs mean something else, stay. */
+function spacer(spaces: NonBreaking['spaces']): ((inline: Inline) => Inline) | undefined {
+  if (spaces === undefined) return undefined;
+  const before = new RegExp(`(?<=[\\p{L}\\p{N})\\]%])(?=[${escaped(spaces.before)}](?:\\s|$|[.,;:)]))`, 'gu');
+  const after = new RegExp(`(?<=[${escaped(spaces.after)}])(?=\\S)`, 'gu');
+  return (inline) => {
+    if (inline.type !== 'text' || inline.language !== undefined || /:\/\//.test(inline.value)) return inline;
+    const value = inline.value.replace(before, nonBreakingSpace).replace(after, nonBreakingSpace);
+    return value === inline.value ? inline : { ...inline, value };
+  };
 }
 
 function changeParagraph(block: Heading | Paragraph, pattern: RegExp, changed: Map<Inline, Inline>): void {

@@ -6,6 +6,7 @@ interface NonBreakingWords {
   readonly beforeNumbers: readonly string[];
   readonly afterNumbers: readonly string[];
   readonly beforeNames: readonly string[];
+  readonly spaces?: { readonly before: string; readonly after: string };
 }
 
 const known = new WeakMap<WordingFile, NonBreakingWords>();
@@ -17,8 +18,10 @@ export function nonBreakingWords(language: string, wording: WordingFile): NonBre
   const words = wording['non-breaking'];
   const made = {
     beforeNumbers: words['before-numbers'],
-    afterNumbers: [...words['after-numbers'], ...monthNames(language)],
+    // In some languages months have numbers, not names.
+    afterNumbers: [...words['after-numbers'], ...monthNames(language).filter((name) => /\p{L}/u.test(name))],
     beforeNames: words['before-names'],
+    ...(wording.spaces !== undefined && { spaces: wording.spaces }),
   };
   known.set(wording, made);
   return made;

@@ -7,6 +7,10 @@ const pairs: ReadonlyMap<string, string> = new Map([
   [')', '('],
   [']', '['],
   ['”', '“'],
+  ['»', '«'],
+  ['）', '（'],
+  ['」', '「'],
+  ['》', '《'],
 ]);
 
 export default {
@@ -27,7 +31,7 @@ export default {
   run({ passages }, find) {
     for (const passage of passages) {
       const open: { sign: string; at: number }[] = [];
-      for (const match of passage.text.matchAll(/[()[\]“”]/g)) {
+      for (const match of passage.text.matchAll(/[()[\]“”«»（）「」《》]/g)) {
         const [sign] = match;
         if (isLinked({ passage, start: match.index })) continue;
         const opener = pairs.get(sign);

@@ -91,6 +91,10 @@ export interface StyleFile {
              * Height of a line in Word as a multiple of single spacing, in documents in this script.
              */
             'word-line'?: number;
+            /**
+             * How much larger the letters must be in the PDF to look as large as those of the text.
+             */
+            'pdf-scale'?: number;
           }
         | undefined;
     };

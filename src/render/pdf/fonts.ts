@@ -23,8 +23,8 @@ export const scriptFonts: readonly ScriptFont[] = [
   {
     script: 'Arab',
     letters: /\p{Script_Extensions=Arabic}/u,
-    regular: '@expo-google-fonts/noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf',
-    bold: '@expo-google-fonts/noto-naskh-arabic/700Bold/NotoNaskhArabic_700Bold.ttf',
+    regular: '@expo-google-fonts/amiri/400Regular/Amiri_400Regular.ttf',
+    bold: '@expo-google-fonts/amiri/700Bold/Amiri_700Bold.ttf',
   },
   {
     script: 'Hans',

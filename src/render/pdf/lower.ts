@@ -36,7 +36,8 @@ export function lowerDocument(
   return {
     page: { width: page.width, height: page.height, margins: page.margins, header: page.header },
     fonts: [style.fonts.text.pdf, ...Object.values(scripts).flatMap((font) => font?.pdf ?? [])],
-    eastAsian: script === 'Hans',
+    first: script === 'Hans' ? 'latin-in-cjk' : script === 'Arab' ? 'latin' : 'all',
+    arabicScale: scripts['Arab']?.['pdf-scale'] ?? 1,
     text: {
       size: text.size,
       ...lineParts(scripts[script]?.line ?? text.line),

@@ -129,8 +129,13 @@ export interface Sheet {
   };
   /** The typefaces, the first for all that it has. */
   readonly fonts: readonly string[];
-  /** Whether signs that East Asia writes in other widths, such as quotation marks, are taken from its typeface. */
-  readonly eastAsian: boolean;
+  /**
+   * How far the first typeface goes: for all that it has; for all but the signs that East Asia writes in other widths, such as
+   * quotation marks; or for words in Latin letters and numbers only, so that spaces belong to the words around them.
+   */
+  readonly first: 'all' | 'latin-in-cjk' | 'latin';
+  /** How much larger Arabic letters are set than others. */
+  readonly arabicScale: number;
   readonly text: {
     readonly size: number;
     readonly ascent: number;
