@@ -95,7 +95,7 @@ test('GitHub: a change of a record is checked on its lines, built and told of', 
   });
 
   change(folder, 'opened: 1\n', '');
-  change(folder, 'venue: ITU Headquarters', 'venue: ITU headquarters');
+  change(folder, 'count: 60', 'count: 61');
   commit(folder, 'put right');
   expect(run(check, environment).number).toBe(0);
   for (const shard of ['1/2', '2/2']) {
@@ -129,7 +129,7 @@ test('GitLab: the same, with reports that it understands', async () => {
   expect(readFileSync(join(folder, 'findings.xml'), 'utf8')).toContain('<failure ');
 
   change(folder, 'dates: 2019-19-26', 'dates: 2019-09-26');
-  change(folder, 'venue: ITU Headquarters', 'venue: ITU headquarters');
+  change(folder, 'count: 60', 'count: 61');
   commit(folder, 'put right');
   const build = gitlab.documents.script.join('\n');
   for (const index of ['1', '2'])
@@ -143,7 +143,7 @@ test('what a change is compared with is the point where its branch began; withou
   const { folder, run } = await repository();
   const first = git(folder, 'rev-parse', 'HEAD');
   const option = (before: string) => run(`ci/changed-since.sh "${before}"`, {});
-  change(folder, 'venue: ITU Headquarters', 'venue: ITU headquarters');
+  change(folder, 'count: 60', 'count: 61');
   const elsewhere = commit(folder, 'on the main branch');
   git(folder, 'checkout', '--quiet', '-b', 'work', first);
   writeFileSync(join(folder, 'data/meetings/note.txt'), 'x');

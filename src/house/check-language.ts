@@ -8,6 +8,8 @@ interface Comparison {
   readonly file: string;
   readonly names: Iterable<string>;
   readonly wanted: Iterable<string>;
+  /** Whether more than what is wanted is of no use. */
+  readonly isClosed: boolean;
 }
 
 /**
@@ -21,6 +23,7 @@ export function checkLanguage(language: Language, first: Language, diagnose: Dia
     file: wordingFile,
     names: Object.keys(language.wording[part]),
     wanted: Object.keys(first.wording[part]),
+    isClosed: part === 'labels',
   });
   const comparisons: Comparison[] = [
     keys('labels'),
@@ -35,6 +38,7 @@ export function checkLanguage(language: Language, first: Language, diagnose: Dia
               file: language.fileOf(report),
               names: ownNames(language, report),
               wanted: ownNames(first, report),
+              isClosed: true,
             },
           ]
         : [],
@@ -56,7 +60,7 @@ function ownNames({ phrases, wording }: Language, report: string): readonly stri
 }
 
 function compare(
-  { noun, file, names, wanted }: Comparison,
+  { noun, file, names, wanted, isClosed }: Comparison,
   code: string,
   first: string,
   diagnose: Diagnose,
@@ -72,7 +76,7 @@ function compare(
         place: startOfFile(file),
       });
   for (const name of has)
-    if (!wants.has(name))
+    if (isClosed && !wants.has(name))
       diagnose({
         code: 'language/superfluous-text',
         severity: 'warning',

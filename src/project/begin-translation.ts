@@ -30,7 +30,7 @@ export function beginTranslation(
   const type = types.get(record?.type ?? '');
   if (record === undefined || type === undefined || record.original !== undefined) return undefined;
   const { folder, schema } = type.records;
-  const issued = type.facts(record.entry, archive).languages.slice(1);
+  const issued = type.facts(record.entry, archive).languages?.slice(1) ?? [];
   const texts = translatableTexts(record.entry.contents, schemaOf(schema, files.schemas));
   return (languages ?? issued)
     .filter((language) => language !== languageOf(record.entry))

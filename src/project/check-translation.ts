@@ -33,7 +33,7 @@ export function checkTranslation(project: Project, id: string, view: ReportView,
     comparedRecord(record.original, record, language, project),
     ...view.members.flatMap((member) => {
       const other = project.records.get(member);
-      const wanted = view.memberTexts.get(member);
+      const wanted = view.memberTexts?.get(member);
       if (other === undefined || wanted === undefined || languageOf(other.entry) === language) return [];
       return [comparedRecord(other.entry, other, language, project, wanted)];
     }),

@@ -37,7 +37,7 @@ export function reportContext(project: Project, id: string, diagnose: Diagnose):
       place: (record.original ?? record.entry).source.placeOf([
         'document',
         'languages',
-        Math.max(0, facts.languages.indexOf(code)),
+        Math.max(0, facts.languages?.indexOf(code) ?? 0),
       ]),
     });
     return undefined;

@@ -37,7 +37,7 @@ export function withVariants(
     all.set(id, record);
     const type = types.get(record.type);
     if (type === undefined) continue;
-    const { unbuildable, languages } = type.facts(record.entry, setting.archive);
+    const { unbuildable, languages = [] } = type.facts(record.entry, setting.archive);
     if (unbuildable !== undefined) continue;
     for (const language of languages.slice(1)) {
       const name = variantId(id, language);

@@ -27,8 +27,8 @@ export interface ReportView {
   readonly properties: Omit<DocumentProperties, 'title'>;
   /** IDs of further records that the report is made from: where one of them changes, so may the report. */
   readonly members: readonly string[];
-  /** Names of the texts that are taken from other records, by the IDs of those. */
-  readonly memberTexts: ReadonlyMap<string, readonly string[]>;
+  /** Names of the texts that are taken from other records, by the IDs of those; left out where there are none. */
+  readonly memberTexts?: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What the list of reports shows of a record, and what is known before a view is made. */
@@ -36,8 +36,8 @@ export interface ReportFacts {
   readonly group: string;
   /** The language of the text, BCP 47. */
   readonly language: string;
-  /** The languages in which the report is issued, that of the original first. */
-  readonly languages: readonly string[];
+  /** The languages in which the report is issued, that of the original first; left out where it is one only. */
+  readonly languages?: readonly string[];
   /** ISO day. */
   readonly date: string;
   readonly status: 'draft' | 'final';

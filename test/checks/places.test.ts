@@ -18,7 +18,8 @@ it('Each word of each passage is found where it was written, whatever stands aro
   const sources = sourcesOf(project.archive);
   let words = 0;
   const wrong: string[] = [];
-  for (const { id, file, buildable } of project.reports) {
+  for (const { id, file, buildable, original } of project.reports) {
+    if (original !== undefined) continue;
     const document = buildable ? await composeReport(project, id, () => undefined) : undefined;
     if (document === undefined) continue;
     for (const passage of passagesOf(document, sources, file))

@@ -34,6 +34,13 @@ describe('the page', () => {
     ['first-meeting', 'cwg-cp-01', 1],
     ['cover-note', 'pp-18', 1],
     ['four-year-summary', 'pp-18', 2],
+    ['arabic-masthead', 'cwg-cop-15.ar', 1],
+    ['arabic-lists', 'pp-18.ar', 3],
+    ['chinese-masthead', 'cwg-cop-15.zh', 1],
+    ['chinese-paragraphs', 'pp-18.zh', 3],
+    ['russian-cover-note', 'pp-18.ru', 1],
+    ['french-paragraphs', 'cwg-cop-15.fr', 2],
+    ['spanish-box', 'pp-18.es', 2],
     ['draft', 'everything', 1],
     ['lists-and-tables', 'everything', 3],
   ])('%s looks as before (%s, page %i)', async (name, id, page) => {

@@ -352,7 +352,7 @@ export interface Resolution {
    */
   preamble?: {
     /**
-     * The call, in small letters.
+     * The call, in small letters. Reports in other languages take theirs from the names of the language.
      */
     call: string;
     /**
@@ -369,7 +369,7 @@ export interface Resolution {
    */
   operative: {
     /**
-     * The call, in small letters.
+     * The call, in small letters. Reports in other languages take theirs from the names of the language.
      */
     call: string;
     /**

@@ -67,7 +67,7 @@ export function outcomeView(entry: Entry<MeetingFile>, context: ReportContext): 
           },
     box: boxParts(entry, standardBox),
     sections: sectionParts(entry, standardSections),
-    annexes: annexViews(entry),
+    annexes: annexViews(entry, context),
     'annex-count': contents.annexes?.length ?? 0,
     'several-annexes': (contents.annexes?.length ?? 0) > 1,
   };
@@ -86,7 +86,6 @@ export function outcomeView(entry: Entry<MeetingFile>, context: ReportContext): 
       ...(code === undefined ? {} : { documentCode: withLanguageLetter(code, language.code, house.file) }),
     },
     members: contributions.members,
-    memberTexts: new Map(),
   };
 }
 

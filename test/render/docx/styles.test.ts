@@ -52,16 +52,16 @@ describe('styles', () => {
 
   it('give the typeface for all scripts, and the language', () => {
     expect(styles).toContain(
-      '<w:rFonts w:ascii="Calibri" w:cs="Calibri" w:eastAsia="Calibri" w:hAnsi="Calibri"/>',
+      '<w:rFonts w:ascii="Calibri" w:cs="Traditional Arabic" w:eastAsia="SimSun" w:hAnsi="Calibri"/>',
     );
     expect(styles).toContain('<w:lang w:val="en-GB"/>');
   });
 
   it('give Chinese and Arabic where Word looks for them, and Arabic its direction', async () => {
     const chinese = await renderSample({ ...sampleDocument, language: 'zh' });
-    expect(readPart(chinese.bytes, 'word/styles.xml')).toContain('<w:lang w:val="zh" w:eastAsia="zh"/>');
+    expect(readPart(chinese.bytes, 'word/styles.xml')).toContain('<w:lang w:val="en-GB" w:eastAsia="zh"/>');
     const arabic = (await renderSample({ ...sampleDocument, language: 'ar', direction: 'rtl' })).bytes;
-    expect(readPart(arabic, 'word/styles.xml')).toContain('<w:lang w:val="ar" w:bidi="ar"/>');
+    expect(readPart(arabic, 'word/styles.xml')).toContain('<w:lang w:val="en-GB" w:bidi="ar"/>');
     expect(readPart(arabic, 'word/styles.xml')).toContain('<w:bidi/>');
     expect(readPart(arabic, 'word/document.xml')).toContain('<w:bidiVisual/>');
     expect(readPart(arabic, 'word/document.xml')).toContain('<w:rtl/>');

@@ -33,7 +33,7 @@ describe('the PDF', () => {
   });
 
   it('tells of a character that no font has, at the place where it was written', async () => {
-    const { diagnostics } = await pdfOf('One.\n\nTwo 中 three.');
+    const { diagnostics } = await pdfOf('One.\n\nTwo ก three.');
     expect(diagnostics).toHaveLength(1);
     expect(diagnostics[0]).toMatchObject({
       code: 'render/no-glyph',
