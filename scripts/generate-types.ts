@@ -10,6 +10,8 @@ import { globSync } from './glob.ts';
 type Schema = Parameters<typeof compile>[0];
 
 const houseSchemas = new Set(['style', 'house', 'wording', 'phrases', 'names']);
+/** Schemas of files that both folders hold. */
+const sharedSchemas = new Set(['names']);
 
 for (const file of globSync('schemas', '.schema.json')) {
   const kind = basename(file, '.schema.json');
@@ -22,8 +24,9 @@ for (const file of globSync('schemas', '.schema.json')) {
     ignoreMinAndMaxItems: true,
     strictIndexSignatures: true,
   });
-  const folder = houseSchemas.has(kind) ? 'src/house/generated' : 'src/archive/generated';
-  writeFileSync(`${folder}/${kind}.ts`, types);
+  if (houseSchemas.has(kind)) writeFileSync(`src/house/generated/${kind}.ts`, types);
+  if (!houseSchemas.has(kind) || sharedSchemas.has(kind))
+    writeFileSync(`src/archive/generated/${kind}.ts`, types);
 }
 
 /** Drops `anyOf`: "one of these properties is required" cannot be said in a type without widening all of it. */

@@ -5,6 +5,7 @@ import type { CountriesFile } from './generated/countries.ts';
 import type { GlossaryFile } from './generated/glossary.ts';
 import type { GroupFile } from './generated/group.ts';
 import type { MeetingFile } from './generated/meeting.ts';
+import type { NamesFile } from './generated/names.ts';
 import type { PeopleFile } from './generated/people.ts';
 import type { ResolutionsFile } from './generated/resolutions.ts';
 import type { SectorsFile } from './generated/sectors.ts';
@@ -30,6 +31,8 @@ export interface Entries {
   readonly glossaries: GlossaryFile;
   /** How grave the findings of rules are for a group, under its ID. */
   readonly checks: CheckSettingsFile;
+  /** Names in another language, under its code: they come before those of the house. */
+  readonly names: NamesFile;
 }
 
 /** The registers, by the names of their files in `registers/`. */
@@ -79,4 +82,5 @@ export const entryKinds: readonly EntryKind[] = [
   { folder: 'summaries', schema: 'summary' },
   { folder: 'glossaries', schema: 'glossary' },
   { folder: 'checks', schema: 'check-settings' },
+  { folder: 'names', schema: 'names' },
 ];

@@ -48,6 +48,7 @@ export function readArchive(
       summaries: entriesOf('summaries'),
       glossaries: entriesOf('glossaries'),
       checks: entriesOf('checks'),
+      names: entriesOf('names'),
     } as Archive['entries'],
     registers: {
       people: readRegister('people', reading),

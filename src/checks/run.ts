@@ -16,8 +16,8 @@ export interface Checking {
   readonly report: CheckedReport | undefined;
   /** Texts of the record that its document does not hold, put together as if they were one. */
   readonly texts: CheckedReport | undefined;
-  /** Whether the record is in another language than it was written in. */
-  readonly isTranslation: boolean;
+  /** The file of the record as it was written, where this one is in another language. */
+  readonly originalFile: string | undefined;
   /** Whether other faults keep a document from being made: what is found is then not all. */
   readonly isPartial: boolean;
 }
@@ -38,11 +38,11 @@ export async function runChecks(checking: Checking, diagnose: Diagnose): Promise
   for (const check of checks) {
     const find = finder(check, (finding) => findings.push(accepted(finding, record)));
     // What is said of the facts is said with the original.
-    if (!checking.isTranslation) check.runOnRecord?.(record, find);
+    if (checking.originalFile === undefined) check.runOnRecord?.(record, find);
     if (report !== undefined) check.run?.(report, find);
     if (texts !== undefined && check.texts === true) check.run?.(texts, find);
   }
-  if (!checking.isTranslation)
+  if (checking.originalFile === undefined)
     for (const finding of findingsInArchive(checks, record)) findings.push(accepted(finding, record));
   const last: Diagnostic[] = [];
   if (!checking.isPartial)
@@ -52,7 +52,11 @@ export async function runChecks(checking: Checking, diagnose: Diagnose): Promise
         { found: findings, codes: new Set(all.map(({ code }) => code)) },
         finder(check, (finding) => last.push(finding)),
       );
-  for (const finding of [...findings, ...last]) diagnose(inDraft(graded(finding, record), checking));
+  // What is said of words of the original is said with the original.
+  const isOwn = ({ place }: Diagnostic): boolean =>
+    checking.originalFile === undefined || place.file !== checking.originalFile;
+  for (const finding of [...findings, ...last].filter(isOwn))
+    diagnose(inDraft(graded(finding, record), checking));
 }
 
 function finder({ code, severity }: Check, tell: Diagnose): Find {

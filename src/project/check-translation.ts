@@ -73,7 +73,7 @@ function diagnoseCount(
   diagnose({
     code: 'translation/in-original-language',
     severity: 'warning',
-    message: `Of ${all} paragraphs ${open} stand in the language of the original, for want of a translation ("${language}").`,
+    message: `${open} of ${all} paragraphs ${open === 1 ? 'stands' : 'stand'} in the language of the original, for want of a translation ("${language}").`,
     remedy: `Translate them; "rapporteur check" names each.`,
     place: source.placeOf(['document', 'languages']),
   });

@@ -47,7 +47,7 @@ export function checking(
     language,
     report: reportOf(document),
     texts: reportOf(texts),
-    isTranslation: record.original !== undefined,
+    originalFile: record.original?.source.file,
     isPartial: isRefused(project, id) || (document === undefined && unbuildable === undefined),
   };
 }

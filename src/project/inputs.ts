@@ -31,7 +31,7 @@ export function inputsOf(project: Project, id: string): readonly Input[] | undef
   const { data, templates, schemas } = project.files;
   const { sourceDateEpoch, allowsUntranslated } = project.settings;
   const inputs: readonly Input[] = [
-    ...inputFiles('data', [...recordFiles, group, ...pictures], data),
+    ...inputFiles('data', [...recordFiles, group, ...pictures, `names/${language.code}.yaml`], data),
     ...uses().map((use) => registerInput(use, project)),
     ...inputFiles('templates', house.files(type.name, language.code), templates),
     ...inputFiles('schemas', schemas.keys(), schemas),

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { PeopleFile } from '../archive/generated/people.ts';
 import { startOfFile } from '../diagnostics/place.ts';
-import type { House, Language } from '../house/house.ts';
+import type { House, Language, Name } from '../house/house.ts';
 import { countryName } from '../wording/country.ts';
 import { fill } from '../wording/dates.ts';
 import type { ReportContext } from './report-type.ts';
@@ -32,7 +32,7 @@ export function namingIn(context: NamingContext): Naming {
   const first = firstLanguage(house);
   const isFirst = language === first;
   const isSameScript = first?.wording.script === language.wording.script;
-  const find = (name: string | undefined) => (name === undefined ? undefined : language.names.get(name));
+  const find = (name: string) => findName(name, context);
   const named = (name: string): string => {
     if (isFirst) return name;
     const known = find(name);
@@ -53,6 +53,16 @@ export function namingIn(context: NamingContext): Naming {
   };
 }
 
+/** A name of the data folder, else of the house. */
+function findName(
+  name: string,
+  { archive, language }: Pick<NamingContext, 'archive' | 'language'>,
+): Name | undefined {
+  const own = archive.entries.names.get(language.code)?.contents[name];
+  if (own === undefined) return language.names.get(name);
+  return typeof own === 'string' ? { name: own } : own;
+}
+
 /** The language in which registers are written. */
 function firstLanguage({ file, languages }: House): Language | undefined {
   return languages.get(file.language ?? '') ?? [...languages.values()][0];
@@ -65,7 +75,7 @@ function affiliationOf(
 ): string | undefined {
   const written = writtenAffiliation(person, archive);
   if (written === undefined || language === firstLanguage(house)) return written;
-  const known = language.names.get(written)?.name;
+  const known = findName(written, { archive, language })?.name;
   if (known !== undefined) return known;
   // An organization keeps its name where the language gives it no other one.
   if (person.country === undefined) return written;
@@ -79,12 +89,14 @@ function writtenAffiliation(person: Person, archive: Archive): string | undefine
   return country[person['country-form'] ?? 'name'] ?? country.name;
 }
 
-function diagnoseMissing(name: string, { language, diagnose }: NamingContext): void {
+function diagnoseMissing(name: string, { archive, language, diagnose }: NamingContext): void {
+  const own = archive.entries.names.get(language.code)?.source.placeOf([]);
+  const place = own ?? startOfFile(`data/names/${language.code}.yaml`);
   diagnose({
     code: 'language/missing-name',
     severity: 'error',
     message: `The language "${language.code}" has no name for "${name}".`,
-    remedy: `Add it to ${language.fileOf('names')}: '${name.replaceAll("'", "''")}: …'.`,
-    place: startOfFile(language.fileOf('names')),
+    remedy: `Add it to names/${language.code}.yaml in the data folder, or to the names of the language in the house: '${name.replaceAll("'", "''")}: …'.`,
+    place,
   });
 }

@@ -14,7 +14,7 @@ export interface BuiltReport {
 }
 
 /**
- * Builds all reports of the project, and one that uses every feature, into a folder of their own; as drafts if that is
+ * Builds all reports of the project in all their languages, and one that uses every feature, into a folder of their own; as drafts if that is
  * the status, whatever their records say.
  */
 export async function buildReports(status?: 'draft'): Promise<readonly BuiltReport[]> {
@@ -27,7 +27,8 @@ export async function buildReports(status?: 'draft'): Promise<readonly BuiltRepo
     projectFiles({ data: { 'meetings/everything.yaml': readFileSync(record, 'utf8') } }),
     status,
   );
-  const project = await openProject(files, fail);
+  // The record with every feature has no translations: its further versions mix languages and directions.
+  const project = await openProject(files, fail, { allowsUntranslated: true });
   const built: BuiltReport[] = [];
   for (const { id } of project.reports.filter(({ buildable }) => buildable)) {
     const document = await composeReport(project, id, fail);

@@ -4,6 +4,7 @@ import type { RenderOptions } from '../renderer.ts';
 import { sealFile } from './checksum.ts';
 import { writeMetadata } from './metadata.ts';
 import { writeProvenance } from './provenance.ts';
+import { orderRightToLeft } from './right-to-left.ts';
 import type { Sheet } from './sheet.ts';
 import { tagLists } from './tag-lists.ts';
 
@@ -28,6 +29,7 @@ export async function finishPdf(
   pdf.catalog.getOrCreateViewerPreferences().setDisplayDocTitle(true);
   labelPages(pdf);
   tagLists(pdf, sheet);
+  if (sheet.direction === 'rtl') orderRightToLeft(pdf);
   for (const { name, bytes: content, mediaType } of sources)
     await pdf.attach(content, name, {
       mimeType: mediaType,

@@ -1,0 +1,249 @@
+import { describe, expect, it } from 'vitest';
+import { openProject, type Block, type Document } from '../src/index.ts';
+import { visit } from '../src/document/visit.ts';
+import { textOf } from '../src/document/text.ts';
+import { makeReport, partOf, readPdf, wordParagraphs } from './build-report.ts';
+import { projectFiles, readFolder } from './project-files.ts';
+
+const languages = ['fr', 'es', 'ru', 'zh', 'ar'];
+const reports = ['cwg-cop-15', 'pp-18'].flatMap((id) => languages.map((language) => ({ id, language })));
+
+/** The paragraphs and headings of a document, in order. */
+function blocksOf({ body }: Document): readonly (Block & { type: 'heading' | 'paragraph' })[] {
+  const blocks: (Block & { type: 'heading' | 'paragraph' })[] = [];
+  visit(body, (node) => {
+    if (node.type === 'heading' || node.type === 'paragraph') blocks.push(node);
+  });
+  return blocks;
+}
+
+describe.each(reports)('$id in "$language"', ({ id, language }) => {
+  it('is made without a diagnostic', async () => {
+    const { diagnostics } = await makeReport(`${id}.${language}`);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('has the parts and numbers of the original', async () => {
+    const labels = async (name: string) =>
+      blocksOf((await makeReport(name)).document).map(({ type, numbering }) => [type, numbering?.label]);
+    expect(await labels(`${id}.${language}`)).toEqual(await labels(id));
+  });
+
+  it('has nothing left in English', async () => {
+    const { document } = await makeReport(`${id}.${language}`);
+    for (const block of blocksOf(document))
+      expect(textOf(block.children)).not.toMatch(/\b(?:the|and|with|was|were|meeting|held|from)\b/i);
+  });
+
+  it('comes back from the PDF in the order in which it is read', async () => {
+    const { document, render } = await makeReport(`${id}.${language}`);
+    const { pages, language: tagged } = await readPdf(await render('pdf'));
+    const plain = (text: string) => text.normalize('NFKC').replace(/[\s\u200e\u200f\u202a-\u202e]+/g, '');
+    const text = plain(pages.join(''));
+    const titles = blocksOf(document).filter(({ type }) => type === 'heading');
+    expect(titles.length).toBeGreaterThan(1);
+    for (const { children } of titles) expect(text).toContain(plain(textOf(children)));
+    expect(tagged.split('-')[0]).toBe(language);
+  });
+});
+
+describe('the masthead', () => {
+  it.each([
+    ['fr', '15e réunion, Genève, 26 septembre 2019', 'Document CWG-COP-15/3-F', 'Original: anglais'],
+    ['es', '15.ª reunión, Ginebra, 26 de septiembre de 2019', 'Documento CWG-COP-15/3-S', 'Original: inglés'],
+    ['ru', '15-е собрание, Женева, 26 сентября 2019 года', 'Документ CWG-COP-15/3-R', 'Оригинал: английский'],
+    ['zh', '第15次会议，2019年9月26日，日内瓦', '文件 CWG-COP-15/3-C', '原文：英文'],
+    ['ar', 'الاجتماع الخامس عشر، جنيف، 26 سبتمبر 2019', 'الوثيقة CWG-COP-15/3-A', 'الأصل: بالإنكليزية'],
+  ])('of the 15th meeting in "%s"', async (language, meeting, code, original) => {
+    const { document } = await makeReport(`cwg-cop-15.${language}`);
+    const words = blocksOf(document).map(({ children }) => textOf(children).replaceAll('\u00a0', ' '));
+    expect(words[0]).toContain(meeting);
+    expect(words).toContain(code);
+    expect(words).toContain(original);
+  });
+
+  it('of the report to the conference has the days of the conference', async () => {
+    const first = async (language: string) => {
+      const { document } = await makeReport(`pp-18.${language}`);
+      return textOf(blocksOf(document)[0]?.children ?? []).replaceAll('\u00a0', ' ');
+    };
+    expect(await first('fr')).toContain('Dubaï, 29 octobre – 16 novembre 2018');
+    expect(await first('zh')).toBe('2018年全权代表大会（PP-18） 2018年10月29日-11月16日，迪拜');
+    expect(await first('ar')).toContain('دبي، 29 أكتوبر – 16 نوفمبر 2018');
+    expect(await first('ru')).toContain('(ПК-18) Дубай, 29 октября – 16 ноября 2018 года');
+  });
+});
+
+describe('sentences of the house', () => {
+  const textIn = async (id: string) =>
+    new TextDecoder()
+      .decode(await (await makeReport(id)).render('text'))
+      .replaceAll('\u00a0', ' ')
+      .replace(/\s+/g, ' ');
+
+  it('join ordinals and dates as the language does', async () => {
+    expect(await textIn('pp-18.fr')).toContain(
+      'Les dixième et 11e réunions du GTC-COP (30 septembre 2015 et 16 février 2016) ont abouti',
+    );
+    expect(await textIn('pp-18.es')).toContain('Las décima y 11.ª reuniones del GTC-PIeL');
+    expect(await textIn('pp-18.ru')).toContain('По итогам 10-го и 11-го собраний РГС-COP');
+    expect(await textIn('pp-18.zh')).toContain('第十和第11次会议');
+    expect(await textIn('pp-18.ar')).toContain('العاشر والحادي عشر');
+  });
+
+  it('cite resolutions as the language does', async () => {
+    expect(await textIn('cwg-cop-15.fr')).toContain('Résolution 179 (Rév. Dubaï, 2018)');
+    expect(await textIn('cwg-cop-15.zh')).toContain('第179号决议（2018年，迪拜，修订版）');
+    expect(await textIn('cwg-cop-15.ar')).toContain('القرار 179 (المراجَع في دبي، 2018)');
+    expect(await textIn('cwg-cop-15.ru')).toContain('Резолюция 179 (Пересм. Дубай, 2018 г.)');
+  });
+
+  it('name people, countries and roles as the language does', async () => {
+    expect(await textIn('cwg-cop-15.fr')).toMatch(/Abdelaziz Alzarooni \(EAU\) Président, GTC-COP\s*$/);
+    expect(await textIn('cwg-cop-15.fr')).toContain('Rapport du Président du Groupe de travail');
+    expect(await textIn('cwg-cop-15.ru')).toContain('Отчет Председателя Рабочей группы Совета');
+    expect(await textIn('cwg-cop-15.zh')).toContain('Abdelaziz Alzarooni先生（阿联酋）担任主席');
+    expect(await textIn('cwg-cop-15.ar')).toContain('السيد عبد العزيز الزرعوني (الإمارات العربية المتحدة)');
+  });
+
+  it('end the items of lists with the signs of the language', async () => {
+    const ends = async (language: string) =>
+      blocksOf((await makeReport(`pp-18.${language}`)).document).map(({ children }) =>
+        textOf(children).at(-1),
+      );
+    expect(await ends('zh')).toContain('；');
+    expect(await ends('ar')).toContain('؛');
+    expect(await ends('zh')).not.toContain(';');
+    expect(await ends('ar')).not.toContain(';');
+  });
+});
+
+describe('French signs', () => {
+  it('have their spaces, and no line ends there', async () => {
+    const { document } = await makeReport('cwg-cop-15.fr');
+    const text = blocksOf(document)
+      .map(({ children }) => textOf(children))
+      .join('\n');
+    expect(text).toContain('«\u00a0Baleine bleue\u00a0»');
+    expect(text).not.toMatch(/« | [»?!]/);
+  });
+});
+
+describe('Word', () => {
+  it('is told that Arabic runs from the right: pages, paragraphs, tables and runs, but not codes', async () => {
+    const docx = await (await makeReport('cwg-cop-15.ar')).render('docx');
+    const body = partOf(docx, 'word/document.xml');
+    expect(body).toMatch(/<w:titlePg\/><w:bidi\/>(?:<w:docGrid[^>]*>)?<\/w:sectPr>/);
+    expect(body).toContain('<w:bidiVisual/>');
+    expect(partOf(docx, 'word/styles.xml')).toMatch(
+      /w:default="1" w:styleId="Normal">.*?<w:bidi\/>.*?<\/w:style>/s,
+    );
+    const runs = [...body.matchAll(/<w:r>(?:<w:rPr>(.*?)<\/w:rPr>)?<w:t[^>]*>([^<]*)<\/w:t>/g)].map(
+      ([whole, look, words = '']) => [whole, look, words.replaceAll('&quot;', '"')] as const,
+    );
+    for (const [, look = '', words = ''] of runs) {
+      if (/\p{Script=Arabic}/u.test(words)) expect(look, words).toContain('<w:rtl/>');
+      if (/\p{Script=Latin}/u.test(words)) expect(look, words).not.toContain('<w:rtl/>');
+    }
+    expect(runs.map(([, , words]) => words)).toContain('CWG-COP-15/3-A');
+  });
+
+  it('is told the typefaces and languages of each script', async () => {
+    const settings = async (language: string, part: string) =>
+      partOf(await (await makeReport(`cwg-cop-15.${language}`)).render('docx'), part);
+    expect(await settings('zh', 'word/styles.xml')).toContain('<w:lang w:val="en-GB" w:eastAsia="zh-CN"/>');
+    expect(await settings('zh', 'word/styles.xml')).toContain('w:eastAsia="SimSun"');
+    expect(await settings('zh', 'word/document.xml')).toContain('w:hint="eastAsia"');
+    expect(await settings('zh', 'word/settings.xml')).toContain('w:eastAsia="zh-CN"');
+    expect(await settings('ar', 'word/styles.xml')).toContain('<w:lang w:val="en-GB" w:bidi="ar-SA"/>');
+    expect(await settings('ar', 'word/styles.xml')).toMatch(/<w:sz w:val="24"\/><w:szCs w:val="30"\/>/);
+    expect(await settings('ru', 'word/styles.xml')).toContain('<w:lang w:val="ru-RU"/>');
+  });
+
+  it('has the words of the PDF', async () => {
+    const { render } = await makeReport('pp-18.ar');
+    const words = wordParagraphs(await render('docx')).map((paragraph) => paragraph.words);
+    expect(words).toContain('دعوة المنظمات الإقليمية إلى الاجتماعات، من أجل تحسين التنسيق؛');
+  });
+});
+
+describe('a language of the house', () => {
+  const changed = (name: string, change: (text: string) => string) => {
+    const bytes = readFolder('templates').get(name)?.bytes ?? new Uint8Array();
+    return { templates: { [name]: change(new TextDecoder().decode(bytes)) } };
+  };
+  const faultsOf = async (more: Parameters<typeof projectFiles>[0]) => {
+    const found: string[] = [];
+    await openProject(projectFiles(more), ({ code, severity, message }) =>
+      found.push(`${severity} ${code}: ${message}`),
+    );
+    return found;
+  };
+
+  it('that lacks a label is an error that names it', async () => {
+    const faults = await faultsOf(
+      changed('itu/fr/wording.yaml', (text) => text.replace(/^ {2}summary-heading:.*\n/m, '')),
+    );
+    expect(faults).toEqual([
+      'error language/missing-text: The language "fr" has no label "summary-heading".',
+    ]);
+  });
+
+  it('that lacks a phrase or a role is an error that names it', async () => {
+    expect(
+      await faultsOf(changed('itu/ar/outcome.yaml', (text) => text.replace(/^opening-title:.*\n/m, ''))),
+    ).toEqual(['error language/missing-text: The language "ar" has no phrase "opening-title".']);
+    expect(
+      await faultsOf(changed('itu/zh/wording.yaml', (text) => text.replace(/^ {2}vice-chair:.*\n/m, ''))),
+    ).toEqual(['error language/missing-text: The language "zh" has no role "vice-chair".']);
+  });
+
+  it('tells of a phrase that is never printed', async () => {
+    expect(await faultsOf(changed('itu/es/outcome.yaml', (text) => `${text}\nsumary: Resumen\n`))).toEqual([
+      'warning language/superfluous-text: The language "es" has a phrase "sumary" that the language "en" does not have.',
+    ]);
+  });
+
+  it('that lacks a name is an error in the report that prints it', async () => {
+    const files = projectFiles(changed('itu/ru/names.yaml', (text) => text.replace(/^Geneva:.*\n/m, '')));
+    await expect(makeReport('cwg-cop-15.ru', files)).rejects.toThrow(
+      'The language "ru" has no name for "Geneva".',
+    );
+    await expect(makeReport('cwg-cop-15.fr', files)).resolves.toBeDefined();
+  });
+
+  it('takes the names of countries from CLDR where it gives none itself', async () => {
+    const files = projectFiles(changed('itu/es/names.yaml', (text) => text.replace(/^UAE:.*\n/m, '')));
+    const { document } = await makeReport('cwg-cop-15.es', files);
+    expect(textOf(blocksOf(document).at(-2)?.children ?? [])).toBe(
+      'Abdelaziz Alzarooni (Emiratos Árabes Unidos)',
+    );
+  });
+});
+
+describe('a paragraph that nobody translated', () => {
+  it('is tagged as what it is, and keeps its direction', async () => {
+    const files = projectFiles();
+    const name = 'meetings/cwg-cop-15.ar.yaml';
+    const arabic = new TextDecoder().decode(files.data.get(name)?.bytes);
+    const data = new Map(files.data).set(name, {
+      path: `data/${name}`,
+      bytes: new TextEncoder().encode(arabic.replace('of: 0f47cbeb', 'of: ffffffff')),
+    });
+    const diagnostics: string[] = [];
+    const project = await openProject({ ...files, data }, () => undefined, { allowsUntranslated: true });
+    const { composeReport, renderReport } = await import('../src/index.ts');
+    const diagnose = ({ code }: { readonly code: string }) => void diagnostics.push(code);
+    const document = await composeReport(project, 'cwg-cop-15.ar', diagnose);
+    if (document === undefined) throw new Error('There is no document.');
+    expect(diagnostics).toEqual(['translation/in-original-language']);
+    const docx = await renderReport(project, document, 'docx', diagnose);
+    const [paragraph = ''] =
+      /<w:p>(?:(?!<\/w:p>).)*India presented.*?<\/w:p>/s.exec(partOf(docx, 'word/document.xml')) ?? [];
+    expect(paragraph).toContain('<w:bidi w:val="false"/>');
+    expect(paragraph).toContain('<w:lang w:val="en"/>');
+    expect(paragraph).not.toContain('<w:rtl/>');
+    const { pages } = await readPdf(await renderReport(project, document, 'pdf', diagnose));
+    expect(pages.join(' ')).toContain('India presented its legal framework');
+  });
+});
