@@ -38,7 +38,13 @@ export function parseYaml(file: string, text: string, diagnose: Diagnose): Sourc
   }
   if (document.errors.length > 0) return undefined;
   const tree = readTree(document.contents, { file, text, lines, diagnose });
-  return { file, text, lines, value: tree.value, ...placeFinders(file, text, lines, packSpans(tree.value, tree.spans)) };
+  return {
+    file,
+    text,
+    lines,
+    value: tree.value,
+    ...placeFinders(file, text, lines, packSpans(tree.value, tree.spans)),
+  };
 }
 
 function firstLine(message: string): string {
@@ -54,12 +60,7 @@ interface Written {
   readonly units: Map<ScalarSpan, Units>;
 }
 
-function placeFinders(
-  file: string,
-  text: string,
-  lines: LineIndex,
-  packed: PackedSpans,
-): Finders {
+function placeFinders(file: string, text: string, lines: LineIndex, packed: PackedSpans): Finders {
   let held: WeakRef<Written> | undefined;
   const written = (): Written => {
     const known = held?.deref() ?? { spans: unpackSpans(packed), units: new Map() };

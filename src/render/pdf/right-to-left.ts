@@ -2,12 +2,12 @@ import {
   decodePDFRawStream,
   PDFArray,
   PDFDict,
-  PDFDocument,
+  type PDFDocument,
   PDFName,
   PDFNumber,
   PDFRawStream,
   PDFRef,
-  PDFStream,
+  type PDFStream,
 } from 'pdf-lib';
 import { type ContentUnit, unitsOf } from './content-stream.ts';
 
