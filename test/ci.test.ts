@@ -102,7 +102,8 @@ test('GitHub: a change of a record is checked on its lines, built and told of', 
     const script = (stepsOf('build')[0] ?? '').replace('${{ matrix.shard }}', shard);
     expect(run(script, environment)).toMatchObject({ number: 0 });
   }
-  expect(documents(folder).filter((name) => name.startsWith('cwg-cop-15'))).toHaveLength(2);
+  // Word and PDF in six languages.
+  expect(documents(folder).filter((name) => name.startsWith('cwg-cop-15'))).toHaveLength(12);
   expect(documents(folder)).not.toContain('cwg-cop-20.pdf');
   expect(readFileSync(environment.GITHUB_STEP_SUMMARY, 'utf8')).toMatch(
     /^\| cwg-cop-15 \| \d+ \| 0 .*\| written \|$/m,

@@ -23,10 +23,13 @@ export async function readStructure(bytes: Uint8Array): Promise<readonly Element
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     const texts = new Map<string, string>();
-    let id = '';
+    // What is marked within a mark, such as words that run from the right, belongs to the outer one.
+    const open: string[] = [];
     for (const item of (await page.getTextContent({ includeMarkedContent: true })).items) {
-      if (!('str' in item)) id = item.type === 'endMarkedContent' ? '' : item.id;
-      else texts.set(id, (texts.get(id) ?? '') + item.str);
+      const id = open.at(-1) ?? '';
+      if ('str' in item) texts.set(id, (texts.get(id) ?? '') + item.str);
+      else if (item.type === 'endMarkedContent') open.pop();
+      else open.push((item.id as string | null | undefined) ?? id);
     }
     pages.push(elementOf(await page.getStructTree(), texts));
   }

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { withFonts } from './fonts.ts';
 
 /** With tags and bookmarks, so that paragraphs, notes and tables can be told apart. */
 const filter = `pdf:writer_pdf_Export:${JSON.stringify({
@@ -21,7 +22,7 @@ export function convertByLibreOffice(files: readonly string[], folder: string): 
   const { status, stderr } = spawnSync(
     'soffice',
     [...options, '--convert-to', filter, '--outdir', folder, ...files],
-    { encoding: 'utf8' },
+    { encoding: 'utf8', env: withFonts() },
   );
   rmSync(profile, { recursive: true, force: true });
   if (status !== 0) throw new Error(`LibreOffice failed: ${stderr}`);

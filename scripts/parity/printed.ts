@@ -46,7 +46,7 @@ function squeeze(text: string): string {
 }
 
 /** How two PDFs differ in what they say, in words for people; none where they say the same. */
-export function differences(ours: Printed, theirs: Printed): readonly string[] {
+export function differences(ours: Printed, theirs: Printed, comparesPages = true): readonly string[] {
   const bodies = [ours, theirs].map(({ pages }) => pages.join(''));
   const body = firstDifference(bodies[0] ?? '', bodies[1] ?? '');
   return [
@@ -58,7 +58,7 @@ export function differences(ours: Printed, theirs: Printed): readonly string[] {
       ours.tables.map((cells) => cells.join('|')),
       theirs.tables.map((cells) => cells.join('|')),
     ),
-    ...(theirs.isShifted ? [] : pageDifferences(ours.pages, theirs.pages)),
+    ...(theirs.isShifted || !comparesPages ? [] : pageDifferences(ours.pages, theirs.pages)),
   ];
 }
 

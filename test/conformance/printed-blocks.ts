@@ -82,3 +82,28 @@ export function patternOf(words: string): string {
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replaceAll(mark, '\\[?\\d*?\\]?');
 }
+
+/**
+ * Words of paragraphs that a text does not have, or not as often. Of right-to-left text the order is left to others, and so are words
+ * with marks over letters: programs that guess both from the places of letters differ.
+ */
+export function missingWordsIn(text: string, blocks: readonly PrintedBlock[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const word of wordsIn(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return blocks.flatMap(({ label, words }) =>
+    wordsIn(`${label} ${words}`.replace(/\S*[\p{M}\uFFFC]\S*/gu, ' ')).filter((word) => {
+      const left = counts.get(word) ?? 0;
+      counts.set(word, left - 1);
+      return left <= 0;
+    }),
+  );
+}
+
+function wordsIn(text: string): readonly string[] {
+  return (
+    text
+      .normalize('NFKC')
+      .replace(/\p{M}+/gu, '')
+      .match(/\p{L}+|\p{N}+/gu) ?? []
+  );
+}

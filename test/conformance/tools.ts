@@ -6,9 +6,10 @@ export function isInstalled(command: string, ...options: readonly string[]): boo
 }
 
 /** Runs a program; what it printed. @throws {Error} if it fails. */
-export function runTool(command: string, options: readonly string[]): string {
+export function runTool(command: string, options: readonly string[], env = process.env): string {
   const { status, stdout, stderr, error } = spawnSync(command, options, {
     encoding: 'utf8',
+    env,
     maxBuffer: 64 * 1024 * 1024,
   });
   if (error !== undefined || status !== 0) throw new Error(`${command} failed: ${stderr}`, { cause: error });

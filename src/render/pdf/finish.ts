@@ -29,7 +29,7 @@ export async function finishPdf(
   pdf.catalog.getOrCreateViewerPreferences().setDisplayDocTitle(true);
   labelPages(pdf);
   tagLists(pdf, sheet);
-  if (sheet.direction === 'rtl') orderRightToLeft(pdf);
+  if (sheet.direction === 'rtl') orderRightToLeft(pdf, sheet.page.margins.left);
   for (const { name, bytes: content, mediaType } of sources)
     await pdf.attach(content, name, {
       mimeType: mediaType,

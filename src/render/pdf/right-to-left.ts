@@ -10,6 +10,7 @@ import {
   type PDFStream,
 } from 'pdf-lib';
 import { type ContentUnit, unitsOf } from './content-stream.ts';
+import { fontsOf, lettersIn, type PageFonts } from './glyph-text.ts';
 
 /** New places of pieces of text in the order of reading: by page and number of marked content, its line and its rank there. */
 type Ranks = ReadonlyMap<string, { readonly line: number; readonly rank: number }>;
@@ -17,19 +18,24 @@ type Ranks = ReadonlyMap<string, { readonly line: number; readonly rank: number 
 /**
  * Puts the text of right-to-left lines into the order in which it is read. The typesetter writes what stands farthest to the left
  * first; whoever copies the text, or has it read aloud, gets it in the order of the file and of its structure. Each piece says where it
- * stands, so that the page looks the same.
+ * stands, so that the page looks the same. Lines that begin at the left margin, in points, run from the left: those of paragraphs in another
+ * language.
  */
-export function orderRightToLeft(pdf: PDFDocument): void {
+export function orderRightToLeft(pdf: PDFDocument, margin: number): void {
   const ranks = new Map<string, { line: number; rank: number }>();
   const lines = { count: 0 };
-  for (const { ref, node } of pdf.getPages()) {
+  const known = new Map<PDFRawStream, ReadonlyMap<number, string>>();
+  for (const page of pdf.getPages()) {
+    const { ref, node } = page;
     const contents = node.Contents();
     const [stream] = contents instanceof PDFArray ? contents.asArray() : [node.get(PDFName.of('Contents'))];
     const found = stream instanceof PDFRef ? pdf.context.lookup(stream) : stream;
     if (!(stream instanceof PDFRef) || !(found instanceof PDFRawStream)) continue;
     const content = Buffer.from(decodePDFRawStream(found).decode()).toString('latin1');
-    const ordered = orderContent(content, (number, line, rank) =>
-      ranks.set(`${ref.toString()} ${number}`, { line: lines.count + line, rank }),
+    const ordered = orderContent(
+      content,
+      { fonts: fontsOf(page, pdf, known), margin },
+      (number, line, rank) => ranks.set(`${ref.toString()} ${number}`, { line: lines.count + line, rank }),
     );
     lines.count += ordered.lines;
     const bytes = Buffer.from(ordered.content, 'latin1');
@@ -49,6 +55,8 @@ interface Piece {
   readonly x: number;
   readonly y: number;
   readonly isReversed: boolean;
+  /** Whether it has letters of a script that runs from the right: a line without any runs from the left. */
+  readonly hasLetters: boolean;
 }
 
 type Place = (number: number, line: number, rank: number) => void;
@@ -56,6 +64,7 @@ type Place = (number: number, line: number, rank: number) => void;
 /** The content of a page in the order of reading. */
 export function orderContent(
   content: string,
+  { fonts, margin }: { readonly fonts: PageFonts; readonly margin: number },
   place: Place,
 ): { readonly content: string; readonly lines: number } {
   const units = unitsOf(content);
@@ -63,14 +72,17 @@ export function orderContent(
   let end = 0;
   let lines = 0;
   for (let at = 0; at < units.length;) {
-    const line = lineFrom(units, at);
+    const line = lineFrom(units, at, fonts);
     const first = line[0]?.unit;
     const last = line.at(-1)?.unit;
     if (first === undefined || last === undefined) {
       at += 1;
       continue;
     }
-    const ordered = line.some(({ isReversed }) => isReversed) ? orderLine(line) : line;
+    const ordered =
+      line.some(({ hasLetters }) => hasLetters) && Math.abs((line[0]?.x ?? 0) - margin) > 0.05
+        ? orderLine(line)
+        : line;
     ordered.forEach(({ number }, rank) => place(number, lines, rank));
     lines += 1;
     result += content.slice(end, first.start);
@@ -81,37 +93,38 @@ export function orderContent(
   return { content: result + content.slice(end), lines };
 }
 
+/** Letters of one line stand higher or lower by less than so many points: joined letters, marks of footnotes. */
+const sameLine = 5;
+
 /** The pieces from a unit on that stand on one line, each to the right of the one before. */
-function lineFrom(units: readonly ContentUnit[], from: number): readonly Piece[] {
+function lineFrom(units: readonly ContentUnit[], from: number, fonts: PageFonts): readonly Piece[] {
   const line: Piece[] = [];
   for (const unit of units.slice(from)) {
-    const piece = pieceOf(unit);
+    const piece = pieceOf(unit, fonts);
     const before = line.at(-1);
     if (piece === undefined) break;
-    if (before !== undefined && (Math.abs(piece.y - before.y) > 0.01 || piece.x < before.x)) break;
+    if (before !== undefined && (Math.abs(piece.y - before.y) > sameLine || piece.x < before.x)) break;
     line.push(piece);
   }
   return line;
 }
 
-function pieceOf(unit: ContentUnit): Piece | undefined {
+function pieceOf(unit: ContentUnit, fonts: PageFonts): Piece | undefined {
   const number = /\/MCID\s+(\d+)/.exec(unit.mark)?.[1];
   const moved = unit.units.find(({ operator }) => operator === 'cm');
   const [, , , , x, y] = moved?.operands.map(Number) ?? [];
   const isText = unit.units.some(({ operator }) => operator === 'BT');
   if (number === undefined || x === undefined || y === undefined || !isText) return undefined;
-  return { unit, number: Number(number), x, y, isReversed: isReversed(unit) };
+  const letters = lettersIn(unit, fonts);
+  return {
+    ...{ unit, number: Number(number), x, y },
+    isReversed: !leftToRight.test(letters),
+    hasLetters: /\p{Script=Arabic}/u.test(letters),
+  };
 }
 
-function isReversed({ units }: ContentUnit): boolean {
-  return units.some(({ mark }) => mark.startsWith('/ReversedChars') || isArabic(mark));
-}
-
-/** Words that a mark gives in place of glyphs, as UTF-16. */
-function isArabic(mark: string): boolean {
-  const words = /\/ActualText\s*<([0-9A-Fa-f\s]*)>/.exec(mark)?.[1]?.replace(/\s/g, '') ?? '';
-  return /^(?:feff)?(?:[0-9a-f]{4})*?06[0-9a-f]{2}/i.test(words);
-}
+/** Latin letters and numbers: what has any of them was set apart by the typesetter as a piece of its own direction. */
+const leftToRight = /^[^\p{Script=Arabic}]*[\p{Script=Latin}\p{N}][^\p{Script=Arabic}]*$/u;
 
 /** From right to left; pieces that run the other way, and stand side by side, keep their order. */
 function orderLine(line: readonly Piece[]): readonly Piece[] {
