@@ -29,7 +29,7 @@ export async function readStructure(bytes: Uint8Array): Promise<readonly Element
       const id = open.at(-1) ?? '';
       if ('str' in item) texts.set(id, (texts.get(id) ?? '') + item.str);
       else if (item.type === 'endMarkedContent') open.pop();
-      else open.push((item.id as string | null | undefined) ?? id);
+      else open.push(item.id ?? id);
     }
     pages.push(elementOf(await page.getStructTree(), texts));
   }
