@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openProject, type Block, type Document } from '../src/index.ts';
+import { formats } from '../src/render/formats.ts';
 import { visit } from '../src/document/visit.ts';
 import { textOf } from '../src/document/text.ts';
 import { makeReport, partOf, readPdf, wordParagraphs } from './build-report.ts';
@@ -218,6 +219,18 @@ describe('a language of the house', () => {
     expect(textOf(blocksOf(document).at(-2)?.children ?? [])).toBe(
       'Abdelaziz Alzarooni (Emiratos Árabes Unidos)',
     );
+  });
+});
+
+describe('a PDF in another language', () => {
+  it('has the record and its translation with it, and says what it was made of', async () => {
+    const pdf = await (await makeReport('pp-18.ru')).render('pdf');
+    expect((await readPdf(pdf)).attachments).toEqual(['pp-18.yaml', 'pp-18.ru.yaml']);
+    const { default: renderer } = await formats['pdf']!();
+    expect(await renderer.readImprint?.(pdf)).toMatchObject({
+      outcome: 'ours',
+      provenance: { record: 'pp-18.ru' },
+    });
   });
 });
 

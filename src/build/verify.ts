@@ -54,7 +54,7 @@ export interface VerifyResult {
 
 /**
  * Reads documents, says of which record each was made, makes it again in memory and compares. Dates come from where they
- * came from when the document was made, whatever the environment says today.
+ * came from when the document was made, whatever the environment says today; what was allowed then is allowed.
  */
 export async function verify(
   { directory, files, ...folders }: VerifyRequest,
@@ -91,7 +91,12 @@ async function verifyDocument(
 ): Promise<Verified> {
   const { provenance, format, path } = document;
   const { record, sourceDateEpoch } = provenance;
-  const project = { ...opened, settings: sourceDateEpoch === undefined ? {} : { sourceDateEpoch } };
+  const allowsUntranslated = provenance.files.some(({ name }) => name === 'allow-untranslated');
+  const settings = {
+    ...(sourceDateEpoch !== undefined && { sourceDateEpoch }),
+    ...(allowsUntranslated && { allowsUntranslated }),
+  };
+  const project = { ...opened, settings };
   const entry = project.reports.find(({ id }) => id === record);
   const known = { path, format, provenance, ...(entry === undefined ? {} : { recordFile: entry.file }) };
   const differing = (...causes: readonly Cause[]): Verified => ({

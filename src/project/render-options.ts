@@ -1,3 +1,4 @@
+import type { Entry } from '../archive/archive.ts';
 import type { Document } from '../document/nodes.ts';
 import { visit } from '../document/visit.ts';
 import type { Asset, RenderOptions } from '../render/renderer.ts';
@@ -19,18 +20,28 @@ export function renderData(project: Project, document: Document): Omit<RenderOpt
   const provenance = provenanceOf(project, id);
   if (record === undefined || house === undefined || provenance === undefined)
     throw new Error(`"${id}" is no report of this project.`);
-  const source: Asset = {
-    name: `${id}.yaml`,
-    mediaType: 'application/yaml',
-    bytes: new TextEncoder().encode(record.entry.source.text),
-  };
+  const { entry, original } = record;
+  const isTranslated = original !== undefined && entry.source.file !== original.source.file;
+  const sources = [
+    ...(original === undefined ? [] : [sourceOf(original.id, original)]),
+    ...(original === undefined || isTranslated ? [sourceOf(id, entry)] : []),
+  ];
   return {
     style: house.style,
     images: imagesOf(project, document),
-    sources: [source],
+    sources,
     producer,
     created: createdAt(project, document),
     provenance,
+  };
+}
+
+/** A record as it is written, to be attached. */
+function sourceOf(name: string, { source }: Entry<unknown>): Asset {
+  return {
+    name: `${name}.yaml`,
+    mediaType: 'application/yaml',
+    bytes: new TextEncoder().encode(source.text),
   };
 }
 

@@ -56,7 +56,7 @@ export function filesText(files: readonly Input[]): string {
 /** Takes found values apart; undefined where they are not what the program writes, so that nothing else is believed. */
 export function readProvenance(raw: RawProvenance): Provenance | undefined {
   const { record = '', inputs = '', program = '', sourceDateEpoch, files = '' } = raw;
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(record) || record.length > 200) return undefined;
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*(\.[A-Za-z0-9-]+)?$/.test(record) || record.length > 200) return undefined;
   if (!/^[0-9a-f]{64}$/.test(inputs) || !/^[\x20-\x7e]{1,100}$/.test(program)) return undefined;
   if (sourceDateEpoch !== undefined && !/^\d{1,12}$/.test(sourceDateEpoch)) return undefined;
   return {
