@@ -32,6 +32,16 @@ describe.each(reports)('$id in "$language"', ({ id, language }) => {
     expect(await labels(`${id}.${language}`)).toEqual(await labels(id));
   });
 
+  it('counts its lists as the original does, in Arabic by letters of its own', async () => {
+    const labels = async (name: string) =>
+      printedBlocks((await makeReport(name)).document).map(({ label }) => label);
+    const letters: Readonly<Record<string, string>> = { a: 'أ', b: 'ب', c: 'ج', d: 'د', e: 'ه' };
+    const expected = (await labels(id)).map((label) =>
+      language === 'ar' ? label.replace(/[a-e]/, (letter) => letters[letter] ?? letter) : label,
+    );
+    expect(await labels(`${id}.${language}`)).toEqual(expected);
+  });
+
   it('has nothing left in English', async () => {
     const { document } = await makeReport(`${id}.${language}`);
     for (const block of blocksOf(document))
@@ -71,7 +81,7 @@ function lettersOf(text: string): string {
 function textByMupdf(pdf: Uint8Array): string {
   const document = mupdf.Document.openDocument(pdf, 'application/pdf');
   return Array.from({ length: document.countPages() }, (_, page) =>
-    document.loadPage(page).toStructuredText().asText(),
+    document.loadPage(page).toStructuredText('').asText(),
   ).join('\n');
 }
 
@@ -174,6 +184,12 @@ describe('Word', () => {
       if (/\p{Script=Latin}/u.test(words)) expect(look, words).not.toContain('<w:rtl/>');
     }
     expect(runs.map(([, , words]) => words)).toContain('CWG-COP-15/3-A');
+    // Word draws digits of such a run in the typeface of the Arabic letters, and as the reader's own digits.
+    for (const [, look = '', words = ''] of runs)
+      if (/\d/.test(words)) expect(look, words).not.toContain('<w:rtl/>');
+    const numbering = partOf(await (await makeReport('pp-18.ar')).render('docx'), 'word/numbering.xml');
+    expect(numbering).toMatch(/<w:numFmt w:val="arabicAbjad"\/>.*?<w:rtl\/>/);
+    expect(numbering).not.toContain('lowerLetter');
   });
 
   it('is told the typefaces and languages of each script', async () => {
