@@ -84,23 +84,27 @@ describe('sentences of the house', () => {
 
   it('join ordinals and dates as the language does', async () => {
     expect(await textIn('pp-18.fr')).toContain(
-      'Les dixième et 11e réunions du GTC-COP (30 septembre 2015 et 16 février 2016) ont abouti',
+      'Les dixième et onzième réunions du GTC-COP (30 septembre 2015 et 16 février 2016) ont abouti',
     );
-    expect(await textIn('pp-18.es')).toContain('Las décima y 11.ª reuniones del GTC-PIeL');
+    expect(await textIn('pp-18.es')).toContain('Las reuniones décima y undécima del GTC-PIeL');
     expect(await textIn('pp-18.ru')).toContain('По итогам 10-го и 11-го собраний РГС-COP');
-    expect(await textIn('pp-18.zh')).toContain('第十和第11次会议');
-    expect(await textIn('pp-18.ar')).toContain('العاشر والحادي عشر');
+    expect(await textIn('pp-18.zh')).toContain('第十和第十一次会议');
+    expect(await textIn('pp-18.ar')).toContain('أسفر الاجتماعان العاشر والحادي عشر');
   });
 
   it('cite resolutions as the language does', async () => {
     expect(await textIn('cwg-cop-15.fr')).toContain('Résolution 179 (Rév. Dubaï, 2018)');
     expect(await textIn('cwg-cop-15.zh')).toContain('第179号决议（2018年，迪拜，修订版）');
-    expect(await textIn('cwg-cop-15.ar')).toContain('القرار 179 (المراجَع في دبي، 2018)');
-    expect(await textIn('cwg-cop-15.ru')).toContain('Резолюция 179 (Пересм. Дубай, 2018 г.)');
+    expect(await textIn('cwg-cop-15.ar')).toContain(
+      'وفقاً للقرار 1306 (2009، المعدل في 2015) الصادر عن المجلس وللقرار 179 (المراجَع في دبي، 2018)',
+    );
+    expect(await textIn('cwg-cop-15.ru')).toContain('и Резолюцией 179 (Пересм. Дубай, 2018 г.)');
+    expect(await textIn('pp-18.ru')).toContain('; Резолюция 179 (Пересм. Пусан, 2014 г.)');
+    expect(await textIn('pp-18.ar')).toContain('؛ القرار 179 (المراجَع في بوسان، 2014)');
   });
 
   it('name people, countries and roles as the language does', async () => {
-    expect(await textIn('cwg-cop-15.fr')).toMatch(/Abdelaziz Alzarooni \(EAU\) Président, GTC-COP\s*$/);
+    expect(await textIn('cwg-cop-15.fr')).toMatch(/Abdelaziz Alzarooni \(EAU\) Président du GTC-COP\s*$/);
     expect(await textIn('cwg-cop-15.fr')).toContain('Rapport du Président du Groupe de travail');
     expect(await textIn('cwg-cop-15.ru')).toContain('Отчет Председателя Рабочей группы Совета');
     expect(await textIn('cwg-cop-15.zh')).toContain('Abdelaziz Alzarooni先生（阿联酋）担任主席');
