@@ -107,7 +107,7 @@ describe('sentences of the house', () => {
     expect(await textIn('cwg-cop-15.fr')).toMatch(/Abdelaziz Alzarooni \(EAU\) Président du GTC-COP\s*$/);
     expect(await textIn('cwg-cop-15.fr')).toContain('Rapport du Président du Groupe de travail');
     expect(await textIn('cwg-cop-15.ru')).toContain('Отчет Председателя Рабочей группы Совета');
-    expect(await textIn('cwg-cop-15.zh')).toContain('Abdelaziz Alzarooni先生（阿联酋）担任主席');
+    expect(await textIn('cwg-cop-15.zh')).toContain('会议由主席Abdelaziz Alzarooni先生（阿联酋）主持');
     expect(await textIn('cwg-cop-15.ar')).toContain('السيد عبد العزيز الزرعوني (الإمارات العربية المتحدة)');
   });
 

@@ -56,6 +56,7 @@ export function outcomeView(entry: Entry<MeetingFile>, context: ReportContext): 
     contributions: contributions.views,
     'contribution-count': cardinal(contributions.views.length, language.wording),
     'contribution-plural': pluralCategories(contributions.views.length, language.code),
+    'one-contribution': contributions.views.length === 1,
     'several-contributions': contributions.views.length > 1,
     elections: electionViews(contents, context),
     outcomes: (contents.outcomes ?? []).map((_, index) => ({
@@ -185,9 +186,11 @@ function openerView({ contents }: Entry<MeetingFile>, context: ReportContext): V
   if (person === undefined) return null;
   const { from } = daysOf(contents.dates);
   const position = person.positions?.find((time) => holdsDay(time, from));
+  const role = position === undefined ? undefined : roleOf(position.role, person, context);
   return {
     ...personView(person, context),
-    position: position === undefined ? null : roleOf(position.role, person, context).title,
+    position: role?.title ?? null,
+    'position-in-sentence': role?.inSentence ?? null,
   };
 }
 
