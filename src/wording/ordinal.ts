@@ -42,6 +42,25 @@ export function ordinalOfSeries(
     : ordinalByCategory(number, language, formsOf(wording, form).figures);
 }
 
+/**
+ * The ordinals of several meetings. Where the wording asks for words as far as it has them, all are in figures if one of them
+ * must be.
+ */
+export function ordinalsOfSeries(
+  numbers: readonly number[],
+  language: string,
+  wording: WordingFile,
+  form?: OrdinalForm,
+): readonly string[] {
+  const last = wording['ordinal-words-until'];
+  const isInFigures = last >= wording.ordinals.length && numbers.some((number) => number > last);
+  return numbers.map((number) =>
+    isInFigures
+      ? ordinalByCategory(number, language, formsOf(wording, form).figures)
+      : ordinalOfSeries(number, language, wording, form),
+  );
+}
+
 /** The ordinals of a form; those of the usual one where the language has no other. */
 function formsOf(wording: WordingFile, form: OrdinalForm | undefined) {
   const own = form === undefined ? undefined : wording['ordinal-forms']?.[form];

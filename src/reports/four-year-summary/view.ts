@@ -7,7 +7,7 @@ import { writeDay, writeDays } from '../../wording/dates.ts';
 import { withLanguageLetter } from '../../wording/document-code.ts';
 import { cardinal } from '../../wording/cardinal.ts';
 import { joinWords } from '../../wording/join.ts';
-import { ordinalInWords, type OrdinalForm, ordinalOfSeries } from '../../wording/ordinal.ts';
+import { ordinalInWords, type OrdinalForm, ordinalsOfSeries } from '../../wording/ordinal.ts';
 import { pluralCategories } from '../../wording/plural.ts';
 import { entryValues } from '../entry-values.ts';
 import { groupAt } from '../group-at.ts';
@@ -139,11 +139,9 @@ function sessionMeetingsView(
 ): View {
   const { wording, code } = language;
   const values = entryValues(source);
+  const numbers = meetings.map(({ contents }) => contents.meeting);
   const ordinals = (form?: OrdinalForm): string =>
-    joinWords(
-      meetings.map(({ contents }) => ordinalOfSeries(contents.meeting, code, wording, form)),
-      wording.tag,
-    );
+    joinWords(ordinalsOfSeries(numbers, code, wording, form), wording.tag);
   return {
     introduction:
       (session === undefined ? null : values.prose('results', session)) ?? values.phrase('results'),
