@@ -217,12 +217,52 @@ describe('a language of the house', () => {
     await expect(makeReport('cwg-cop-15.fr', files)).resolves.toBeDefined();
   });
 
+  it('that lacks a form of a name is an error that names it', async () => {
+    const files = projectFiles(
+      changed('itu/ru/names.yaml', (text) =>
+        text.replace('Geneva: { name: Женева, in: в Женеве }', 'Geneva: Женева'),
+      ),
+    );
+    await expect(makeReport('cwg-cop-15.ru', files)).rejects.toThrow(
+      'The language "ru" has "Geneva" only by itself, and not in the form "in".',
+    );
+  });
+
   it('takes the names of countries from CLDR where it gives none itself', async () => {
     const files = projectFiles(changed('itu/es/names.yaml', (text) => text.replace(/^UAE:.*\n/m, '')));
     const { document } = await makeReport('cwg-cop-15.es', files);
     expect(textOf(blocksOf(document).at(-2)?.children ?? [])).toBe(
       'Abdelaziz Alzarooni (Emiratos Árabes Unidos)',
     );
+  });
+});
+
+describe('a slip in a translation is told at its words', () => {
+  const slips: readonly (readonly [language: string, right: string, wrong: string, ...found: string[]])[] = [
+    [
+      'fr',
+      'demandée dans la Résolution 179',
+      'demandée  dans la Résolution 189',
+      'spacing',
+      'numbers-of-original',
+    ],
+    ['fr', 'son cadre juridique', 'son « cadre juridique', 'brackets'],
+    ['es', 'la “Ballena Azul”.', 'la “Ballena Azul', 'brackets'],
+    ['ru', 'свою правовую базу', 'свою правовую базу ,', 'spacing'],
+    ['ru', '«Синий кит»', '«Синий кит', 'brackets'],
+    ['zh', '法律框架，并强调这一', '法律框架,并强调 这一', 'spacing', 'spacing'],
+    ['zh', '的重要性。', '的重要性', 'missing-full-stop'],
+    ['ar', 'داخل البلد وخارجه.', 'داخل البلد, وخارجه', 'spacing', 'missing-full-stop'],
+    ['ar', '”الحوت الأزرق“', '”الحوت الأزرق', 'brackets'],
+    ['ar', 'القرار 179', 'القرار 178', 'numbers-of-original'],
+  ];
+  it.each(slips)('in "%s": %s', async (language, right, wrong, ...found) => {
+    const file = `meetings/cwg-cop-15.${language}.yaml`;
+    const text = new TextDecoder().decode(readFolder('data').get(file)?.bytes);
+    expect(text).toContain(right);
+    const files = projectFiles({ data: { [file]: text.replace(right, wrong) } });
+    const { diagnostics } = await makeReport(`cwg-cop-15.${language}`, files);
+    expect(diagnostics.map(({ code }) => code).sort()).toEqual(found.map((name) => `check/${name}`).sort());
   });
 });
 

@@ -92,6 +92,11 @@ export default {
   cases: [
     { record: inText('They met in May,spoke ( shortly) and left.'), finds: [',', ' '] },
     {
+      record: inText('They met, and left!'),
+      translation: 'Elles se sont réunies , puis sont  parties !',
+      finds: [' ', ' '],
+    },
+    {
       record: inText('See www.itu.int, e.g. the report, i.e. this one… At 10:30 a.m.; 1,000 people.'),
       finds: [],
     },
