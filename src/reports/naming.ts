@@ -80,7 +80,9 @@ export function namingIn(context: NamingContext): Naming {
     nameInSentence: (name) => formOf(name, 'in-sentence', false) ?? named(name),
     placeInSentence: (name) => {
       const { place } = language.wording;
-      return formOf(name, 'in', bends && place === undefined) ?? fill(place ?? '{name}', { name: named(name) });
+      return (
+        formOf(name, 'in', bends && place === undefined) ?? fill(place ?? '{name}', { name: named(name) })
+      );
     },
     call: (call, isNotFollowing) =>
       (isNotFollowing ? undefined : formOf(call, 'following', false)) ?? named(call),
