@@ -1,0 +1,35 @@
+import type { Root } from 'mdast';
+
+/*
+ * Markdown ends a bare web address at a space, and at Latin signs behind it. Chinese has no spaces, and Arabic has signs of its
+ * own: without this an address would take the rest of the sentence with it.
+ */
+
+/** A bare address and the first sign behind it that no address has; what stands in brackets of markup says itself where it ends. */
+const closed =
+  /(?<!\]\(|<)((?:https?:\/\/|www\.)[^\s<>，。；：？！、（）《》「」“”‘’«»،؛؟]*)([，。；：？！、（）《》「」“”‘’«»،؛؟])/giu;
+
+/** A space that no text of a report has. */
+const mark = '\u1680';
+
+/** The same text with a mark in place of the sign behind each address, which ends it. As long as it was. */
+export function closeAddresses(text: string): { readonly text: string; readonly signs: readonly string[] } {
+  if (text.includes(mark)) return { text, signs: [] };
+  const signs: string[] = [];
+  const marked = text.replace(closed, (_, address: string, sign: string) => {
+    signs.push(sign);
+    return address + mark;
+  });
+  return { text: marked, signs };
+}
+
+/** Puts the signs back into the words of a tree, in their order. */
+export function putSignsBack(root: Root, signs: readonly string[]): void {
+  if (signs.length === 0) return;
+  const left = [...signs];
+  const visit = (node: { value?: unknown; children?: readonly unknown[] }): void => {
+    if (typeof node.value === 'string') node.value = node.value.replaceAll(mark, () => left.shift() ?? mark);
+    for (const child of node.children ?? []) visit(child as typeof node);
+  };
+  visit(root as { children: readonly unknown[] });
+}
