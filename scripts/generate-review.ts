@@ -18,6 +18,7 @@ const further = [
   'ordinal-forms',
   'cardinals',
   'place',
+  'body-of',
   'acronym-of',
 ];
 

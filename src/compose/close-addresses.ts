@@ -31,5 +31,5 @@ export function putSignsBack(root: Root, signs: readonly string[]): void {
     if (typeof node.value === 'string') node.value = node.value.replaceAll(mark, () => left.shift() ?? mark);
     for (const child of node.children ?? []) visit(child as typeof node);
   };
-  visit(root as { children: readonly unknown[] });
+  visit(root);
 }

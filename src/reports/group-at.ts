@@ -37,7 +37,7 @@ export function groupAt(
   const chairs = contents.officers.filter(({ role }) => role === 'chair' || role === 'chairman');
   return {
     name: naming.name(name?.name ?? entry.id),
-    nameOf: naming.nameOf(name?.name ?? entry.id),
+    nameOf: naming.bodyOf(name?.name ?? entry.id),
     acronym: naming.acronym(name?.acronym ?? entry.id.toUpperCase()),
     acronymOf: naming.acronymOf(name?.acronym ?? entry.id.toUpperCase()),
     code(meeting, number, revision) {

@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { PeopleFile } from '../archive/generated/people.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { startOfFile } from '../diagnostics/place.ts';
 import type { House, Language, Name } from '../house/house.ts';
 import { countryName } from '../wording/country.ts';
@@ -13,8 +14,10 @@ type Person = NonNullable<PeopleFile['people'][string]>;
 export interface Naming {
   /** The name itself. */
   readonly name: (name: string) => string;
-  /** The name after a word that it belongs to: `Рабочей группы Совета`. */
+  /** The name after a word that it belongs to: `Полномочной конференции`. */
   readonly nameOf: (name: string) => string;
+  /** The name of a body after a word that it belongs to: `du Groupe de travail`. */
+  readonly bodyOf: (name: string) => string;
   /** The name in a sentence: `la Conférence de plénipotentiaires de 2018`. */
   readonly nameInSentence: (name: string) => string;
   /** The name of a place where something was: `в Женеве`. */
@@ -54,41 +57,42 @@ export function namingIn(context: NamingContext): Naming {
   };
   const person = ({ name }: Person): string => (isSameScript ? (find(name)?.name ?? name) : named(name));
   const acronym = (name: string): string => find(name)?.name ?? name;
-  const formOf = (name: string, form: keyof Name, isWanted: boolean): string | undefined => {
-    const known = isFirst ? undefined : find(name);
-    if (known !== undefined && known[form] === undefined && isWanted)
-      diagnoseMissingForm(name, form, context);
-    return known?.[form];
+  const { wording } = language;
+  const formOf = (name: string, form: keyof Name): string | undefined =>
+    isFirst ? undefined : find(name)?.[form];
+  const inPattern = (pattern: string | undefined, name: string): string =>
+    pattern === undefined ? name : fill(pattern, { name });
+  const ofOrItself = (name: string): string => {
+    const own = formOf(name, 'of');
+    if (own === undefined && wording['bends-names'] === true && find(name) !== undefined)
+      diagnoseMissingForm(name, context);
+    return own ?? named(name);
   };
-  const bends = language.wording['bends-names'] === true;
   const title = (one: Person): string | undefined =>
     one.title === undefined
       ? undefined
-      : ((isWoman(one) ? formOf(one.title, 'feminine', false) : undefined) ?? named(one.title));
+      : ((isWoman(one) ? formOf(one.title, 'feminine') : undefined) ?? named(one.title));
   const titleInSentence = (one: Person): string | undefined => {
     if (one.title === undefined) return undefined;
-    const feminine = isWoman(one) ? formOf(one.title, 'feminine', false) : undefined;
+    const feminine = isWoman(one) ? formOf(one.title, 'feminine') : undefined;
     return feminine === undefined
-      ? (formOf(one.title, 'in-sentence', false) ?? named(one.title))
-      : (formOf(one.title, 'feminine-in-sentence', false) ?? feminine);
+      ? (formOf(one.title, 'in-sentence') ?? named(one.title))
+      : (formOf(one.title, 'feminine-in-sentence') ?? feminine);
   };
   const withTitle = (words: string | undefined, one: Person): string =>
-    words === undefined ? person(one) : fill(language.wording.person, { title: words, name: person(one) });
+    words === undefined ? person(one) : fill(wording.person, { title: words, name: person(one) });
   return {
     name: named,
-    nameOf: (name) => formOf(name, 'of', bends) ?? named(name),
-    nameInSentence: (name) => formOf(name, 'in-sentence', false) ?? named(name),
-    placeInSentence: (name) => {
-      const { place } = language.wording;
-      return (
-        formOf(name, 'in', bends && place === undefined) ?? fill(place ?? '{name}', { name: named(name) })
-      );
-    },
-    call: (call, isNotFollowing) =>
-      (isNotFollowing ? undefined : formOf(call, 'following', false)) ?? named(call),
+    nameOf: ofOrItself,
+    bodyOf: (name) =>
+      wording['body-of'] === undefined
+        ? ofOrItself(name)
+        : (formOf(name, 'of') ?? inPattern(wording['body-of'], named(name))),
+    nameInSentence: (name) => formOf(name, 'in-sentence') ?? named(name),
+    placeInSentence: (name) => formOf(name, 'in') ?? inPattern(wording.place, named(name)),
+    call: (call, isNotFollowing) => (isNotFollowing ? undefined : formOf(call, 'following')) ?? named(call),
     acronym,
-    acronymOf: (name) =>
-      formOf(name, 'of', false) ?? fill(language.wording['acronym-of'] ?? '{name}', { name: acronym(name) }),
+    acronymOf: (name) => formOf(name, 'of') ?? inPattern(wording['acronym-of'], acronym(name)),
     person,
     title,
     titled: (one) => withTitle(title(one), one),
@@ -133,12 +137,13 @@ function writtenAffiliation(person: Person, archive: Archive): string | undefine
   return country[person['country-form'] ?? 'name'] ?? country.name;
 }
 
-function diagnoseMissingForm(name: string, form: keyof Name, context: NamingContext): void {
-  const { language } = context;
+function diagnoseMissingForm(name: string, context: NamingContext): void {
+  const { code } = context.language;
   diagnose(context, {
     code: 'language/missing-name-form',
-    message: `The language "${language.code}" has "${name}" only by itself, and not in the form "${form}".`,
-    remedy: `Give it that form where it is named: '${name.replaceAll("'", "''")}: { name: …, ${form}: … }'.`,
+    severity: 'warning',
+    message: `The language "${code}" has "${name}" only by itself, and not after a word that it belongs to.`,
+    remedy: `Give it that form where it is named: '${name.replaceAll("'", "''")}: { name: …, of: … }'.`,
   });
 }
 
@@ -146,6 +151,7 @@ function diagnoseMissing(name: string, context: NamingContext): void {
   const { language } = context;
   diagnose(context, {
     code: 'language/missing-name',
+    severity: 'error',
     message: `The language "${language.code}" has no name for "${name}".`,
     remedy: `Add it to names/${language.code}.yaml in the data folder, or to the names of the language in the house: '${name.replaceAll("'", "''")}: …'.`,
   });
@@ -153,8 +159,8 @@ function diagnoseMissing(name: string, context: NamingContext): void {
 
 function diagnose(
   { archive, language, diagnose: tell }: NamingContext,
-  fault: { readonly code: string; readonly message: string; readonly remedy: string },
+  fault: Pick<Diagnostic, 'code' | 'severity' | 'message' | 'remedy'>,
 ): void {
   const own = archive.entries.names.get(language.code)?.source.placeOf([]);
-  tell({ ...fault, severity: 'error', place: own ?? startOfFile(`data/names/${language.code}.yaml`) });
+  tell({ ...fault, place: own ?? startOfFile(`data/names/${language.code}.yaml`) });
 }

@@ -167,11 +167,11 @@ export interface WordingFile {
    */
   person: string;
   /**
-   * How a place stands in a sentence that says where something was; names.yaml can give each place its own form ("in"), and must where this is left out.
+   * How a place stands in a sentence that says where something was, where names.yaml does not give its own form ("in").
    */
   place?: string;
   /**
-   * Whether names have another form after a word that they belong to ("of" in names.yaml). A name of a body or a conference without it is then an error.
+   * Whether names have another form after a word that they belong to. One that names.yaml does not give ("of") is then told of.
    */
   'bends-names'?: boolean;
   /**
@@ -192,9 +192,13 @@ export interface WordingFile {
     after: string;
   };
   /**
-   * An acronym after a word that it belongs to; names.yaml can give each its own form ("of").
+   * An acronym after a word that it belongs to, where names.yaml does not give its own form ("of").
    */
   'acronym-of'?: string;
+  /**
+   * A body after a word that it belongs to, where names.yaml does not give its own form ("of").
+   */
+  'body-of'?: string;
 }
 /**
  * After a word that they belong to: the ordinals of a genitive.
