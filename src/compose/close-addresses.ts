@@ -23,13 +23,33 @@ export function closeAddresses(text: string): { readonly text: string; readonly 
   return { text: marked, signs };
 }
 
-/** Puts the signs back into the words of a tree, in their order. */
-export function putSignsBack(root: Root, signs: readonly string[]): void {
-  if (signs.length === 0) return;
+/**
+ * Puts the signs back into the words of a tree, in their order. Says false, and leaves the tree, where a mark went anywhere else:
+ * into an attribute or a title.
+ */
+export function putSignsBack(root: Root, signs: readonly string[]): boolean {
+  const words: { value: string }[] = [];
+  visit(root, (node) => {
+    if (node.value.includes(mark)) words.push(node);
+  });
+  const count = words.reduce((sum, { value }) => sum + value.split(mark).length - 1, 0);
+  if (count !== signs.length) return false;
   const left = [...signs];
-  const visit = (node: { value?: unknown; children?: readonly unknown[] }): void => {
-    if (typeof node.value === 'string') node.value = node.value.replaceAll(mark, () => left.shift() ?? mark);
-    for (const child of node.children ?? []) visit(child as typeof node);
-  };
-  visit(root);
+  for (const node of words) node.value = node.value.replaceAll(mark, () => left.shift() ?? mark);
+  return true;
+}
+
+interface AnyNode {
+  readonly type: string;
+  value?: string;
+  readonly children?: readonly AnyNode[];
+}
+
+function visit(node: AnyNode, look: (node: AnyNode & { value: string }) => void): void {
+  if (hasWords(node)) look(node);
+  for (const child of node.children ?? []) visit(child, look);
+}
+
+function hasWords(node: AnyNode): node is AnyNode & { value: string } {
+  return typeof node.value === 'string';
 }

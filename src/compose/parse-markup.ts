@@ -106,7 +106,7 @@ export function parseAll(text: string): Markup {
   const stubs = new Set(named.filter((name) => !explained.has(name.toLowerCase())));
   const whole = text + [...stubs].map((name) => `\n\n[^${name}]: stub`).join('');
   const closed = closeAddresses(whole);
-  const root = fromMarkdown(closed.text, { extensions, mdastExtensions });
-  putSignsBack(root, closed.signs);
+  const tree = fromMarkdown(closed.text, { extensions, mdastExtensions });
+  const root = putSignsBack(tree, closed.signs) ? tree : fromMarkdown(whole, { extensions, mdastExtensions });
   return { root, stubs: new Set([...stubs].map((name) => name.toLowerCase())) };
 }

@@ -38,6 +38,12 @@ describe('paragraphs of a section', () => {
     ]);
   });
 
+  it('keep a sign behind an address in an attribute', () => {
+    expect(section(':anchor{#a title="https://itu.int。"}见https://itu.int/a，x')).toEqual([
+      '1.1 [normal] 见<https://itu.int/a，x>',
+    ]);
+  });
+
   it('end a web address before the signs of languages that have no spaces, or signs of their own', () => {
     expect(
       section(
