@@ -53,11 +53,18 @@ export function directedParts(text: string, language: string): readonly Directed
   if (directionOf(language) === 'ltr') return [{ text, direction: 'ltr' }];
   const parts: DirectedText[] = [];
   let at = 0;
-  for (const { 0: words, index } of text.matchAll(leftToRight)) {
+  for (const { 0: found, index } of text.matchAll(leftToRight)) {
+    const words = found + closingBracket(found, text.slice(index + found.length));
     if (index > at) parts.push({ text: text.slice(at, index), direction: 'rtl' });
     parts.push({ text: words, direction: 'ltr' });
     at = index + words.length;
   }
   if (at < text.length) parts.push({ text: text.slice(at), direction: 'rtl' });
   return parts;
+}
+
+/** The bracket that closes one in the words before it: both are drawn as one pair, in one direction. */
+function closingBracket(words: string, rest: string): string {
+  const isOpen = words.lastIndexOf('(') > words.lastIndexOf(')');
+  return isOpen && rest.startsWith(')') ? ')' : '';
 }

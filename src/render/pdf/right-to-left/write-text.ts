@@ -62,18 +62,20 @@ export function writeSigns(
   return signs
     .map((sign) => {
       const shown = writeRun([sign.text], fonts);
-      return followsLeftToRight && sign === first
-        ? `${spokenAs(sign.letters + rightToLeftMark)} BDC\n${shown}\nEMC`
+      const mark = followsLeftToRight && sign === first ? rightToLeftMark : '';
+      return mark !== '' || sign.text.cluster !== undefined
+        ? `${spokenAs(sign.letters + mark)} BDC\n${shown}\nEMC`
         : shown;
     })
     .join('\n');
 }
 
-/** The glyphs of a text, each as a text of its own. */
+/** The glyphs of a text, each as a text of its own, but for those that stand for something together. */
 function signsOf(
   text: ShownText,
   fonts: PageFonts,
 ): readonly { readonly text: ShownText; readonly letters: string }[] {
+  if (text.cluster !== undefined) return [{ text, letters: text.cluster }];
   const widths = fonts.get(text.font)?.widths;
   let x = text.x - inPoints(text.lead, text);
   return text.glyphs.map((glyph) => {
