@@ -103,7 +103,7 @@ function wordsIn(text: string): readonly string[] {
   return (
     text
       .normalize('NFKC')
-      .replace(/\p{M}+/gu, '')
+      .replace(/\p{M}+|(?<=\p{Script=Arabic})\u200f(?=\p{Script=Arabic})/gu, '')
       .match(/\p{L}+|\p{N}+/gu) ?? []
   );
 }

@@ -35,9 +35,15 @@ function missing(report: BuiltReport, text: string, what: 'labels' | 'numbers'):
   const blocks = printedBlocks({ ...report.document, footnotes: [] });
   const labelled = blocks.map((block) => ({
     ...block,
-    label: what === 'labels' || kindOf(block.label) === 'number' ? block.label : '',
+    label: what === 'labels' || kindOf(block.label) === 'number' ? bareAlef(block.label) : '',
+    words: bareAlef(block.words),
   }));
-  return missingIn(text, labelled, true);
+  return missingIn(bareAlef(text), labelled, true);
+}
+
+/** LibreOffice begins lists that count by Arabic letters with a letter of fewer marks than Word does. */
+function bareAlef(text: string): string {
+  return text.replaceAll('أ', 'ا');
 }
 
 function kindOf(label: string): 'number' | 'sign' | 'none' {

@@ -56,8 +56,11 @@ function codesOutside(texts: readonly TextOfPage[]): ReadonlyMap<PDFRef, Readonl
   return codes;
 }
 
-/** Stands for nothing itself: what is drawn only to join two letters, such as a stroke between them, has to stand for something. */
-const joiner = '\u200d';
+/**
+ * What a glyph stands for that is drawn only to join two letters, such as a stroke between them, since each has to stand for something: a mark
+ * that nobody sees and that words are compared without.
+ */
+const joiner = '\u200f';
 
 /**
  * The letters of each glyph of a cluster. Drawn from the left, glyphs of a letter and its marks stand in reverse. Marks have no width; they
