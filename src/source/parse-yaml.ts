@@ -2,8 +2,8 @@ import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import { indexLines, type LineIndex, placeOf, startOfFile } from '../diagnostics/place.ts';
 import { yamlRemedies } from './diagnostics.ts';
 import { parseDocument } from './parse-document.ts';
-import { type PackedSpans, packSpans, unpackSpans } from './pack-spans.ts';
-import { pathName } from './path-name.ts';
+import { type PackedSpans, packSpans, spanAt } from './pack-spans.ts';
+import { readPlainYaml } from './plain-yaml/read-plain-yaml.ts';
 import { indentOf, readScalar } from './read-scalar.ts';
 import type { Path, SourceFile } from './source-file.ts';
 import type { Units } from './units.ts';
@@ -15,6 +15,18 @@ import { readTree, type ScalarSpan, type Span } from './read-tree.ts';
  */
 export function parseYaml(file: string, text: string, diagnose: Diagnose): SourceFile | undefined {
   const lines = indexLines(text);
+  const packed = readPlainYaml(text) ?? parseFully(file, text, lines, diagnose);
+  if (packed === undefined) return undefined;
+  return { file, text, lines, value: packed.value, ...placeFinders(file, text, lines, packed) };
+}
+
+/** Reads any YAML, and says what is wrong with it. */
+export function parseFully(
+  file: string,
+  text: string,
+  lines: LineIndex,
+  diagnose: Diagnose,
+): PackedSpans | undefined {
   const document = parseDocument(text);
   if (document === undefined) {
     diagnose({
@@ -38,13 +50,7 @@ export function parseYaml(file: string, text: string, diagnose: Diagnose): Sourc
   }
   if (document.errors.length > 0) return undefined;
   const tree = readTree(document.contents, { file, text, lines, diagnose });
-  return {
-    file,
-    text,
-    lines,
-    value: tree.value,
-    ...placeFinders(file, text, lines, packSpans(tree.value, tree.spans)),
-  };
+  return packSpans(tree.value, tree.spans);
 }
 
 function firstLine(message: string): string {
@@ -54,38 +60,30 @@ function firstLine(message: string): string {
 
 type Finders = Pick<SourceFile, 'has' | 'placeOf' | 'placeOfKey' | 'placeInText'>;
 
-/** What places are found with; kept as long as there is memory for it, since a record is asked many times and then no more. */
-interface Written {
-  readonly spans: ReadonlyMap<string, Span>;
-  readonly units: Map<ScalarSpan, Units>;
-}
+/** Where each character of a text is written, by the index of its span; kept as long as there is memory for it. */
+type KnownUnits = Map<number, Units>;
 
 function placeFinders(file: string, text: string, lines: LineIndex, packed: PackedSpans): Finders {
-  let held: WeakRef<Written> | undefined;
-  const written = (): Written => {
-    const known = held?.deref() ?? { spans: unpackSpans(packed), units: new Map() };
-    held = new WeakRef(known);
-    return known;
-  };
-  const spanOf = (path: Path): Span | undefined => written().spans.get(pathName(path));
+  let held: WeakRef<KnownUnits> | undefined;
   const nearest = (path: Path): Span | undefined =>
-    spanOf(path) ?? (path.length > 0 ? nearest(path.slice(0, -1)) : undefined);
-  const unitsOf = (scalar: ScalarSpan): Units => {
-    const { units } = written();
-    const known = units.get(scalar) ?? readSpan(text, scalar);
-    units.set(scalar, known);
-    return known;
+    spanAt(packed, path) ?? (path.length > 0 ? nearest(path.slice(0, -1)) : undefined);
+  const unitsOf = (index: number, scalar: ScalarSpan): Units => {
+    const known: KnownUnits = held?.deref() ?? new Map<number, Units>();
+    held = new WeakRef(known);
+    const units = known.get(index) ?? readSpan(text, scalar);
+    known.set(index, units);
+    return units;
   };
   const place = (span: { start: number; end: number } | undefined) =>
     span === undefined ? startOfFile(file) : placeOf(file, lines, span.start, span.end);
   return {
-    has: (path) => spanOf(path) !== undefined,
+    has: (path) => spanAt(packed, path) !== undefined,
     placeOf: (path) => place(nearest(path)),
-    placeOfKey: (path) => place(spanOf(path)?.key ?? nearest(path)),
+    placeOfKey: (path) => place(spanAt(packed, path)?.key ?? nearest(path)),
     placeInText(path, start, end) {
-      const scalar = spanOf(path)?.scalar;
+      const { index = 0, scalar } = spanAt(packed, path) ?? {};
       if (scalar === undefined) return place(nearest(path));
-      const { starts, ends } = unitsOf(scalar);
+      const { starts, ends } = unitsOf(index, scalar);
       if (starts.length === 0) return place(nearest(path));
       const first = scalar.start + (starts[start] ?? ends.at(-1) ?? 0);
       if (end <= start || start >= starts.length) return placeOf(file, lines, first, first);
