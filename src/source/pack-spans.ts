@@ -58,19 +58,31 @@ export function packSpans(value: unknown, spans: ReadonlyMap<string, Span>): Pac
   return packer.packed(value, altered);
 }
 
-/** The span of the value at a path, with its index; undefined where there is none. */
-export function spanAt({ value, numbers, altered }: PackedSpans, path: Path): IndexedSpan | undefined {
+/** Where the values in lists and mappings stand, by the index of these: by the key of each, the index of its value. */
+export type KnownChildren = Map<number, ReadonlyMap<string | number, number>>;
+
+/** A span, and the index of its value in the file. */
+export type IndexedSpan = Span & { readonly index: number };
+
+/** The span of the value at a path; undefined where there is none. `known` is filled on the way. */
+export function spanAt(
+  { value, numbers, altered }: PackedSpans,
+  path: Path,
+  known: KnownChildren,
+): IndexedSpan | undefined {
   let [index, part] = [0, value];
   for (const step of path) {
-    const place = placeIn(part, step);
-    if (place < 0) return undefined;
-    index += 1;
-    for (let passed = 0; passed < place; passed += 1) index = numbers[index * width + 4] ?? 0;
+    const children = known.get(index) ?? childrenOf(part, index, numbers);
+    known.set(index, children);
+    const child = children.get(step);
+    if (child === undefined) return undefined;
+    index = child;
     part = (part as Record<string | number, unknown>)[step];
   }
   const at = index * width;
-  const [start = none, end = none, keyStart = none, keyEnd = none] = numbers.subarray(at, at + 4);
+  const start = numbers[at] ?? none;
   if (start === none) return undefined;
+  const [end = none, keyStart = none, keyEnd = none] = [numbers[at + 1], numbers[at + 2], numbers[at + 3]];
   return {
     index,
     start,
@@ -80,13 +92,19 @@ export function spanAt({ value, numbers, altered }: PackedSpans, path: Path): In
   };
 }
 
-/** A span, and the number of its value in the file. */
-export type IndexedSpan = Span & { readonly index: number };
-
-/** How many values stand before one in the list or mapping that holds it; -1 where it is not there. */
-function placeIn(holder: unknown, step: string | number): number {
-  if (Array.isArray(holder)) return Number(step) < holder.length ? Number(step) : none;
-  return isMapping(holder) ? Object.keys(holder).indexOf(String(step)) : none;
+function childrenOf(
+  holder: unknown,
+  index: number,
+  numbers: Int32Array,
+): ReadonlyMap<string | number, number> {
+  const children = new Map<string | number, number>();
+  if (typeof holder !== 'object' || holder === null) return children;
+  let child = index + 1;
+  for (const key of Array.isArray(holder) ? holder.keys() : Object.keys(holder)) {
+    children.set(key, child);
+    child = numbers[child * width + 4] ?? 0;
+  }
+  return children;
 }
 
 function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -2,7 +2,7 @@ import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import { indexLines, type LineIndex, placeOf, startOfFile } from '../diagnostics/place.ts';
 import { yamlRemedies } from './diagnostics.ts';
 import { parseDocument } from './parse-document.ts';
-import { type PackedSpans, packSpans, spanAt } from './pack-spans.ts';
+import { type IndexedSpan, type KnownChildren, type PackedSpans, packSpans, spanAt } from './pack-spans.ts';
 import { readPlainYaml } from './plain-yaml/read-plain-yaml.ts';
 import { indentOf, readScalar } from './read-scalar.ts';
 import type { Path, SourceFile } from './source-file.ts';
@@ -60,28 +60,45 @@ function firstLine(message: string): string {
 
 type Finders = Pick<SourceFile, 'has' | 'placeOf' | 'placeOfKey' | 'placeInText'>;
 
-/** Where each character of a text is written, by the index of its span; kept as long as there is memory for it. */
-type KnownUnits = Map<number, Units>;
+/** What places are found with; kept as long as there is memory for it, since a record is asked many times and then no more. */
+interface Known {
+  readonly children: KnownChildren;
+  /** The spans of texts, by their paths: most places are asked for with the same ones. */
+  readonly texts: WeakMap<Path, IndexedSpan>;
+  /** Where each character of a text is written, by the index of its span. */
+  readonly units: Map<number, Units>;
+}
 
 function placeFinders(file: string, text: string, lines: LineIndex, packed: PackedSpans): Finders {
-  let held: WeakRef<KnownUnits> | undefined;
+  let held: WeakRef<Known> | undefined;
+  const known = (): Known => {
+    const before = held?.deref() ?? { children: new Map(), texts: new WeakMap(), units: new Map() };
+    if (held?.deref() !== before) held = new WeakRef(before);
+    return before;
+  };
+  const spanOf = (path: Path): IndexedSpan | undefined => spanAt(packed, path, known().children);
   const nearest = (path: Path): Span | undefined =>
-    spanAt(packed, path) ?? (path.length > 0 ? nearest(path.slice(0, -1)) : undefined);
+    spanOf(path) ?? (path.length > 0 ? nearest(path.slice(0, -1)) : undefined);
+  const textOf = (path: Path): IndexedSpan | undefined => {
+    const { texts } = known();
+    const before = texts.get(path) ?? spanOf(path);
+    if (before !== undefined) texts.set(path, before);
+    return before;
+  };
   const unitsOf = (index: number, scalar: ScalarSpan): Units => {
-    const known: KnownUnits = held?.deref() ?? new Map<number, Units>();
-    held = new WeakRef(known);
-    const units = known.get(index) ?? readSpan(text, scalar);
-    known.set(index, units);
-    return units;
+    const { units } = known();
+    const before = units.get(index) ?? readSpan(text, scalar);
+    units.set(index, before);
+    return before;
   };
   const place = (span: { start: number; end: number } | undefined) =>
     span === undefined ? startOfFile(file) : placeOf(file, lines, span.start, span.end);
   return {
-    has: (path) => spanAt(packed, path) !== undefined,
+    has: (path) => spanOf(path) !== undefined,
     placeOf: (path) => place(nearest(path)),
-    placeOfKey: (path) => place(spanAt(packed, path)?.key ?? nearest(path)),
+    placeOfKey: (path) => place(spanOf(path)?.key ?? nearest(path)),
     placeInText(path, start, end) {
-      const { index = 0, scalar } = spanAt(packed, path) ?? {};
+      const { index = 0, scalar } = textOf(path) ?? {};
       if (scalar === undefined) return place(nearest(path));
       const { starts, ends } = unitsOf(index, scalar);
       if (starts.length === 0) return place(nearest(path));
