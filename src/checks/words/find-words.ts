@@ -13,16 +13,24 @@ export interface FoundWords {
 
 /**
  * All words that match a global pattern and were written in the record, in the order of the document. Words of
- * templates and registers are passed over.
+ * templates and registers are passed over. `sign`, if given, is what all of them hold, and makes the search faster.
  */
-export function* findWords(passages: readonly Passage[], pattern: RegExp): Generator<FoundWords> {
-  for (const found of findAllWords(passages, pattern))
+export function* findWords(
+  passages: readonly Passage[],
+  pattern: RegExp,
+  sign?: string,
+): Generator<FoundWords> {
+  for (const found of findAllWords(passages, pattern, sign))
     if (found.passage.isOwn(found.start, found.end)) yield found;
 }
 
 /** Words anywhere in the document, in templates and registers too. */
-export function* findAllWords(passages: readonly Passage[], pattern: RegExp): Generator<FoundWords> {
-  for (const { passage, matches } of searchPassages(passages, pattern))
+export function* findAllWords(
+  passages: readonly Passage[],
+  pattern: RegExp,
+  sign?: string,
+): Generator<FoundWords> {
+  for (const { passage, matches } of searchPassages(passages, pattern, sign))
     for (const match of matches) {
       const start = match.index;
       yield { passage, words: match[0], start, end: start + match[0].length, match };
