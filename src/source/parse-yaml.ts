@@ -5,8 +5,9 @@ import { parseDocument } from './parse-document.ts';
 import { type IndexedSpan, type KnownChildren, type PackedSpans, packSpans, spanAt } from './pack-spans.ts';
 import { readPlainYaml } from './plain-yaml/read-plain-yaml.ts';
 import { indentOf, readScalar } from './read-scalar.ts';
+import { recently } from './recent.ts';
 import type { Path, SourceFile } from './source-file.ts';
-import type { Units } from './units.ts';
+import { type PackedUnits, packUnits } from './pack-units.ts';
 import { readTree, type ScalarSpan, type Span } from './read-tree.ts';
 
 /**
@@ -60,22 +61,17 @@ function firstLine(message: string): string {
 
 type Finders = Pick<SourceFile, 'has' | 'placeOf' | 'placeOfKey' | 'placeInText'>;
 
-/** What places are found with; kept as long as there is memory for it, since a record is asked many times and then no more. */
+/** What places are found with. */
 interface Known {
   readonly children: KnownChildren;
   /** The spans of texts, by their paths: most places are asked for with the same ones. */
   readonly texts: WeakMap<Path, IndexedSpan>;
   /** Where each character of a text is written, by the index of its span. */
-  readonly units: Map<number, Units>;
+  readonly units: Map<number, PackedUnits>;
 }
 
 function placeFinders(file: string, text: string, lines: LineIndex, packed: PackedSpans): Finders {
-  let held: WeakRef<Known> | undefined;
-  const known = (): Known => {
-    const before = held?.deref() ?? { children: new Map(), texts: new WeakMap(), units: new Map() };
-    if (held?.deref() !== before) held = new WeakRef(before);
-    return before;
-  };
+  const known = recently((): Known => ({ children: new Map(), texts: new WeakMap(), units: new Map() }));
   const spanOf = (path: Path): IndexedSpan | undefined => spanAt(packed, path, known().children);
   const nearest = (path: Path): Span | undefined =>
     spanOf(path) ?? (path.length > 0 ? nearest(path.slice(0, -1)) : undefined);
@@ -85,7 +81,7 @@ function placeFinders(file: string, text: string, lines: LineIndex, packed: Pack
     if (before !== undefined) texts.set(path, before);
     return before;
   };
-  const unitsOf = (index: number, scalar: ScalarSpan): Units => {
+  const unitsOf = (index: number, scalar: ScalarSpan): PackedUnits => {
     const { units } = known();
     const before = units.get(index) ?? readSpan(text, scalar);
     units.set(index, before);
@@ -100,20 +96,20 @@ function placeFinders(file: string, text: string, lines: LineIndex, packed: Pack
     placeInText(path, start, end) {
       const { index = 0, scalar } = textOf(path) ?? {};
       if (scalar === undefined) return place(nearest(path));
-      const { starts, ends } = unitsOf(index, scalar);
-      if (starts.length === 0) return place(nearest(path));
-      const first = scalar.start + (starts[start] ?? ends.at(-1) ?? 0);
-      if (end <= start || start >= starts.length) return placeOf(file, lines, first, first);
-      const until = Math.min(end, ends.length) - 1;
-      const last = scalar.start + (starts[until] ?? 0);
+      const { length, startOf, endOf } = unitsOf(index, scalar);
+      if (length === 0) return place(nearest(path));
+      const first = scalar.start + (startOf(start) ?? endOf(length - 1) ?? 0);
+      if (end <= start || start >= length) return placeOf(file, lines, first, first);
+      const until = Math.min(end, length) - 1;
+      const last = scalar.start + (startOf(until) ?? 0);
       // A line end is written over the indentation of the next line: the words that it ends do not go on there.
       const isBreak = /\s/.test(text.charAt(last));
-      return placeOf(file, lines, first, isBreak ? last + 1 : scalar.start + (ends[until] ?? 0));
+      return placeOf(file, lines, first, isBreak ? last + 1 : scalar.start + (endOf(until) ?? 0));
     },
   };
 }
 
-function readSpan(text: string, { start, end, value }: ScalarSpan): Units {
+function readSpan(text: string, { start, end, value }: ScalarSpan): PackedUnits {
   const written = text.slice(start, end);
-  return readScalar(written, indentOf(written, value));
+  return packUnits(readScalar(written, indentOf(written, value)));
 }

@@ -1,4 +1,5 @@
 import type { Passage } from '../passages.ts';
+import { perReport } from './per-report.ts';
 
 /** What a pattern found in a passage. */
 interface SearchedPassage {
@@ -38,7 +39,7 @@ interface Searched {
  * number of records.
  */
 let knownTexts = new Map<string, KnownText>();
-let searchedPassages = new WeakMap<readonly Passage[], Searched>();
+let searchedOf = perReport(lookUp);
 let numbers = new WeakMap<RegExp, number>();
 let nextNumber = 0;
 const mostTexts = 10_000;
@@ -54,8 +55,9 @@ export function searchPassages(
   pattern: RegExp,
   sign = '',
 ): readonly SearchedPassage[] {
+  if (knownTexts.size > mostTexts) forget();
   const number = numberOf(pattern);
-  const searched = searchedOf(passages);
+  const searched = searchedOf({ passages });
   const known = searched.results.get(number);
   if (known !== undefined) return known;
   const before = indexesBefore(searched, passages, pattern, number);
@@ -112,10 +114,7 @@ function search(text: string, pattern: RegExp, number: number, found: KnownText[
   if (text.search(pattern) >= 0) found.set(number, [...text.matchAll(pattern)]);
 }
 
-function searchedOf(passages: readonly Passage[]): Searched {
-  const known = searchedPassages.get(passages);
-  if (known !== undefined) return known;
-  if (knownTexts.size > mostTexts) forget();
+function lookUp({ passages }: { readonly passages: readonly Passage[] }): Searched {
   const own: Batch = new Set();
   const batches = new Set<Batch>();
   const isNew: number[] = [];
@@ -136,9 +135,7 @@ function searchedOf(passages: readonly Passage[]): Searched {
     return one;
   });
   const newTexts = isNew.map((index) => passages[index]?.text ?? '').join(between);
-  const searched = { texts, batches: [...batches], own, isNew, newTexts, before, results: new Map() };
-  searchedPassages.set(passages, searched);
-  return searched;
+  return { texts, batches: [...batches], own, isNew, newTexts, before, results: new Map() };
 }
 
 function numberOf(pattern: RegExp): number {
@@ -154,7 +151,7 @@ function numberOf(pattern: RegExp): number {
 
 function forget(): void {
   knownTexts = new Map();
-  searchedPassages = new WeakMap();
+  searchedOf = perReport(lookUp);
   numbers = new WeakMap();
   nextNumber = 0;
 }
