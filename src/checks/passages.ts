@@ -1,7 +1,7 @@
 import type { Place } from '../diagnostics/place.ts';
 import { placeOf } from '../diagnostics/place.ts';
 import type { AnyNode, Block, Document, Heading, Inline, Paragraph } from '../document/nodes.ts';
-import { visit } from '../document/visit.ts';
+import { childrenOf } from '../document/visit.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { alignWords } from './align-words.ts';
 
@@ -45,20 +45,27 @@ export function passagesOf(
   own: string,
 ): readonly Passage[] {
   const passages: Passage[] = [];
+  const written = { sources, own };
   const gather = (blocks: readonly Block[], footnote: string | undefined): void => {
     let section: Heading | undefined;
     let annex: AnyNode | undefined;
-    visit(blocks, (node, ancestors) => {
-      if (node.type !== 'heading' && node.type !== 'paragraph') return;
-      const holder = ancestors.find(({ type }) => type === 'annex');
-      if (holder !== annex) {
-        annex = holder;
-        section = undefined;
+    const walk = (nodes: readonly AnyNode[], ancestors: readonly AnyNode[]): void => {
+      for (const node of nodes) {
+        if (node.type !== 'heading' && node.type !== 'paragraph') {
+          const below = childrenOf(node);
+          if (below.length > 0) walk(below, [...ancestors, node]);
+          continue;
+        }
+        const holder = ancestors.find(({ type }) => type === 'annex');
+        if (holder !== annex) {
+          annex = holder;
+          section = undefined;
+        }
+        passages.push(new DocumentPassage(node, { ancestors, footnote, section }, written));
+        if (node.type === 'heading') section = node;
       }
-      const place = { ancestors, footnote, section };
-      passages.push(new DocumentPassage(node, place, { sources, own }));
-      if (node.type === 'heading') section = node;
-    });
+    };
+    walk(blocks, []);
   };
   gather(document.body, undefined);
   for (const { id, children } of document.footnotes) gather(children, id);

@@ -7,7 +7,7 @@ import { readPlainYaml } from './plain-yaml/read-plain-yaml.ts';
 import { indentOf, readScalar } from './read-scalar.ts';
 import { recently } from './recent.ts';
 import type { Path, SourceFile } from './source-file.ts';
-import { type PackedUnits, packUnits } from './pack-units.ts';
+import { endOf, startOf, type Units } from './units.ts';
 import { readTree, type ScalarSpan, type Span } from './read-tree.ts';
 
 /**
@@ -67,7 +67,7 @@ interface Known {
   /** The spans of texts, by their paths: most places are asked for with the same ones. */
   readonly texts: WeakMap<Path, IndexedSpan>;
   /** Where each character of a text is written, by the index of its span. */
-  readonly units: Map<number, PackedUnits>;
+  readonly units: Map<number, Units>;
 }
 
 function placeFinders(file: string, text: string, lines: LineIndex, packed: PackedSpans): Finders {
@@ -81,7 +81,7 @@ function placeFinders(file: string, text: string, lines: LineIndex, packed: Pack
     if (before !== undefined) texts.set(path, before);
     return before;
   };
-  const unitsOf = (index: number, scalar: ScalarSpan): PackedUnits => {
+  const unitsOf = (index: number, scalar: ScalarSpan): Units => {
     const { units } = known();
     const before = units.get(index) ?? readSpan(text, scalar);
     units.set(index, before);
@@ -96,20 +96,21 @@ function placeFinders(file: string, text: string, lines: LineIndex, packed: Pack
     placeInText(path, start, end) {
       const { index = 0, scalar } = textOf(path) ?? {};
       if (scalar === undefined) return place(nearest(path));
-      const { length, startOf, endOf } = unitsOf(index, scalar);
+      const units = unitsOf(index, scalar);
+      const { length } = units.value;
       if (length === 0) return place(nearest(path));
-      const first = scalar.start + (startOf(start) ?? endOf(length - 1) ?? 0);
+      const first = scalar.start + (startOf(units, start) ?? endOf(units, length - 1) ?? 0);
       if (end <= start || start >= length) return placeOf(file, lines, first, first);
       const until = Math.min(end, length) - 1;
-      const last = scalar.start + (startOf(until) ?? 0);
+      const last = scalar.start + (startOf(units, until) ?? 0);
       // A line end is written over the indentation of the next line: the words that it ends do not go on there.
       const isBreak = /\s/.test(text.charAt(last));
-      return placeOf(file, lines, first, isBreak ? last + 1 : scalar.start + (endOf(until) ?? 0));
+      return placeOf(file, lines, first, isBreak ? last + 1 : scalar.start + (endOf(units, until) ?? 0));
     },
   };
 }
 
-function readSpan(text: string, { start, end, value }: ScalarSpan): PackedUnits {
+function readSpan(text: string, { start, end, value }: ScalarSpan): Units {
   const written = text.slice(start, end);
-  return packUnits(readScalar(written, indentOf(written, value)));
+  return readScalar(written, indentOf(written, value));
 }
