@@ -26,7 +26,6 @@ export default {
   run(report, find) {
     const { passages, group, archive, entry } = report;
     const known = knownAcronyms(archive.entries.glossaries.get(group?.id ?? '')?.contents);
-    let ordinary: ReadonlySet<string> | undefined;
     let sources: string | undefined;
     const told = new Set<string>();
     for (const found of findWords(passages, acronym)) {
@@ -34,11 +33,10 @@ export default {
       if (known.has(found.words) || known.has(base) || told.has(base)) continue;
       told.add(base);
       const whole = wholeText(report);
-      ordinary ??= new Set(whole.match(/\b\p{Ll}{3,}\b/gu) ?? []);
       sources ??= JSON.stringify((entry.contents as { contributions?: unknown }).contributions ?? '');
       // Ordinary words in capitals, names of those who sent documents, and what is explained somewhere.
       if (
-        ordinary.has(base.toLowerCase()) ||
+        isOrdinary(base.toLowerCase(), whole) ||
         sources.includes(base) ||
         whole.includes(`(${base}`) ||
         isLinked(found) ||
@@ -56,6 +54,11 @@ export default {
     }
   },
 } satisfies Check;
+
+/** Whether a word in small letters stands in a text by itself. */
+function isOrdinary(word: string, text: string): boolean {
+  return text.includes(word) && new Set<string>(text.match(/\b\p{Ll}{3,}\b/gu)).has(word);
+}
 
 const knownOfGlossaries = new WeakMap<GlossaryFile, ReadonlySet<string>>();
 
