@@ -22,17 +22,25 @@ const none = -1;
 /** Packs spans while a file is read: each value is opened, then those in it, then closed. */
 export class SpanPacker {
   readonly #numbers: number[] = [];
+  #depth = 0;
+
+  /** How many values are open, each in the one before. */
+  get depth(): number {
+    return this.#depth;
+  }
 
   /** Begins a value; gives its index. `keyStart` and `keyEnd` are -1 where it has no key. */
   open(start: number, keyStart: number, keyEnd: number): number {
     const index = this.#numbers.length / width;
     this.#numbers.push(start, start, keyStart, keyEnd, index + 1);
+    this.#depth += 1;
     return index;
   }
 
   close(index: number, end: number): void {
     this.#numbers[index * width + 1] = end;
     this.#numbers[index * width + 4] = this.#numbers.length / width;
+    this.#depth -= 1;
   }
 
   packed(value: unknown, altered: ReadonlyMap<number, string> = unaltered): PackedSpans {

@@ -107,6 +107,12 @@ describe('a file that is read without the full parser', () => {
     expect(read).toBeGreaterThan(200);
   });
 
+  it('is not one with a key that is too long', () => {
+    expect(parsed(`${'a'.repeat(1100)}: b\n`).found).not.toEqual([]);
+    for (const text of [`${'a'.repeat(1100)}: b\n`, `a: { ${'a'.repeat(1100)}: b }\n`])
+      expect(readPlainYaml(text)).toBeUndefined();
+  });
+
   it.each([
     'a: 1\nb:\n- x\n- y\n',
     'a:\n  - b: c\n    d:\n      - e\n  - f\n# end\n',

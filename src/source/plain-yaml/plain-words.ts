@@ -16,9 +16,12 @@ export function isKeySign(code: number): boolean {
 /** Keys that are left to the parser: numbers, which objects put into an order of their own, and names with a meaning. */
 const special = /^(?:__proto__$|[\d.-])/;
 
+/** YAML allows 1,024 characters. */
+const longestKey = 1000;
+
 /** Whether a key is one that can be read here. */
 export function isPlainKey(name: string): boolean {
-  return !special.test(name);
+  return name.length <= longestKey && !special.test(name);
 }
 
 /** Beginnings of words that mean something in YAML, or may. */

@@ -16,6 +16,9 @@ export interface KeySpan {
 
 const noKey: KeySpan = { keyStart: -1, keyEnd: -1 };
 
+/** Values deeper than this are left to the parser, which tells that they are too deep. */
+export const deepest = 20;
+
 /**
  * Reads a value that begins with a quotation mark or a bracket and ends on its line. Undefined where it is left to the
  * parser.
@@ -26,6 +29,7 @@ export function readInLine(
   key: KeySpan,
   spans: SpanPacker,
 ): ReadValue | undefined {
+  if (spans.depth > deepest) return undefined;
   switch (text[start]) {
     case "'":
     case '"':

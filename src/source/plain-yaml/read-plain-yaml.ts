@@ -2,7 +2,14 @@ import { excessOf } from '../excess.ts';
 import { type PackedSpans, SpanPacker } from '../pack-spans.ts';
 import { isKeySign, isPlainKey, isPlainLine, valueOfWords } from './plain-words.ts';
 import { readBlock } from './read-block.ts';
-import { afterSpaces, type KeySpan, readInLine, type ReadValue, withoutEnd } from './read-in-line.ts';
+import {
+  afterSpaces,
+  deepest,
+  type KeySpan,
+  readInLine,
+  type ReadValue,
+  withoutEnd,
+} from './read-in-line.ts';
 
 /*
  * Records are written in a few of the many forms of YAML, and the parser takes ten times as long for these as they need. What
@@ -129,6 +136,7 @@ class PlainReader {
 
   /** Reads the value behind a key or a dash that stands `indent` far in. */
   #readValue(after: number, indent: number, key: KeySpan): unknown {
+    if (this.#spans.depth > deepest) return this.#leave();
     const start = afterSpaces(this.#text, after);
     switch (this.#text[start]) {
       case '\n':
