@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ProjectFiles, ProjectSettings } from '../pipeline.ts';
+import { spareMemory } from './spare-memory.ts';
 
 /** What a thread is given when it starts: plain data, because that is all that passes between threads. */
 export interface CheckCrewData {
@@ -31,6 +32,7 @@ export async function startCheckCrew(
   const ending = extname(new URL(import.meta.url).pathname);
   let bytes = 0;
   for (const [name, file] of files.data) if (name.endsWith('.yaml')) bytes += file.bytes.length;
+  spareMemory(bytes);
   if (bytes < worthWhile || size < 1 || ending !== '.js') return undefined;
   const { Piscina } = await import('piscina');
   const pool = new Piscina<readonly string[], readonly Diagnostic[]>({

@@ -1,4 +1,4 @@
-import type { Diagnose } from '../diagnostics/diagnostic.ts';
+import type { Diagnose, Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { CheckCrew } from './check-crew.ts';
 import { during, takeBreath, type Work } from './make.ts';
 import { needsRendering } from './needs-rendering.ts';
@@ -23,27 +23,36 @@ export async function checkRecords(work: CheckingWork, crew?: CheckCrew): Promis
   const pictures = new Set<string>();
   let next = 0;
   let made = 0;
-  const takePortion = (): readonly string[] => ids.slice(next, (next += portion));
+  // What was found is told in the order of the records, whichever thread is quicker: of what is found twice, the first is kept.
+  const found: Diagnostic[][] = [];
+  const takePortion = () => {
+    const findings: Diagnostic[] = [];
+    found.push(findings);
+    return { some: ids.slice(next, (next += portion)), findings };
+  };
   const onMade = (id: string): void => {
     made += 1;
     watching.onStep({ name: `check ${id}`, made, total: ids.length });
   };
   const checkHere = async (): Promise<void> => {
-    for (let some = takePortion(); some.length > 0; some = takePortion())
+    for (let { some, findings } = takePortion(); some.length > 0; { some, findings } = takePortion()) {
+      const tell = (finding: Diagnostic): void => void findings.push(finding);
       for (const id of some) {
-        await checkRecord(id, work, pictures);
+        await checkRecord(id, { ...work, diagnose: tell }, pictures);
         onMade(id);
       }
+    }
   };
   const checkThere = async ({ check }: CheckCrew): Promise<void> => {
-    for (let some = takePortion(); some.length > 0; some = takePortion()) {
-      (await during(`checking ${some.join(', ')}`, check(some))).forEach(diagnose);
+    for (let { some, findings } = takePortion(); some.length > 0; { some, findings } = takePortion()) {
+      findings.push(...(await during(`checking ${some.join(', ')}`, check(some))));
       some.forEach(onMade);
     }
   };
   // Each thread has the next portion waiting when it is ready with one: the first thread may be too busy to give it at once.
   const crewed = Array.from({ length: 2 * (crew?.size ?? 0) }, () => (crew ? checkThere(crew) : undefined));
   await Promise.all([...crewed, checkHere()]);
+  found.flat().forEach(diagnose);
 }
 
 /** Checks one record; `pictures` are the names of those that need not be looked at again. */

@@ -1,7 +1,7 @@
 import type { Place } from '../diagnostics/place.ts';
 import { placeOf } from '../diagnostics/place.ts';
 import type { AnyNode, Block, Document, Heading, Inline, Paragraph } from '../document/nodes.ts';
-import { visit } from '../document/visit.ts';
+import { childrenOf } from '../document/visit.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { alignWords } from './align-words.ts';
 
@@ -45,20 +45,27 @@ export function passagesOf(
   own: string,
 ): readonly Passage[] {
   const passages: Passage[] = [];
+  const written = { sources, own };
   const gather = (blocks: readonly Block[], footnote: string | undefined): void => {
     let section: Heading | undefined;
     let annex: AnyNode | undefined;
-    visit(blocks, (node, ancestors) => {
-      if (node.type !== 'heading' && node.type !== 'paragraph') return;
-      const holder = ancestors.find(({ type }) => type === 'annex');
-      if (holder !== annex) {
-        annex = holder;
-        section = undefined;
+    const walk = (nodes: readonly AnyNode[], ancestors: readonly AnyNode[]): void => {
+      for (const node of nodes) {
+        if (node.type !== 'heading' && node.type !== 'paragraph') {
+          const below = childrenOf(node);
+          if (below.length > 0) walk(below, [...ancestors, node]);
+          continue;
+        }
+        const holder = ancestors.find(({ type }) => type === 'annex');
+        if (holder !== annex) {
+          annex = holder;
+          section = undefined;
+        }
+        passages.push(new DocumentPassage(node, { ancestors, footnote, section }, written));
+        if (node.type === 'heading') section = node;
       }
-      const place = { ancestors, footnote, section };
-      passages.push(passageOf(node, place, sources, own));
-      if (node.type === 'heading') section = node;
-    });
+    };
+    walk(blocks, []);
   };
   gather(document.body, undefined);
   for (const { id, children } of document.footnotes) gather(children, id);
@@ -75,64 +82,94 @@ export function isInexact(place: Place): boolean {
   return inexactPlaces.has(place);
 }
 
-function passageOf(
-  block: Heading | Paragraph,
-  place: Pick<Passage, 'ancestors' | 'footnote' | 'section'>,
-  sources: ReadonlyMap<string, SourceFile>,
-  own: string,
-): Passage {
-  const pieces = piecesOf(block.children);
-  let alignments: Map<Piece, readonly number[] | 'none'> | undefined;
-  const pointOf = (piece: Piece, offset: number): number | undefined => {
-    const source = sources.get(piece.origin?.file ?? '');
+/** The files that words may have been written in, by their paths, and the path of the record. */
+interface Written {
+  readonly sources: ReadonlyMap<string, SourceFile>;
+  readonly own: string;
+}
+
+/** Rules ask of few passages more than their words: all else is found out when it is asked for. */
+class DocumentPassage implements Passage {
+  readonly text: string;
+  readonly block: Heading | Paragraph;
+  readonly ancestors: readonly AnyNode[];
+  readonly footnote: string | undefined;
+  readonly section: Heading | undefined;
+  readonly #pieces: readonly Piece[];
+  readonly #written: Written;
+  readonly #isAllOwn: boolean;
+  #alignments: Map<Piece, readonly number[] | 'none'> | undefined;
+
+  constructor(
+    block: Heading | Paragraph,
+    { ancestors, footnote, section }: Pick<Passage, 'ancestors' | 'footnote' | 'section'>,
+    written: Written,
+  ) {
+    this.block = block;
+    this.ancestors = ancestors;
+    this.footnote = footnote;
+    this.section = section;
+    const pieces = piecesOf(block.children);
+    this.#pieces = pieces;
+    this.#written = written;
+    this.#isAllOwn = pieces.every(({ origin }) => origin?.file === written.own);
+    this.text = pieces.length === 1 ? (pieces[0]?.text ?? '') : pieces.map((piece) => piece.text).join('');
+  }
+
+  get label(): string | undefined {
+    const own = this.block.numbering?.label;
+    if (own !== undefined) return own;
+    const item = this.ancestors.findLast((node) => node.type === 'list-item');
+    return item?.type === 'list-item' && item.children[0] === this.block ? item.numbering?.label : undefined;
+  }
+
+  readonly isOwn = (start: number, end: number): boolean => {
+    if (this.#isAllOwn) return this.#pieces.length > 0;
+    const found = this.#overlapping(start, end);
+    return found.length > 0 && found.every(({ origin }) => origin?.file === this.#written.own);
+  };
+
+  readonly placeOf = (start: number, end: number): Place => {
+    const found = this.#overlapping(start, end);
+    const [first] = found;
+    const last = found.findLast(({ origin }) => origin?.file === first?.origin?.file);
+    const fallback = first?.origin ?? this.block.origin ?? this.#pieces.find(({ origin }) => origin)?.origin;
+    if (fallback === undefined) throw new Error('A passage of the document has no origin at all.');
+    const whole = (): Place => {
+      inexactPlaces.add(fallback);
+      return fallback;
+    };
+    if (first?.origin === undefined || last === undefined) return whole();
+    const from = this.#pointOf(first, Math.max(start, first.start));
+    const until = this.#pointOf(last, Math.min(end, last.end) - 1);
+    const source = this.#written.sources.get(first.origin.file);
+    if (from === undefined || until === undefined || source === undefined) return whole();
+    const exact = placeOf(first.origin.file, source.lines, from, Math.max(from, until + 1));
+    if (!isWrittenAs(source.text.slice(from, until + 1), this.text.slice(start, end)))
+      inexactPlaces.add(exact);
+    return exact;
+  };
+
+  readonly nodesAt = (offset: number): readonly Inline[] => {
+    return this.#overlapping(offset, offset + 1)[0]?.nodes ?? [];
+  };
+
+  #overlapping(start: number, end: number): readonly Piece[] {
+    return this.#pieces.filter((piece) => piece.start < Math.max(end, start + 1) && piece.end > start);
+  }
+
+  #pointOf(piece: Piece, offset: number): number | undefined {
+    const source = this.#written.sources.get(piece.origin?.file ?? '');
     if (piece.origin === undefined || source === undefined) return undefined;
-    let alignment = alignments?.get(piece);
+    let alignment = this.#alignments?.get(piece);
     if (alignment === undefined) {
       const { start, end } = piece.origin;
       alignment = alignWords(source.text, start.offset, end.offset, piece.text) ?? 'none';
-      alignments ??= new Map();
-      alignments.set(piece, alignment);
+      this.#alignments ??= new Map();
+      this.#alignments.set(piece, alignment);
     }
     return alignment === 'none' ? undefined : alignment[offset - piece.start];
-  };
-  const overlapping = (start: number, end: number): readonly Piece[] =>
-    pieces.filter((piece) => piece.start < Math.max(end, start + 1) && piece.end > start);
-  const isAllOwn = pieces.every(({ origin }) => origin?.file === own);
-  const item = place.ancestors.findLast((node) => node.type === 'list-item');
-  const text = pieces.map((piece) => piece.text).join('');
-  return {
-    ...place,
-    text,
-    block,
-    label:
-      block.numbering?.label ??
-      (item?.type === 'list-item' && item.children[0] === block ? item.numbering?.label : undefined),
-    isOwn: (start, end) => {
-      if (isAllOwn) return pieces.length > 0;
-      const found = overlapping(start, end);
-      return found.length > 0 && found.every(({ origin }) => origin?.file === own);
-    },
-    placeOf: (start, end) => {
-      const found = overlapping(start, end);
-      const [first] = found;
-      const last = found.findLast(({ origin }) => origin?.file === first?.origin?.file);
-      const fallback = first?.origin ?? block.origin ?? pieces.find(({ origin }) => origin)?.origin;
-      if (fallback === undefined) throw new Error('A passage of the document has no origin at all.');
-      const whole = (): Place => {
-        inexactPlaces.add(fallback);
-        return fallback;
-      };
-      if (first?.origin === undefined || last === undefined) return whole();
-      const from = pointOf(first, Math.max(start, first.start));
-      const until = pointOf(last, Math.min(end, last.end) - 1);
-      const source = sources.get(first.origin.file);
-      if (from === undefined || until === undefined || source === undefined) return whole();
-      const exact = placeOf(first.origin.file, source.lines, from, Math.max(from, until + 1));
-      if (!isWrittenAs(source.text.slice(from, until + 1), text.slice(start, end))) inexactPlaces.add(exact);
-      return exact;
-    },
-    nodesAt: (offset) => overlapping(offset, offset + 1)[0]?.nodes ?? [],
-  };
+  }
 }
 
 function piecesOf(inlines: readonly Inline[]): readonly Piece[] {

@@ -45,11 +45,12 @@ export async function runChecks(checking: Checking, diagnose: Diagnose): Promise
   if (checking.originalFile === undefined)
     for (const finding of findingsInArchive(checks, record)) findings.push(accepted(finding, record));
   const last: Diagnostic[] = [];
+  const found = { found: findings, codes: new Set(all.map(({ code }) => code)) };
   if (!checking.isPartial)
     for (const check of checks)
       check.runOnFindings?.(
         record,
-        { found: findings, codes: new Set(all.map(({ code }) => code)) },
+        found,
         finder(check, (finding) => last.push(finding)),
       );
   // What is said of words of the original is said with the original.

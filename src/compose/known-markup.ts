@@ -27,15 +27,18 @@ export interface Shift {
 
 /** A copy of a node at another place, with other tokens wherever it holds some. */
 export function copyNode<Node extends Nodes>(node: Node, tokens: readonly string[], shift: Shift): Node {
-  const copy: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(node))
-    copy[key] = typeof value === 'string' ? withTokens(value, tokens) : value;
+  const copy = { ...node } as Record<string, unknown>;
+  if (tokens.length > 0)
+    for (const key in copy) {
+      const value = copy[key];
+      if (typeof value === 'string' && key !== 'type') copy[key] = withTokens(value, tokens);
+    }
   if (node.position !== undefined) {
     const { start, end } = node.position;
     copy['position'] = { start: movePoint(start, shift), end: movePoint(end, shift) };
   }
   if ('children' in node) copy['children'] = node.children.map((child) => copyNode(child, tokens, shift));
-  if ('attributes' in node)
+  if (tokens.length > 0 && 'attributes' in node)
     copy['attributes'] = Object.fromEntries(
       Object.entries(node.attributes ?? {}).map(([name, value]) => [
         withTokens(name, tokens),

@@ -13,9 +13,9 @@ const lineStart = /^(?:(?!\d+[.)])[\p{L}\p{N}"'“”‘’(\uE000]|:anchor\{)/u
 /** A line that is a title and nothing else. */
 const title = /^(#{1,6}) (?=\S)/;
 
-/** Words, signs that mean nothing in markup, and tokens of values; a cross-reference; an anchor. */
+/** Words, signs that mean nothing in markup, and tokens of values; a cross-reference; an anchor. Latin letters, which are found faster, stand for themselves. */
 const piece =
-  /((?:[\p{L}\p{M}\p{N} \n,.;"'“”‘’()\-–—/%€$£§°+=?!…&\uE000-\uE019]|:(?=\s|$))+)|\[\]\((#[a-z0-9-]+)\)|:anchor\{#([a-z0-9-]+|\uE000[\uE010-\uE019]+\uE001)\}/uy;
+  /((?:[A-Za-z0-9 \n,.;"'()\-/%$+=?!&]+|[\p{L}\p{M}\p{N}“”‘’–—€£§°…\uE000-\uE019]|:(?=\s|$))+)|\[\]\((#[a-z0-9-]+)\)|:anchor\{#([a-z0-9-]+|\uE000[\uE010-\uE019]+\uE001)\}/uy;
 
 /** Addresses become links without any sign around them; spaces at the ends of lines mean something. */
 const special = /www|@| \n|\n | $|^ /i;

@@ -18,25 +18,32 @@ export interface LineIndex {
   readonly lineText: (line: number) => string;
 }
 
-/** Finds the starts of all lines of `text` (ended by LF, CR LF or CR). */
+/** Finds the starts of all lines of `text` (ended by LF, CR LF or CR), when a line is first asked for. */
 export function indexLines(text: string): LineIndex {
-  const starts = [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length)];
+  let found: Int32Array | undefined;
+  const starts = (): Int32Array => (found ??= startsOfLines(text));
   return {
     pointAt(offset) {
+      const known = starts();
       const bounded = Math.max(0, Math.min(offset, text.length));
       let low = 0;
-      let high = starts.length - 1;
+      let high = known.length - 1;
       while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if ((starts[middle] ?? 0) <= bounded) low = middle;
+        const middle = (low + high + 1) >> 1;
+        if ((known[middle] ?? 0) <= bounded) low = middle;
         else high = middle - 1;
       }
-      return { line: low + 1, column: bounded - (starts[low] ?? 0) + 1, offset: bounded };
+      return { line: low + 1, column: bounded - (known[low] ?? 0) + 1, offset: bounded };
     },
     lineText(line) {
-      return text.slice(starts[line - 1] ?? text.length, starts[line] ?? text.length).replace(/[\r\n]+$/, '');
+      const known = starts();
+      return text.slice(known[line - 1] ?? text.length, known[line] ?? text.length).replace(/[\r\n]+$/, '');
     },
   };
+}
+
+function startsOfLines(text: string): Int32Array {
+  return Int32Array.from([0, ...[...text.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length)]);
 }
 
 /** The place of the range `start`..`end` (offsets) of a file whose lines are known. */

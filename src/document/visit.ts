@@ -23,7 +23,8 @@ export function visit(
   for (const node of nodes) {
     visitor(node, ancestors);
     const below = childrenOf(node);
-    if (below.length > 0) visit(below, visitor, [...ancestors, node]);
+    // Most visitors do not ask what stands above.
+    if (below.length > 0) visit(below, visitor, visitor.length > 1 ? [...ancestors, node] : ancestors);
   }
 }
 

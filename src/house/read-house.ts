@@ -1,3 +1,4 @@
+import { knownPlaces } from './known-places.ts';
 import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import { indexLines, placeOf, startOfFile } from '../diagnostics/place.ts';
 import { layerSources } from '../source/layer-sources.ts';
@@ -151,7 +152,7 @@ function findText(reading: HouseReading, name: string): HouseText | undefined {
   if (file === undefined) return undefined;
   const text = textOf(file).replaceAll('\r\n', '\n');
   const lines = indexLines(text);
-  return { name, text, locate: (start, end) => placeOf(file.path, lines, start, end) };
+  return { name, text, locate: knownPlaces((start, end) => placeOf(file.path, lines, start, end)) };
 }
 
 function textOf(file: TemplateFile): string {

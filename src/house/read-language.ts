@@ -1,3 +1,4 @@
+import { knownPlaces } from './known-places.ts';
 import { emptySource } from '../source/empty-source.ts';
 import type { NamesFile } from './generated/names.ts';
 import type { WordingFile } from './generated/wording.ts';
@@ -55,7 +56,7 @@ function textsOf(source: SourceFile, path: readonly string[]): ReadonlyMap<strin
       {
         name,
         text: text.trimEnd(),
-        locate: (start: number, end: number) => source.placeInText([...path, name], start, end),
+        locate: knownPlaces((start, end) => source.placeInText([...path, name], start, end)),
       },
     ]),
   );

@@ -2,7 +2,7 @@ import { isScalar } from 'yaml';
 import { parseDocument } from './parse-document.ts';
 import { indentOf, readScalar, styleOf } from './read-scalar.ts';
 import type { TextEdit } from './text-edit.ts';
-import type { Units } from './units.ts';
+import { endOf, startOf, type Units } from './units.ts';
 
 /** A text as it stands in a file. */
 export interface WrittenText {
@@ -56,7 +56,7 @@ function divide(
   units: Units,
   edits: readonly TextEdit[],
 ): { readonly parts: readonly Part[]; readonly wanted: string } {
-  const { value, starts, ends } = units;
+  const { value } = units;
   const margin = marksOf(written);
   const bodyEnd = written.length - margin;
   const parts: Part[] = [];
@@ -66,10 +66,10 @@ function divide(
   for (const { start, end, text } of edits) {
     const first = firstUnit(written, units, start);
     const last = end <= start ? first : Math.max(first, unitAfter(written, units, end));
-    const cut = starts[first] ?? ends.at(-1) ?? bodyEnd;
+    const cut = startOf(units, first) ?? endOf(units, value.length - 1) ?? bodyEnd;
     parts.push({ kept: written.slice(at, Math.max(at, cut)) }, { words: text });
     wanted += value.slice(from, first) + text;
-    at = last > first ? (ends[last - 1] ?? cut) : cut;
+    at = last > first ? (endOf(units, last - 1) ?? cut) : cut;
     from = last;
   }
   parts.push({ kept: written.slice(at, bodyEnd) });
@@ -87,19 +87,24 @@ function countWords(written: string, value: string): number {
 }
 
 /** The first unit from an offset on. An offset in the indentation of a line means the words of that line. */
-function firstUnit(written: string, { value, starts, ends }: Units, offset: number): number {
-  const index = ends.findIndex((end) => end > offset);
-  const length = countWords(written, value);
+function firstUnit(written: string, units: Units, offset: number): number {
+  const index = findUnit(units, (unit) => (endOf(units, unit) ?? 0) > offset);
+  const length = countWords(written, units.value);
   if (index < 0) return length;
-  const [start = 0, end = 0] = [starts[index], ends[index]];
+  const [start = 0, end = 0] = [startOf(units, index), endOf(units, index)];
   const isInIndentation = start < offset && written.slice(start, end).includes('\n');
   return Math.min(isInIndentation ? index + 1 : index, length);
 }
 
-function unitAfter(written: string, { value, starts }: Units, offset: number): number {
-  const index = starts.findIndex((start) => start >= offset);
-  const length = countWords(written, value);
+function unitAfter(written: string, units: Units, offset: number): number {
+  const index = findUnit(units, (unit) => (startOf(units, unit) ?? 0) >= offset);
+  const length = countWords(written, units.value);
   return index < 0 ? length : Math.min(index, length);
+}
+
+function findUnit({ value }: Units, isIt: (unit: number) => boolean): number {
+  for (let unit = 0; unit < value.length; unit += 1) if (isIt(unit)) return unit;
+  return -1;
 }
 
 /** The ways in which a text can be written, the nearest to what stands there first. */

@@ -2,55 +2,119 @@ import { pathName } from './path-name.ts';
 import type { Span } from './read-tree.ts';
 import type { Path } from './source-file.ts';
 
-/** The spans of a file as numbers, a tenth of their size: a run over thousands of records keeps all of them. */
+/**
+ * Where the values of a file stand, as numbers, a tenth of the size that objects would have: a run over thousands of records
+ * keeps all of them. Five numbers a value, each value before those in it: where it starts and ends, where its key does (-1
+ * where it has none), and the index of the next value that does not stand in it.
+ */
 export interface PackedSpans {
+  /** The contents of the file. */
   readonly value: unknown;
   readonly numbers: Int32Array;
-  /** Spans of texts that were not kept as they were read. */
-  readonly altered: ReadonlyMap<string, Span>;
+  /** Texts as they were read, by index, where they were not kept so. */
+  readonly altered: ReadonlyMap<number, string>;
 }
+
+/** Numbers for each value. */
+const width = 5;
+const none = -1;
+
+/** Packs spans while a file is read: each value is opened, then those in it, then closed. */
+export class SpanPacker {
+  readonly #numbers: number[] = [];
+  #depth = 0;
+
+  /** How many values are open, each in the one before. */
+  get depth(): number {
+    return this.#depth;
+  }
+
+  /** Begins a value; gives its index. `keyStart` and `keyEnd` are -1 where it has no key. */
+  open(start: number, keyStart: number, keyEnd: number): number {
+    const index = this.#numbers.length / width;
+    this.#numbers.push(start, start, keyStart, keyEnd, index + 1);
+    this.#depth += 1;
+    return index;
+  }
+
+  close(index: number, end: number): void {
+    this.#numbers[index * width + 1] = end;
+    this.#numbers[index * width + 4] = this.#numbers.length / width;
+    this.#depth -= 1;
+  }
+
+  packed(value: unknown, altered: ReadonlyMap<number, string> = unaltered): PackedSpans {
+    return { value, numbers: Int32Array.from(this.#numbers), altered };
+  }
+}
+
+const unaltered: ReadonlyMap<number, string> = new Map();
 
 /** Packs the spans of a file whose contents are `value`. */
 export function packSpans(value: unknown, spans: ReadonlyMap<string, Span>): PackedSpans {
-  const numbers: number[] = [];
-  const altered = new Map<string, Span>();
-  visitValues(value, [], (part, path) => {
-    const name = pathName(path);
-    const span = spans.get(name);
-    numbers.push(span?.start ?? none, span?.end ?? none, span?.key?.start ?? none, span?.key?.end ?? none);
-    if (span?.scalar !== undefined && span.scalar.value !== part) altered.set(name, span);
-  });
-  return { value, numbers: Int32Array.from(numbers), altered };
+  const packer = new SpanPacker();
+  const altered = new Map<number, string>();
+  const pack = (part: unknown, path: Path): void => {
+    const span = spans.get(pathName(path));
+    const index = packer.open(span?.start ?? none, span?.key?.start ?? none, span?.key?.end ?? none);
+    if (span?.scalar !== undefined && span.scalar.value !== part) altered.set(index, span.scalar.value);
+    if (Array.isArray(part)) part.forEach((item, at) => pack(item, [...path, at]));
+    else if (isMapping(part)) for (const [key, one] of Object.entries(part)) pack(one, [...path, key]);
+    packer.close(index, span?.end ?? none);
+  };
+  pack(value, []);
+  return packer.packed(value, altered);
 }
 
-const none = -1;
+/** Where the values in lists and mappings stand, by the index of these: by the key of each, the index of its value. */
+export type KnownChildren = Map<number, ReadonlyMap<string | number, number>>;
 
-/** The spans as they were packed. */
-export function unpackSpans({ value, numbers, altered }: PackedSpans): ReadonlyMap<string, Span> {
-  const spans = new Map<string, Span>();
-  let at = 0;
-  visitValues(value, [], (part, path) => {
-    const [start = none, end = none, keyStart = none, keyEnd = none] = numbers.subarray(at, at + 4);
-    at += 4;
-    if (start === none) return;
-    const name = pathName(path);
-    spans.set(
-      name,
-      altered.get(name) ?? {
-        start,
-        end,
-        ...(keyStart !== none && { key: { start: keyStart, end: keyEnd } }),
-        ...(typeof part === 'string' && { scalar: { start, end, value: part } }),
-      },
-    );
-  });
-  return spans;
+/** A span, and the index of its value in the file. */
+export type IndexedSpan = Span & { readonly index: number };
+
+/** The span of the value at a path; undefined where there is none. `known` is filled on the way. */
+export function spanAt(
+  { value, numbers, altered }: PackedSpans,
+  path: Path,
+  known: KnownChildren,
+): IndexedSpan | undefined {
+  let [index, part] = [0, value];
+  for (const step of path) {
+    const children = known.get(index) ?? childrenOf(part, index, numbers);
+    known.set(index, children);
+    const child = children.get(step);
+    if (child === undefined) return undefined;
+    index = child;
+    part = (part as Record<string | number, unknown>)[step];
+  }
+  const at = index * width;
+  const start = numbers[at] ?? none;
+  if (start === none) return undefined;
+  const [end = none, keyStart = none, keyEnd = none] = [numbers[at + 1], numbers[at + 2], numbers[at + 3]];
+  return {
+    index,
+    start,
+    end,
+    ...(keyStart !== none && { key: { start: keyStart, end: keyEnd } }),
+    ...(typeof part === 'string' && { scalar: { start, end, value: altered.get(index) ?? part } }),
+  };
 }
 
-/** Goes through a value and all in it, in an order that is the same each time. */
-function visitValues(value: unknown, path: Path, visit: (part: unknown, path: Path) => void): void {
-  visit(value, path);
-  if (typeof value !== 'object' || value === null) return;
-  if (Array.isArray(value)) value.forEach((part, index) => visitValues(part, [...path, index], visit));
-  else for (const [key, part] of Object.entries(value)) visitValues(part, [...path, key], visit);
+function childrenOf(
+  holder: unknown,
+  index: number,
+  numbers: Int32Array,
+): ReadonlyMap<string | number, number> {
+  const children = new Map<string | number, number>();
+  if (typeof holder !== 'object' || holder === null) return children;
+  let child = index + 1;
+  for (const key of Array.isArray(holder) ? holder.keys() : Object.keys(holder)) {
+    children.set(key, child);
+    child = numbers[child * width + 4] ?? 0;
+  }
+  return children;
+}
+
+function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }

@@ -2,11 +2,12 @@ import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import { indexLines, type LineIndex, placeOf, startOfFile } from '../diagnostics/place.ts';
 import { yamlRemedies } from './diagnostics.ts';
 import { parseDocument } from './parse-document.ts';
-import { type PackedSpans, packSpans, unpackSpans } from './pack-spans.ts';
-import { pathName } from './path-name.ts';
+import { type IndexedSpan, type KnownChildren, type PackedSpans, packSpans, spanAt } from './pack-spans.ts';
+import { readPlainYaml } from './plain-yaml/read-plain-yaml.ts';
 import { indentOf, readScalar } from './read-scalar.ts';
+import { recently } from './recent.ts';
 import type { Path, SourceFile } from './source-file.ts';
-import type { Units } from './units.ts';
+import { endOf, startOf, type Units } from './units.ts';
 import { readTree, type ScalarSpan, type Span } from './read-tree.ts';
 
 /**
@@ -15,6 +16,18 @@ import { readTree, type ScalarSpan, type Span } from './read-tree.ts';
  */
 export function parseYaml(file: string, text: string, diagnose: Diagnose): SourceFile | undefined {
   const lines = indexLines(text);
+  const packed = readPlainYaml(text) ?? parseFully(file, text, lines, diagnose);
+  if (packed === undefined) return undefined;
+  return { file, text, lines, value: packed.value, ...placeFinders(file, text, lines, packed) };
+}
+
+/** Reads any YAML, and says what is wrong with it. */
+export function parseFully(
+  file: string,
+  text: string,
+  lines: LineIndex,
+  diagnose: Diagnose,
+): PackedSpans | undefined {
   const document = parseDocument(text);
   if (document === undefined) {
     diagnose({
@@ -38,13 +51,7 @@ export function parseYaml(file: string, text: string, diagnose: Diagnose): Sourc
   }
   if (document.errors.length > 0) return undefined;
   const tree = readTree(document.contents, { file, text, lines, diagnose });
-  return {
-    file,
-    text,
-    lines,
-    value: tree.value,
-    ...placeFinders(file, text, lines, packSpans(tree.value, tree.spans)),
-  };
+  return packSpans(tree.value, tree.spans);
 }
 
 function firstLine(message: string): string {
@@ -54,27 +61,31 @@ function firstLine(message: string): string {
 
 type Finders = Pick<SourceFile, 'has' | 'placeOf' | 'placeOfKey' | 'placeInText'>;
 
-/** What places are found with; kept as long as there is memory for it, since a record is asked many times and then no more. */
-interface Written {
-  readonly spans: ReadonlyMap<string, Span>;
-  readonly units: Map<ScalarSpan, Units>;
+/** What places are found with. */
+interface Known {
+  readonly children: KnownChildren;
+  /** The spans of texts, by their paths: most places are asked for with the same ones. */
+  readonly texts: WeakMap<Path, IndexedSpan>;
+  /** Where each character of a text is written, by the index of its span. */
+  readonly units: Map<number, Units>;
 }
 
 function placeFinders(file: string, text: string, lines: LineIndex, packed: PackedSpans): Finders {
-  let held: WeakRef<Written> | undefined;
-  const written = (): Written => {
-    const known = held?.deref() ?? { spans: unpackSpans(packed), units: new Map() };
-    held = new WeakRef(known);
-    return known;
-  };
-  const spanOf = (path: Path): Span | undefined => written().spans.get(pathName(path));
+  const known = recently((): Known => ({ children: new Map(), texts: new WeakMap(), units: new Map() }));
+  const spanOf = (path: Path): IndexedSpan | undefined => spanAt(packed, path, known().children);
   const nearest = (path: Path): Span | undefined =>
     spanOf(path) ?? (path.length > 0 ? nearest(path.slice(0, -1)) : undefined);
-  const unitsOf = (scalar: ScalarSpan): Units => {
-    const { units } = written();
-    const known = units.get(scalar) ?? readSpan(text, scalar);
-    units.set(scalar, known);
-    return known;
+  const textOf = (path: Path): IndexedSpan | undefined => {
+    const { texts } = known();
+    const before = texts.get(path) ?? spanOf(path);
+    if (before !== undefined) texts.set(path, before);
+    return before;
+  };
+  const unitsOf = (index: number, scalar: ScalarSpan): Units => {
+    const { units } = known();
+    const before = units.get(index) ?? readSpan(text, scalar);
+    units.set(index, before);
+    return before;
   };
   const place = (span: { start: number; end: number } | undefined) =>
     span === undefined ? startOfFile(file) : placeOf(file, lines, span.start, span.end);
@@ -83,17 +94,18 @@ function placeFinders(file: string, text: string, lines: LineIndex, packed: Pack
     placeOf: (path) => place(nearest(path)),
     placeOfKey: (path) => place(spanOf(path)?.key ?? nearest(path)),
     placeInText(path, start, end) {
-      const scalar = spanOf(path)?.scalar;
+      const { index = 0, scalar } = textOf(path) ?? {};
       if (scalar === undefined) return place(nearest(path));
-      const { starts, ends } = unitsOf(scalar);
-      if (starts.length === 0) return place(nearest(path));
-      const first = scalar.start + (starts[start] ?? ends.at(-1) ?? 0);
-      if (end <= start || start >= starts.length) return placeOf(file, lines, first, first);
-      const until = Math.min(end, ends.length) - 1;
-      const last = scalar.start + (starts[until] ?? 0);
+      const units = unitsOf(index, scalar);
+      const { length } = units.value;
+      if (length === 0) return place(nearest(path));
+      const first = scalar.start + (startOf(units, start) ?? endOf(units, length - 1) ?? 0);
+      if (end <= start || start >= length) return placeOf(file, lines, first, first);
+      const until = Math.min(end, length) - 1;
+      const last = scalar.start + (startOf(units, until) ?? 0);
       // A line end is written over the indentation of the next line: the words that it ends do not go on there.
       const isBreak = /\s/.test(text.charAt(last));
-      return placeOf(file, lines, first, isBreak ? last + 1 : scalar.start + (ends[until] ?? 0));
+      return placeOf(file, lines, first, isBreak ? last + 1 : scalar.start + (endOf(units, until) ?? 0));
     },
   };
 }

@@ -61,6 +61,15 @@ describe('a hostile file', () => {
   it('that nests without end is refused in bounded time', () => {
     expect(read('['.repeat(100_000)).codes.length).toBeGreaterThan(0);
     expect(read(`${'{a: '.repeat(60)}1${'}'.repeat(60)}`).codes).toContain('yaml/too-deep');
+    expect(read(`a: ${'['.repeat(100_000)}\n`).codes.length).toBeGreaterThan(0);
+    expect(read(`a: ${'['.repeat(60)}1${']'.repeat(60)}\n`).codes).toContain('yaml/too-deep');
+    const steps = Array.from({ length: 60 }, (_, depth) => `${' '.repeat(depth)}a:\n`);
+    expect(read(`${steps.join('')}${' '.repeat(60)}a: b\n`).codes).toContain('yaml/too-deep');
+    const items = Array.from(
+      { length: 30 },
+      (_, depth) => `${' '.repeat(2 * depth)}${depth === 0 ? '' : '- '}a:\n`,
+    );
+    expect(read(`${items.join('')}${' '.repeat(60)}- a: b\n`).codes).toContain('yaml/too-deep');
   });
 
   it('with aliases that multiply is refused at its anchors', () => {

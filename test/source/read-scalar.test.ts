@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { isMap, isScalar, parseDocument } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { indentOf, readScalar } from '../../src/source/read-scalar.ts';
+import { endOf, startOf } from '../../src/source/units.ts';
 
 /** The first value of a mapping, as the parser reads it, and as it stands in the file. */
 function firstScalar(text: string): { value: string; written: string } | undefined {
@@ -65,10 +66,11 @@ describe('a scalar', () => {
         const { value, written } = scalar;
         const units = readScalar(written, indentOf(written, value));
         expect(units.value, JSON.stringify(text)).toBe(value);
-        expect(units.starts).toHaveLength(value.length);
-        for (const [index, start] of units.starts.entries()) {
-          expect(units.ends[index]).toBeGreaterThanOrEqual(start);
-          expect(start).toBeGreaterThanOrEqual(units.starts[index - 1] ?? 0);
+        const starts = [...value.split('').keys()].map((unit) => startOf(units, unit) ?? -1);
+        expect(startOf(units, value.length)).toBeUndefined();
+        for (const [index, start] of starts.entries()) {
+          expect(start).toBeGreaterThanOrEqual(starts[index - 1] ?? 0);
+          expect(endOf(units, index)).toBeGreaterThanOrEqual(start);
         }
       }),
       { numRuns: 3000 },

@@ -32,7 +32,7 @@ export default {
   ],
   run({ passages }, find) {
     const first = new Map<string, { words: string; place: ReturnType<typeof placeOfWords> }>();
-    for (const found of findWords(passages, explained)) {
+    for (const found of findWords(passages, explained, ' (')) {
       const [, phrase = '', acronym = ''] = found.match;
       // As many words as the acronym has letters, counted from its bracket.
       const words = phrase.replace(/^(?:The|the|of|and|on|for|in) /, '').replace(/^(?:The|the) /, '');

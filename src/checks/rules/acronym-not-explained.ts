@@ -1,7 +1,9 @@
 import type { Check } from '../check.ts';
 
+import type { GlossaryFile } from '../../archive/generated/glossary.ts';
 import { inText } from '../words/example.ts';
 import { findWords, isLinked, isQuoted, placeOfWords } from '../words/find-words.ts';
+import { wholeText } from '../words/whole-text.ts';
 
 const acronym =
   /(?<![\p{L}\p{N}/#@.-])(?:\p{Lu}{3,6}s?)(?![\p{L}\p{N}/–-])(?! \p{Lu}{2})(?<!\p{Lu}{2} {1,2}\p{Lu}{3,6}s?)/gu;
@@ -21,21 +23,20 @@ export default {
     right: inText('The work of the South-West Group for Texts (SWGTX) was presented.'),
   },
   cases: [{ record: inText('ITU and UNICEF met. The OUTCOME was good; see AREA51.'), finds: [] }],
-  run({ passages, group, archive, entry }, find) {
-    const glossary = archive.entries.glossaries.get(group?.id ?? '')?.contents;
-    const known = new Set([...marks, ...Object.keys(glossary?.acronyms ?? {})]);
-    for (const { form } of glossary?.names ?? []) known.add(form);
-    const whole = passages.map(({ text }) => text).join('\n');
-    const ordinary = new Set(whole.match(/\b\p{Ll}{3,}\b/gu) ?? []);
-    const sources = JSON.stringify((entry.contents as { contributions?: unknown }).contributions ?? '');
+  run(report, find) {
+    const { passages, group, archive, entry } = report;
+    const known = knownAcronyms(archive.entries.glossaries.get(group?.id ?? '')?.contents);
+    let sources: string | undefined;
     const told = new Set<string>();
     for (const found of findWords(passages, acronym)) {
       const base = found.words.replace(/s$/, '');
       if (known.has(found.words) || known.has(base) || told.has(base)) continue;
       told.add(base);
+      const whole = wholeText(report);
+      sources ??= JSON.stringify((entry.contents as { contributions?: unknown }).contributions ?? '');
       // Ordinary words in capitals, names of those who sent documents, and what is explained somewhere.
       if (
-        ordinary.has(base.toLowerCase()) ||
+        isOrdinary(base.toLowerCase(), whole) ||
         sources.includes(base) ||
         whole.includes(`(${base}`) ||
         isLinked(found) ||
@@ -53,3 +54,23 @@ export default {
     }
   },
 } satisfies Check;
+
+/** Whether a word in small letters stands in a text by itself. */
+function isOrdinary(word: string, text: string): boolean {
+  return text.includes(word) && new Set<string>(text.match(/\b\p{Ll}{3,}\b/gu)).has(word);
+}
+
+const knownOfGlossaries = new WeakMap<GlossaryFile, ReadonlySet<string>>();
+
+/** What needs no explanation: the acronyms of a glossary, and its names. */
+function knownAcronyms(glossary: GlossaryFile | undefined): ReadonlySet<string> {
+  const known =
+    (glossary && knownOfGlossaries.get(glossary)) ??
+    new Set([
+      ...marks,
+      ...Object.keys(glossary?.acronyms ?? {}),
+      ...(glossary?.names ?? []).map(({ form }) => form),
+    ]);
+  if (glossary !== undefined) knownOfGlossaries.set(glossary, known);
+  return known;
+}

@@ -2,6 +2,7 @@ import type { Check } from '../check.ts';
 
 import { visit } from '../../document/visit.ts';
 import { meetingOf } from '../words/meeting-of.ts';
+import { perText } from '../words/per-text.ts';
 
 export default {
   code: 'check/contribution-not-discussed',
@@ -47,7 +48,7 @@ export default {
 } satisfies Check;
 
 /** The words by which a text would speak of a name: names in capitals, and long words. */
-function keyWords(name: string): readonly string[] {
+const keyWords = perText((name): readonly string[] => {
   const words = name.match(/\p{L}[\p{L}\p{N}-]+/gu) ?? [];
   const telling = words.filter(
     (word) =>
@@ -58,4 +59,4 @@ function keyWords(name: string): readonly string[] {
   return (telling.length > 0 ? telling : words.filter((word) => word.length > 6)).map((word) =>
     word.toLowerCase(),
   );
-}
+});

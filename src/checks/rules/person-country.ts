@@ -51,7 +51,7 @@ export default {
     const { passages, archive } = report;
     const first = new Map<string, Mention>();
     const people = [...peopleIn(report)];
-    for (const found of findAllWords(passages, named)) {
+    for (const found of findAllWords(passages, named, '(')) {
       const [words, title, name = '', form = ''] = found.match;
       const country = countryNamed(form, archive);
       if (country === undefined || isQuoted(found.passage)) continue;

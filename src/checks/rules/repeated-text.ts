@@ -2,6 +2,7 @@ import type { Place } from '../../diagnostics/place.ts';
 import type { Check } from '../check.ts';
 import type { Passage } from '../passages.ts';
 import { inText } from '../words/example.ts';
+import { perText } from '../words/per-text.ts';
 
 /** So many words in the same order are not said twice by chance. */
 const span = 18;
@@ -28,14 +29,16 @@ export default {
   run({ passages }, find) {
     const seen = new Map<number, Run>();
     for (const passage of passages) {
-      const words = wordsOf(passage);
-      const hashes = hashesOf(words);
-      for (const [index, hash] of hashes.entries()) {
+      for (const [index, hash] of hashesOf(passage.text).entries()) {
         const earlier = seen.get(hash);
-        if (earlier === undefined) seen.set(hash, { passage, words, index });
-        const length = earlier === undefined ? 0 : lengthOfSame(earlier, words, index);
+        if (earlier === undefined) {
+          seen.set(hash, { passage, index });
+          continue;
+        }
+        const words = wordsOf(passage.text);
+        const length = lengthOfSame(earlier, words, index);
         const [first, last] = [words[index], words[index + length - 1]];
-        if (earlier === undefined || length < span || first === undefined || last === undefined) continue;
+        if (length < span || first === undefined || last === undefined) continue;
         if (passage.isOwn(first.start, last.end))
           find({
             message: `These words stand in the report already${earlier.passage.label === undefined ? '' : `, in ${earlier.passage.label}`}.`,
@@ -58,11 +61,10 @@ interface Word {
 /** Words from one on, as many as cannot be the same by chance. */
 interface Run {
   readonly passage: Passage;
-  readonly words: readonly Word[];
   readonly index: number;
 }
 
-function wordsOf({ text }: Passage): readonly Word[] {
+function wordsOf(text: string): readonly Word[] {
   return [...text.matchAll(/[\p{L}\p{N}’']+/gu)].map(({ 0: word, index }) => ({
     small: word.toLowerCase(),
     start: index,
@@ -71,7 +73,8 @@ function wordsOf({ text }: Passage): readonly Word[] {
 }
 
 /** A number for each run of words in turn; the same words give the same one, others hardly ever. */
-function hashesOf(words: readonly Word[]): readonly number[] {
+const hashesOf = perText((text): readonly number[] => {
+  const words = wordsOf(text);
   if (words.length < span) return [];
   const numbers = words.map(({ small }) =>
     [...small].reduce((sum, sign) => Math.imul(sum, 31) + (sign.codePointAt(0) ?? 0), 7),
@@ -86,19 +89,21 @@ function hashesOf(words: readonly Word[]): readonly number[] {
     if (index >= span - 1) hashes.push(hash);
   });
   return hashes;
-}
+});
 
 /** How many words from `index` on are the same as those of an earlier run. */
 function lengthOfSame(earlier: Run, words: readonly Word[], index: number): number {
+  const earlierWords = wordsOf(earlier.passage.text);
   let length = 0;
   while (
     index + length < words.length &&
-    earlier.words[earlier.index + length]?.small === words[index + length]?.small
+    earlierWords[earlier.index + length]?.small === words[index + length]?.small
   )
     length += 1;
   return length;
 }
 
-function placeOfRun({ passage, words, index }: Run): Place {
+function placeOfRun({ passage, index }: Run): Place {
+  const words = wordsOf(passage.text);
   return passage.placeOf(words[index]?.start ?? 0, words[index + span - 1]?.end ?? 0);
 }

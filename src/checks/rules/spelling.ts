@@ -1,8 +1,10 @@
 import type { Check } from '../check.ts';
 
-import type { Archive } from '../../archive/archive.ts';
+import type { Archive, Entry } from '../../archive/archive.ts';
+import type { Passage } from '../passages.ts';
 import { inText } from '../words/example.ts';
-import { findWords, isLinked, placeOfWords } from '../words/find-words.ts';
+import { isLinked, placeOfWords } from '../words/find-words.ts';
+import { perText } from '../words/per-text.ts';
 import { isNearlyRight, isSpelledRight, suggestSpelling } from '../words/spelling.ts';
 
 const word = /(?<![\p{L}\p{N}@#./_-])\p{L}[\p{Ll}’']*\p{Ll}(?![\p{L}\p{N}@/_]|\.\p{L}|-\p{L})/gu;
@@ -35,13 +37,11 @@ export default {
   run({ passages, archive, entry }, find) {
     const names = known.get(archive) ?? namesIn(archive);
     known.set(archive, names);
-    const sources = sourceWords(entry.contents);
-    for (const found of findWords(passages, word)) {
-      const plain = found.words.replace(/[’']s?$/, '');
-      const isName = /^\p{Lu}/u.test(plain) && !startsSentence(found.passage.text, found.start);
-      if (plain.length < 3 || isName || names.has(plain.toLowerCase()) || sources.has(plain.toLowerCase()))
-        continue;
-      if (isSpelledRight(plain) || isSpelledRight(plain.toLowerCase()) || isLinked(found)) continue;
+    const sources = sourceWords(entry);
+    for (const found of unknownWords(passages)) {
+      const { plain } = found;
+      if (names.has(plain.toLowerCase()) || sources().has(plain.toLowerCase())) continue;
+      if (!found.passage.isOwn(found.start, found.end) || isLinked(found)) continue;
       const nodes = found.passage.nodesAt(found.start);
       if (nodes.some((node) => node.type === 'text' && node.language !== undefined)) continue;
       // A name at the beginning of a sentence is no dictionary's business.
@@ -65,6 +65,27 @@ function suggest(plain: string): readonly string[] {
   return found;
 }
 
+/** A word that the dictionary does not have. */
+interface UnknownWord {
+  readonly start: number;
+  readonly end: number;
+  /** The word without what makes it a genitive. */
+  readonly plain: string;
+}
+
+function* unknownWords(passages: readonly Passage[]): Generator<UnknownWord & { readonly passage: Passage }> {
+  for (const passage of passages) for (const one of unknownIn(passage.text)) yield { ...one, passage };
+}
+
+const unknownIn = perText((text): readonly UnknownWord[] =>
+  [...text.matchAll(word)].flatMap(({ 0: words, index: start }) => {
+    const plain = words.replace(/[’']s?$/, '');
+    const isName = /^\p{Lu}/u.test(plain) && !startsSentence(text, start);
+    if (plain.length < 3 || isName || isSpelledRight(plain) || isSpelledRight(plain.toLowerCase())) return [];
+    return [{ start, end: start + words.length, plain }];
+  }),
+);
+
 function startsSentence(text: string, start: number): boolean {
   return start === 0 || /[.:;!?]["”)]?\s+["“(]?$/.test(text.slice(0, start));
 }
@@ -84,11 +105,14 @@ function namesIn({ registers, entries }: Archive): ReadonlySet<string> {
   return new Set(texts.flatMap((text) => text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? []));
 }
 
-/** Words of the names of those who sent documents. */
-function sourceWords(contents: unknown): ReadonlySet<string> {
-  const { contributions = [] } = contents as {
-    contributions?: readonly { source?: string; presenter?: string }[];
+/** Words of the names of those who sent documents, gathered when they are first asked for. */
+function sourceWords({ contents }: Entry<unknown>): () => ReadonlySet<string> {
+  let words: ReadonlySet<string> | undefined;
+  return () => {
+    const { contributions = [] } = contents as {
+      contributions?: readonly { source?: string; presenter?: string }[];
+    };
+    const text = contributions.map(({ source = '', presenter = '' }) => `${source} ${presenter}`).join(' ');
+    return (words ??= new Set(text.toLowerCase().match(/\p{L}+/gu) ?? []));
   };
-  const text = contributions.map(({ source = '', presenter = '' }) => `${source} ${presenter}`).join(' ');
-  return new Set(text.toLowerCase().match(/\p{L}+/gu) ?? []);
 }

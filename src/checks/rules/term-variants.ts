@@ -1,7 +1,9 @@
 import type { Check } from '../check.ts';
 
 import { inText } from '../words/example.ts';
-import { type FoundWords, findWords, isLinked, isQuoted, placeOfWords } from '../words/find-words.ts';
+import type { Passage } from '../passages.ts';
+import { isLinked, isQuoted, placeOfWords } from '../words/find-words.ts';
+import { perText } from '../words/per-text.ts';
 
 /** Names with a capital inside or several parts, and words with a hyphen. */
 const term =
@@ -29,14 +31,12 @@ export default {
     },
   ],
   run({ passages }, find) {
-    const forms = new Map<string, Map<string, FoundWords[]>>();
-    for (const found of findWords(passages, term)) {
-      if (isLinked(found) || isQuoted(found.passage)) continue;
-      const key = found.words.toLowerCase().replace(/[-– ]/g, '');
-      if (key.length < 6) continue;
-      // The first letter of a sentence, and the plural, are no forms of their own.
-      const form = found.words.charAt(0).toLowerCase() + found.words.slice(1);
-      const some = forms.get(key) ?? new Map<string, FoundWords[]>();
+    const forms = new Map<string, Map<string, FoundTerm[]>>();
+    for (const found of variantsIn(passages)) {
+      const { key, form } = found;
+      if (!found.passage.isOwn(found.start, found.end) || isLinked(found) || isQuoted(found.passage))
+        continue;
+      const some = forms.get(key) ?? new Map<string, FoundTerm[]>();
       forms.set(key, some);
       const known = some.get(form);
       if (known === undefined) some.set(form, [found]);
@@ -61,3 +61,41 @@ export default {
     }
   },
 } satisfies Check;
+
+/** A name or term of a text. */
+interface Term {
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
+  /** Its letters, which all its forms have. */
+  readonly key: string;
+  readonly form: string;
+}
+
+type FoundTerm = Term & { readonly passage: Passage };
+
+const termsIn = perText((text): readonly Term[] =>
+  [...text.matchAll(term)].flatMap(({ 0: words, index: start }) => {
+    const key = words.toLowerCase().replace(/[-– ]/g, '');
+    if (key.length < 6) return [];
+    // The first letter of a sentence, and the plural, are no forms of their own.
+    const form = words.charAt(0).toLowerCase() + words.slice(1);
+    return [{ words, start, end: start + words.length, key, form }];
+  }),
+);
+
+/** All terms of which there is more than one form anywhere in a report. */
+function variantsIn(passages: readonly Passage[]): readonly FoundTerm[] {
+  const forms = new Map<string, string>();
+  const varied = new Set<string>();
+  for (const { text } of passages)
+    for (const { key, form } of termsIn(text)) {
+      const first = forms.get(key);
+      if (first === undefined) forms.set(key, form);
+      else if (first !== form) varied.add(key);
+    }
+  if (varied.size === 0) return [];
+  return passages.flatMap((passage) =>
+    termsIn(passage.text).flatMap((one) => (varied.has(one.key) ? [{ ...one, passage }] : [])),
+  );
+}

@@ -6,6 +6,8 @@ import type { CheckedRecord, CheckedReport } from '../check.ts';
 import type { Passage } from '../passages.ts';
 import { type FoundWords, findWords } from './find-words.ts';
 import { meetingOf } from './meeting-of.ts';
+import { perReport } from './per-report.ts';
+import { wholeText } from './whole-text.ts';
 
 /** A person of the register. */
 export type Person = NonNullable<PeopleFile['people'][string]> & { readonly id: string };
@@ -90,7 +92,7 @@ export function isFullName(person: Person, words: readonly string[]): boolean {
  * of the group at that time, who was elected, and everybody whose full name stands in the document. A family name
  * by itself is taken for one of them; there are more people with that name in the world.
  */
-export function peopleIn(report: CheckedReport): ReadonlySet<Person> {
+export const peopleIn = perReport((report: CheckedReport): ReadonlySet<Person> => {
   const meeting = meetingOf(report.entry);
   const ids = new Set([
     meeting?.['opened-by'],
@@ -98,11 +100,11 @@ export function peopleIn(report: CheckedReport): ReadonlySet<Person> {
     ...(meeting?.elections ?? []).flatMap(({ people }) => people),
     ...officersAt(report).map(({ person }) => person),
   ]);
-  const whole = report.passages.map(({ text }) => text).join('\n');
+  const whole = wholeText(report);
   return new Set(
     peopleOf(report.archive).filter((person) => ids.has(person.id) || whole.includes(person.name)),
   );
-}
+});
 
 /** The officers of the group on any day of the meeting. */
 export function officersAt({ entry, group }: CheckedRecord): readonly { person: string; role: string }[] {

@@ -1,7 +1,9 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { ResolutionsFile } from '../../archive/generated/resolutions.ts';
 import type { Passage } from '../passages.ts';
-import { type FoundWords, findAllWords, findWords } from './find-words.ts';
+import type { CheckedReport } from '../check.ts';
+import { type FoundWords, findAllWords } from './find-words.ts';
+import { perReport } from './per-report.ts';
 
 type Resolution = NonNullable<ResolutionsFile['resolutions'][string]>;
 
@@ -42,8 +44,19 @@ export function citationsIn(
   archive: Archive,
   everywhere = false,
 ): readonly Citation[] {
+  const report = { passages, archive };
+  return everywhere ? allCitations(report) : ownCitations(report);
+}
+
+const ownCitations = perReport((report: CitingReport) =>
+  allCitations(report).filter(({ passage, start, end }) => passage.isOwn(start, end)),
+);
+
+type CitingReport = Pick<CheckedReport, 'passages' | 'archive'>;
+
+const allCitations = perReport(({ passages, archive }: CitingReport): readonly Citation[] => {
   const byNumber = resolutionsByNumber(archive);
-  return [...(everywhere ? findAllWords : findWords)(passages, cited)].map((found) => {
+  return [...findAllWords(passages, cited, 'Resolution ')].map((found) => {
     const [words, lead = '', number = '', first, tail = ''] = found.match;
     const tailAt = found.start + words.length - tail.length;
     const second = first === undefined ? new RegExp(inBrackets).exec(tail) : null;
@@ -60,7 +73,7 @@ export function citationsIn(
       known: byNumber.get(Number(number)),
     };
   });
-}
+});
 
 const numbered = new WeakMap<Archive, ReadonlyMap<number, Resolution>>();
 

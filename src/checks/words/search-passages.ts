@@ -1,16 +1,5 @@
 import type { Passage } from '../passages.ts';
-
-/** What was found in a text, by the numbers of the patterns; undefined where a pattern was not yet looked for. */
-type SearchedText = (readonly RegExpExecArray[] | undefined)[];
-
-/** The passages of a document, with what is known of their texts. */
-interface Searched {
-  readonly texts: readonly SearchedText[];
-  /** Passages whose texts no pattern was looked for in before. */
-  readonly isNew: readonly boolean[];
-  /** The texts of those, one behind the other. */
-  readonly newTexts: string;
-}
+import { perReport } from './per-report.ts';
 
 /** What a pattern found in a passage. */
 interface SearchedPassage {
@@ -18,57 +7,135 @@ interface SearchedPassage {
   readonly matches: readonly RegExpExecArray[];
 }
 
+/** Texts that first stood in the same report, with the numbers of the patterns for which all of them were searched. */
+type Batch = Set<number>;
+
+/** A text, with what was found in it by the numbers of the patterns; patterns that found nothing are not there. */
+interface KnownText {
+  readonly batch: Batch;
+  readonly found: Map<number, readonly RegExpExecArray[]>;
+  /** Patterns for which it was searched, but not all texts of its batch. */
+  readonly sought: Set<number>;
+}
+
+/** The passages of a report, with what is known of their texts. */
+interface Searched {
+  readonly texts: readonly KnownText[];
+  /** Those of other reports, beside its own. */
+  readonly batches: readonly Batch[];
+  readonly own: Batch;
+  /** The indexes of passages with texts that no pattern was looked for in before, and these texts, one behind the other. */
+  readonly isNew: readonly number[];
+  readonly newTexts: string;
+  /** The indexes of passages where something was found, by the numbers of patterns, as far as it was known from other reports. */
+  readonly before: ReadonlyMap<number, readonly number[]>;
+  readonly results: Map<number, readonly SearchedPassage[]>;
+}
+
 /*
  * Reports repeat each other: sentences of the house, titles, thanks, and nearly everything when a record is checked again
- * after a correction. So a text is searched once for each pattern, whichever report it stands in. Beyond the limits all is
- * forgotten, so that memory does not grow with the number of records.
+ * after a correction. So a text is searched once for each pattern, whichever report it stands in, and a rule sees those
+ * passages alone in which there is something for it. Beyond the limits all is forgotten, so that memory does not grow with the
+ * number of records.
  */
-let searchedTexts = new Map<string, SearchedText>();
-let searchedPassages = new WeakMap<readonly Passage[], Searched>();
+let knownTexts = new Map<string, KnownText>();
+let searchedOf = perReport(lookUp);
 let numbers = new WeakMap<RegExp, number>();
 let nextNumber = 0;
-const mostTexts = 20_000;
+const mostTexts = 10_000;
 /** Rules have some two hundred patterns; those that are made anew for an archive come on top. */
 const mostNumbers = 1000;
 
-const nothing: readonly RegExpExecArray[] = [];
-
-/** What a global pattern finds in passages; those without a match are passed over. */
-export function searchPassages(passages: readonly Passage[], pattern: RegExp): readonly SearchedPassage[] {
+/**
+ * What a global pattern finds in passages; those without a match are passed over. `sign` is what each match holds: it is faster
+ * to look for.
+ */
+export function searchPassages(
+  passages: readonly Passage[],
+  pattern: RegExp,
+  sign = '',
+): readonly SearchedPassage[] {
+  if (knownTexts.size > mostTexts) forget();
   const number = numberOf(pattern);
-  const { texts, isNew, newTexts } = searchedOf(passages);
-  const mayBeInNew = newTexts !== '' && linePatternOf(pattern).test(newTexts);
-  const found: SearchedPassage[] = [];
-  for (const [index, searched] of texts.entries()) {
-    const passage = passages[index];
-    if (passage === undefined) continue;
-    let matches = searched[number];
-    if (matches === undefined) {
-      matches = isNew[index] === true && !mayBeInNew ? nothing : search(passage.text, pattern);
-      searched[number] = matches;
-    }
-    if (matches.length > 0) found.push({ passage, matches });
-  }
-  return found;
+  const searched = searchedOf({ passages });
+  const known = searched.results.get(number);
+  if (known !== undefined) return known;
+  const before = indexesBefore(searched, passages, pattern, number);
+  const after = searchNew(searched, passages, pattern, number, sign);
+  const indexes = after.length === 0 ? before : [...before, ...after].sort((one, other) => one - other);
+  const results = indexes.flatMap((index) => {
+    const [passage, matches] = [passages[index], searched.texts[index]?.found.get(number)];
+    return passage === undefined || matches === undefined ? [] : [{ passage, matches }];
+  });
+  searched.results.set(number, results);
+  return results;
 }
 
-function searchedOf(passages: readonly Passage[]): Searched {
-  const known = searchedPassages.get(passages);
-  if (known !== undefined) return known;
-  if (searchedTexts.size > mostTexts) forget();
-  const texts: SearchedText[] = [];
-  const isNew: boolean[] = [];
-  for (const { text } of passages) {
-    const before = searchedTexts.get(text);
-    const searched = before ?? [];
-    if (before === undefined) searchedTexts.set(text, searched);
-    texts.push(searched);
-    isNew.push(before === undefined);
-  }
-  const newTexts = passages.flatMap(({ text }, index) => (isNew[index] === true ? [text] : []));
-  const searched = { texts, isNew, newTexts: newTexts.join(between) };
-  searchedPassages.set(passages, searched);
-  return searched;
+/** Where something is found in texts that were known before. */
+function indexesBefore(
+  { batches, texts, isNew, before }: Searched,
+  passages: readonly Passage[],
+  pattern: RegExp,
+  number: number,
+): readonly number[] {
+  if (batches.every((batch) => batch.has(number))) return before.get(number) ?? [];
+  // A rule that other reports have not been checked by, since they are in another language or of another group.
+  const left = new Set(isNew);
+  return texts.flatMap(({ batch, found, sought }, index) => {
+    if (left.has(index)) return [];
+    if (!batch.has(number) && !sought.has(number)) {
+      search(passages[index]?.text ?? '', pattern, number, found);
+      sought.add(number);
+    }
+    return found.has(number) ? [index] : [];
+  });
+}
+
+function searchNew(
+  { own, texts, isNew, newTexts }: Searched,
+  passages: readonly Passage[],
+  pattern: RegExp,
+  number: number,
+  sign: string,
+): readonly number[] {
+  own.add(number);
+  if (isNew.length === 0 || (sign === '' && !linePatternOf(pattern).test(newTexts))) return [];
+  return isNew.filter((index) => {
+    const { found } = texts[index] ?? {};
+    const text = passages[index]?.text ?? '';
+    if (found === undefined || !text.includes(sign)) return false;
+    if (!found.has(number)) search(text, pattern, number, found);
+    return found.has(number);
+  });
+}
+
+/** Most passages hold nothing that a rule looks for; `matchAll` would make a copy of the pattern for each of them. */
+function search(text: string, pattern: RegExp, number: number, found: KnownText['found']): void {
+  if (text.search(pattern) >= 0) found.set(number, [...text.matchAll(pattern)]);
+}
+
+function lookUp({ passages }: { readonly passages: readonly Passage[] }): Searched {
+  const own: Batch = new Set();
+  const batches = new Set<Batch>();
+  const isNew: number[] = [];
+  const before = new Map<number, number[]>();
+  const texts = passages.map(({ text }, index) => {
+    const one: KnownText = knownTexts.get(text) ?? { batch: own, found: new Map(), sought: new Set() };
+    if (one.batch === own) {
+      knownTexts.set(text, one);
+      isNew.push(index);
+      return one;
+    }
+    batches.add(one.batch);
+    for (const number of one.found.keys()) {
+      const indexes = before.get(number);
+      if (indexes === undefined) before.set(number, [index]);
+      else indexes.push(index);
+    }
+    return one;
+  });
+  const newTexts = isNew.map((index) => passages[index]?.text ?? '').join(between);
+  return { texts, batches: [...batches], own, isNew, newTexts, before, results: new Map() };
 }
 
 function numberOf(pattern: RegExp): number {
@@ -83,15 +150,10 @@ function numberOf(pattern: RegExp): number {
 }
 
 function forget(): void {
-  searchedTexts = new Map();
-  searchedPassages = new WeakMap();
+  knownTexts = new Map();
+  searchedOf = perReport(lookUp);
   numbers = new WeakMap();
   nextNumber = 0;
-}
-
-/** Most passages hold nothing that a rule looks for; `matchAll` would make a copy of the pattern for each of them. */
-function search(text: string, pattern: RegExp): readonly RegExpExecArray[] {
-  return text.search(pattern) < 0 ? nothing : [...text.matchAll(pattern)];
 }
 
 /** Stands between two passages, so that no pattern reaches from one into the other. */

@@ -1,5 +1,6 @@
 import type { List, ListItem } from '../../document/nodes.ts';
 import type { Passage } from '../passages.ts';
+import { perReport } from './per-report.ts';
 
 /** The items of a list, each with the passages that stand in it. */
 export interface ListPassages {
@@ -11,6 +12,10 @@ export interface ListPassages {
 
 /** All lists of a document whose items were written in the record, outside of quotations. */
 export function listsIn(passages: readonly Passage[]): readonly ListPassages[] {
+  return listsOf({ passages });
+}
+
+const listsOf = perReport(({ passages }): readonly ListPassages[] => {
   const lists = new Map<
     List,
     { items: Map<ListItem, { first: Passage; last: Passage }>; lead: Passage | undefined }
@@ -34,7 +39,7 @@ export function listsIn(passages: readonly Passage[]): readonly ListPassages[] {
     lead,
     items: [...items].map(([item, { first, last }]) => ({ item, first, last })),
   }));
-}
+});
 
 /** The most frequent of some values, with how often it occurs. */
 export function mostFrequent<Value>(values: readonly Value[]): readonly [Value, number] | undefined {
