@@ -10,6 +10,7 @@ import { gatherKnown } from './known.ts';
 import { twips } from './measures.ts';
 import { sectionDefinition } from './numbering.ts';
 import { finishPackage, statusNames } from './package.ts';
+import { partsOf } from './parts-of.ts';
 import { provenanceProperties } from './provenance.ts';
 import { readImprint } from './read-imprint.ts';
 import { wordStyles } from './styles.ts';
@@ -22,7 +23,7 @@ export default {
 } satisfies Renderer;
 
 /** Makes a Word file: real styles, Word's own numbering, headers, footnotes and links. */
-async function render(document: Document, options: RenderOptions): Promise<Uint8Array> {
+function render(document: Document, options: RenderOptions): Promise<Uint8Array> {
   const file = new docx.Document({
     ...properties(document, options),
     styles: wordStyles(options.style, document.language),
@@ -32,10 +33,10 @@ async function render(document: Document, options: RenderOptions): Promise<Uint8
     compatibility: { version: 15 },
     ...content(document, options),
   });
-  const bytes = await docx.Packer.toBuffer(file);
   const { status } = document.properties;
   const { language, direction } = document;
-  return finishPackage(bytes, { ...options, status, language, mirrored: direction === 'rtl' });
+  const facts = { ...options, status, language, mirrored: direction === 'rtl' };
+  return Promise.resolve(finishPackage(partsOf(file), facts));
 }
 
 function content(

@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import type { RenderOptions } from '../renderer.ts';
 import { sealParts } from './checksum.ts';
 import { languageTags } from './language.ts';
@@ -16,15 +16,12 @@ interface PackageFacts extends Pick<RenderOptions, 'created' | 'producer' | 'pro
 type Parts = ReadonlyMap<string, string | Uint8Array>;
 
 /**
- * Finishes the file that `docx` packed, so that the same document always gives the same bytes: `docx` writes the time
- * of the clock into the properties and the archive, random names into relationships, and counts pictures over all
- * documents of a run, bookmarks likewise. It also tidies the numbering part.
+ * Finishes the parts that `docx` made, and packs them, so that the same document always gives the same bytes: `docx` writes
+ * the time of the clock into the properties, random names into relationships, and counts pictures over all documents of a
+ * run, bookmarks likewise. It also tidies the numbering part.
  */
-export function finishPackage(bytes: Uint8Array, facts: PackageFacts): Uint8Array {
-  const parts = new Map<string, string | Uint8Array>();
-  for (const [path, content] of Object.entries(unzipSync(bytes))) {
-    parts.set(path, /\.(xml|rels)$/.test(path) ? strFromU8(content) : content);
-  }
+export function finishPackage(made: Parts, facts: PackageFacts): Uint8Array {
+  const parts = new Map(made);
   edit(parts, 'docProps/core.xml', (xml) => statusProperty(dateProperties(xml, facts.created), facts.status));
   edit(parts, 'word/settings.xml', (xml) => languageSetting(xml, facts.language));
   edit(parts, 'word/styles.xml', (xml) => hyphenateStyles(xml, facts.style));
