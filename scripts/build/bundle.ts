@@ -72,7 +72,7 @@ async function asFunction(text: string): Promise<string> {
 function starter(name: string, exports: readonly string[]): string {
   const file = JSON.stringify(`${name}.cjs`);
   // Node.js starts this without its loader of modules, which takes time.
-  if (name === 'cli/main') return `#!/usr/bin/env node\nrequire('../load.cjs').load(${file});\n`;
+  if (name === 'cli/main') return `#!/usr/bin/env node\nrequire('../load.cjs').start(${file});\n`;
   const loader = `import loader from '${name.includes('/') ? '../' : './'}load.cjs';\n`;
   if (exports.includes('default')) return `${loader}export default loader.load(${file}).default;\n`;
   return `${loader}export const { ${exports.join(', ')} } = loader.load(${file});\n`;

@@ -5,12 +5,12 @@
 const { mkdirSync, writeFileSync } = require('node:fs');
 const { dirname } = require('node:path');
 const { setFlagsFromString } = require('node:v8');
-const { cachePath, load, scripts } = require('../../dist/load.cjs');
+const { cachePath, scripts, start } = require('../../dist/load.cjs');
 
 // What was used only once is thrown away else, before it is written.
 setFlagsFromString('--no-flush-bytecode');
 process.argv.splice(2, Infinity, 'build', 'cwg-cop-20', 'pp-18', '--quiet', '--out', process.argv[2]);
-load('cli/main.cjs');
+start('cli/main.cjs');
 
 process.once('exit', () => {
   setFlagsFromString('--flush-bytecode');

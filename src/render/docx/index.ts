@@ -23,7 +23,7 @@ export default {
 } satisfies Renderer;
 
 /** Makes a Word file: real styles, Word's own numbering, headers, footnotes and links. */
-function render(document: Document, options: RenderOptions): Promise<Uint8Array> {
+async function render(document: Document, options: RenderOptions): Promise<Uint8Array> {
   const file = new docx.Document({
     ...properties(document, options),
     styles: wordStyles(options.style, document.language),
@@ -31,25 +31,24 @@ function render(document: Document, options: RenderOptions): Promise<Uint8Array>
     defaultTabStop: twips(options.style.tabs.every),
     hyphenation: { autoHyphenation: true, doNotHyphenateCaps: true },
     compatibility: { version: 15 },
-    ...content(document, options),
+    ...(await content(document, options)),
   });
   const { status } = document.properties;
   const { language, direction } = document;
-  const facts = { ...options, status, language, mirrored: direction === 'rtl' };
-  return Promise.resolve(finishPackage(partsOf(file), facts));
+  return finishPackage(partsOf(file), { ...options, status, language, mirrored: direction === 'rtl' });
 }
 
-function content(
+async function content(
   document: Document,
   options: RenderOptions,
-): Pick<docx.IPropertiesOptions, 'footnotes' | 'sections'> {
+): Promise<Pick<docx.IPropertiesOptions, 'footnotes' | 'sections'>> {
   const context = startContext(document, options);
   return {
     footnotes: footnotes(document.footnotes, context),
     sections: [
       {
         properties: sectionProperties(options.style),
-        headers: headers(document, context),
+        headers: await headers(document, context),
         children: buildFlows(renderBlocks(document.body, context), context.known.mirrored),
       },
     ],
