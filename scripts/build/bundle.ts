@@ -10,7 +10,13 @@ import * as formats from 'ajv-formats';
 import { build, type Plugin, transform } from 'esbuild';
 
 /** Files by which the program is started: the command, the library, its threads. */
-const entryPoints = ['cli/main', 'index', 'build/render-worker', 'build/check-worker'];
+const entryPoints = [
+  'cli/main',
+  'index',
+  'build/render-worker',
+  'build/render-helper-worker',
+  'build/check-worker',
+];
 
 /** Binary modules, and packages that find their own files beside them. */
 const external = [
