@@ -56,7 +56,13 @@ export async function bundle(): Promise<void> {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, await asFunction(text));
   }
-  await build({ entryPoints: ['scripts/build/loader.ts'], outfile: 'dist/load.cjs', platform: 'node', target, format: 'cjs' });
+  await build({
+    entryPoints: ['scripts/build/loader.ts'],
+    outfile: 'dist/load.cjs',
+    platform: 'node',
+    target,
+    format: 'cjs',
+  });
   for (const name of entryPoints)
     writeFileSync(`dist/${name}.js`, starter(name, metafile.outputs[`dist/${name}.cjs`]?.exports ?? []));
   writeFileSync('dist/cli/package.json', '{ "type": "commonjs" }\n');

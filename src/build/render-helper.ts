@@ -13,7 +13,10 @@ export type HelperAnswer = { readonly rendered: RenderedJob } | { readonly fault
 export function startHelper({ formats }: Request): RenderPool | undefined {
   if (!formats.includes('pdf') || !canHaveThreads()) return undefined;
   const worker = new Worker(new URL('./render-helper-worker.js', import.meta.url));
-  const waiting: { readonly resolve: (job: RenderedJob) => void; readonly reject: (fault: unknown) => void }[] = [];
+  const waiting: {
+    readonly resolve: (job: RenderedJob) => void;
+    readonly reject: (fault: unknown) => void;
+  }[] = [];
   let broken: unknown;
   // Answers come in the order of the questions.
   worker.on('message', (answer: HelperAnswer) => {

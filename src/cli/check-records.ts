@@ -39,9 +39,7 @@ export async function checkRecords(request: Request, call: Call): Promise<number
     const { diagnostics, records: checked } = result;
     terminal.print(print({ diagnostics, checked, rules, version: packageVersion() }));
     const isRefused = await sayFaults({ ...result, diagnostics: [] }, terminal, isQuiet);
-    return isRefused || diagnostics.some(isOpenError)
-      ? exit.faults
-      : exit.good;
+    return isRefused || diagnostics.some(isOpenError) ? exit.faults : exit.good;
   }
   const hasFaults = await sayFaults(result, terminal, isQuiet);
   if (!isQuiet && result.diagnostics.some(({ code, accepted }) => code.startsWith('check/') && !accepted))
