@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, type ZippableFile, zipSync } from 'fflate';
 import type { RenderOptions } from '../renderer.ts';
 import { sealParts } from './checksum.ts';
 import { languageTags } from './language.ts';
@@ -163,14 +163,20 @@ function nameRelationships(parts: Parts): Parts {
   return renamed;
 }
 
+/** Parts with fewer bytes than this are packed as they are: to compress them takes longer than it is worth. */
+const smallPart = 512;
+
 /** Packs the parts in a fixed order, the list of content types first as Word does, with the first time that ZIP knows. */
 function pack(parts: Parts): Uint8Array {
   const first = ['[Content_Types].xml', '_rels/.rels'];
   const rest = [...parts.keys()].filter((path) => !first.includes(path)).sort();
   const files = [...first, ...rest].map((path) => {
     const content = parts.get(path) ?? '';
-    return [path, typeof content === 'string' ? strToU8(content) : content] as const;
+    const bytes = typeof content === 'string' ? strToU8(content) : content;
+    // Pictures are compressed as they are.
+    const level = path.endsWith('.png') || bytes.length < smallPart ? 0 : 6;
+    return [path, [bytes, { level }] satisfies ZippableFile] as const;
   });
   // Local time, because that is what the archive is given: 1980-01-01 in every time zone.
-  return zipSync(Object.fromEntries(files), { level: 6, mtime: new Date(1980, 0, 1) });
+  return zipSync(Object.fromEntries(files), { mtime: new Date(1980, 0, 1) });
 }
