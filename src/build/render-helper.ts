@@ -17,14 +17,15 @@ export function startHelper({ formats }: Request): RenderPool | undefined {
     readonly resolve: (job: RenderedJob) => void;
     readonly reject: (fault: unknown) => void;
   }[] = [];
-  let broken: unknown;
+  let broken: Error | undefined;
   // Answers come in the order of the questions.
   worker.on('message', (answer: HelperAnswer) => {
     const asked = waiting.shift();
     if ('rendered' in answer) asked?.resolve(answer.rendered);
     else asked?.reject(answer.fault);
   });
-  worker.on('error', (fault) => {
+  worker.on('error', (thrown: unknown) => {
+    const fault = thrown instanceof Error ? thrown : new Error(String(thrown));
     broken = fault;
     for (const { reject } of waiting.splice(0)) reject(fault);
   });
