@@ -5,12 +5,22 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'prettier';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 
 const house = 'templates/itu';
 const reports = ['outcome', 'four-year-summary'];
 const parts = ['labels', 'roles', 'resolutions'];
-const further = ['draft', 'language-names', 'dates'];
+const further = [
+  'draft',
+  'language-names',
+  'dates',
+  'ordinals',
+  'ordinal-forms',
+  'cardinals',
+  'place',
+  'body-of',
+  'acronym-of',
+];
 
 const read = (name: string): Record<string, unknown> =>
   (parse(readFileSync(join(house, name), 'utf8')) ?? {}) as Record<string, unknown>;
@@ -20,7 +30,9 @@ function textsOf(language: string): ReadonlyMap<string, string> {
   const wording = read(`${language}/wording.yaml`);
   const entries = [
     ...parts.flatMap((part) => entriesOf(`wording.${part}`, wording[part])),
-    ...further.map((part) => [`wording.${part}`, textOf(wording[part])] as const),
+    ...further.flatMap((part) =>
+      part in wording ? [[`wording.${part}`, textOf(wording[part])] as const] : [],
+    ),
     ...reports.flatMap((report) => entriesOf(report, read(`${language}/${report}.yaml`))),
     ...(language === 'en' ? [] : entriesOf('names', read(`${language}/names.yaml`))),
   ];
@@ -35,12 +47,13 @@ function entriesOf(prefix: string, holder: unknown): readonly (readonly [string,
 
 function textOf(value: unknown): string {
   if (typeof value === 'string') return value;
-  return Object.entries((value ?? {}) as Record<string, string>)
-    .map(([name, text]) => `${name}: ${text}`)
+  if (Array.isArray(value)) return value.join(', ');
+  return Object.entries((value ?? {}) as Record<string, unknown>)
+    .map(([name, part]) => `${name}: ${textOf(part)}`)
     .join('; ');
 }
 
-const cell = (text: string): string => text.replaceAll('|', '\\|').replace(/\s+/g, ' ').trim();
+const line = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const english = textsOf('en');
 const confirmed = read('confirmed.yaml') as Record<string, Record<string, string>>;
 const sections = Object.entries(confirmed).flatMap(([language, known]) => {
@@ -51,12 +64,12 @@ const sections = Object.entries(confirmed).flatMap(([language, known]) => {
   return [
     `## ${language}: ${open.length} of ${texts.size}`,
     '',
-    '| name | English | translation |',
-    '| --- | --- | --- |',
+    '```yaml',
     ...open.map(([name, text]) => {
       const original = english.get(name) ?? name.replace(/^names\./, '');
-      return `| ${name} | ${cell(original)} | ${cell(text)} |`;
+      return stringify({ [name]: { en: line(original), [language]: line(text) } }, { lineWidth: 120 });
     }),
+    '```',
     '',
   ];
 });
@@ -67,8 +80,8 @@ const page = [
   '',
   'Words of the language folders that were translated for this program and not yet confirmed by a translator of ITU. The words that',
   'were read in documents of ITU are in `templates/itu/confirmed.yaml`, each with its source. The translations of',
-  '`cwg-cop-15` and `pp-18` in `data/` (`*.fr.yaml` and so on) were made for this program too and want the same review, as a',
-  'whole.',
+  '`cwg-cop-15` and `pp-18` in `data/` (`*.fr.yaml` and so on) and the names in `data/names/` were made for this program too and',
+  'want the same review, as a whole.',
   '',
   ...sections,
 ].join('\n');

@@ -8,6 +8,8 @@ import { discoverChecks } from '../src/discover.ts';
 
 const checks = await discoverChecks();
 const block = (text: string): string => `\`\`\`yaml\n${text}\n\`\`\``;
+const inFrench = (text: string | undefined): readonly string[] =>
+  text === undefined ? [] : ['', 'in French:', '', `> ${text}`];
 const page = [
   '<!-- Generated from src/checks/rules/ by `npm run generate`. Do not edit. -->',
   '',
@@ -37,10 +39,12 @@ const page = [
     'Wrong:',
     '',
     block(examples.wrong.record),
+    ...inFrench(examples.wrong.translation),
     '',
     'Right:',
     '',
     block(examples.right),
+    ...inFrench(examples.rightTranslation),
     '',
   ]),
 ].join('\n');

@@ -13,6 +13,7 @@ import { composition } from './project/composition.ts';
 import type { Project } from './project/project.ts';
 import { renderData } from './project/render-options.ts';
 import { type ReportWork, reportContext } from './project/report-context.ts';
+import { styleInLanguage } from './project/style-in-language.ts';
 import { formats } from './render/formats.ts';
 import { nonBreakingWords } from './wording/non-breaking.ts';
 
@@ -80,7 +81,8 @@ function makeDocument(project: Project, id: string, context: ReportWork): Docume
   const composed = composition(view, context); //                                 house     → template, phrases
   if (composed === undefined) return undefined;
   const tree = composeDocument(composed); //                                      view      → tree
-  const numbered = numberDocument(tree, house.style); //                          tree      → numbered tree
+  const style = styleInLanguage(house.style, tree.language);
+  const numbered = numberDocument(tree, style); //                                tree      → numbered tree
   return resolveReferences(numbered, view.names, diagnose); //                    labels    → references
 }
 

@@ -1,4 +1,6 @@
+import * as mupdf from 'mupdf';
 import { describe, expect, it } from 'vitest';
+import { missingIn, printedBlocks } from './conformance/printed-blocks.ts';
 import { openProject, type Block, type Document } from '../src/index.ts';
 import { formats } from '../src/render/formats.ts';
 import { visit } from '../src/document/visit.ts';
@@ -30,6 +32,16 @@ describe.each(reports)('$id in "$language"', ({ id, language }) => {
     expect(await labels(`${id}.${language}`)).toEqual(await labels(id));
   });
 
+  it('counts its lists as the original does, in Arabic by letters of its own', async () => {
+    const labels = async (name: string) =>
+      printedBlocks((await makeReport(name)).document).map(({ label }) => label);
+    const letters: Readonly<Record<string, string>> = { a: 'أ', b: 'ب', c: 'ج', d: 'د', e: 'ه' };
+    const expected = (await labels(id)).map((label) =>
+      language === 'ar' ? label.replace(/[a-e]/, (letter) => letters[letter] ?? letter) : label,
+    );
+    expect(await labels(`${id}.${language}`)).toEqual(expected);
+  });
+
   it('has nothing left in English', async () => {
     const { document } = await makeReport(`${id}.${language}`);
     for (const block of blocksOf(document))
@@ -38,15 +50,40 @@ describe.each(reports)('$id in "$language"', ({ id, language }) => {
 
   it('comes back from the PDF in the order in which it is read', async () => {
     const { document, render } = await makeReport(`${id}.${language}`);
-    const { pages, language: tagged } = await readPdf(await render('pdf'));
-    const plain = (text: string) => text.normalize('NFKC').replace(/[\s\u200e\u200f\u202a-\u202e]+/g, '');
-    const text = plain(pages.join(''));
-    const titles = blocksOf(document).filter(({ type }) => type === 'heading');
-    expect(titles.length).toBeGreaterThan(1);
-    for (const { children } of titles) expect(text).toContain(plain(textOf(children)));
+    const pdf = await render('pdf');
+    const { pages, language: tagged } = await readPdf(pdf);
+    const blocks = printedBlocks(document).map(({ label, words }) => ({
+      label: '',
+      words: plain(label + words),
+    }));
+    expect(blocks.length).toBeGreaterThan(40);
+    expect(missingIn(plain(pages.join('')), blocks, false)).toEqual([]);
+    // This one takes a comma to the left of a word of few letters for one to its right: its signs are passed over.
+    const withoutSigns = blocks.map(({ label, words }) => ({ label, words: lettersOf(words) }));
+    expect(missingIn(lettersOf(plain(textByMupdf(pdf))), withoutSigns, false)).toEqual([]);
     expect(tagged.split('-')[0]).toBe(language);
   });
 });
+
+/**
+ * Letters, numbers and signs as they are read: without spaces, which two programs see in different places, signs that nobody sees, and marks
+ * over letters, which programs put before or behind them.
+ */
+function plain(text: string): string {
+  return text.normalize('NFKC').replace(/[\s\p{Cf}\p{Mn}]+/gu, '');
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** The words of a PDF as a second program reads them. */
+function textByMupdf(pdf: Uint8Array): string {
+  const document = mupdf.Document.openDocument(pdf, 'application/pdf');
+  return Array.from({ length: document.countPages() }, (_, page) =>
+    document.loadPage(page).toStructuredText('').asText(),
+  ).join('\n');
+}
 
 describe('the masthead', () => {
   it.each([
@@ -84,26 +121,30 @@ describe('sentences of the house', () => {
 
   it('join ordinals and dates as the language does', async () => {
     expect(await textIn('pp-18.fr')).toContain(
-      'Les dixième et 11e réunions du GTC-COP (30 septembre 2015 et 16 février 2016) ont abouti',
+      'Les dixième et onzième réunions du GTC-COP (30 septembre 2015 et 16 février 2016) ont abouti',
     );
-    expect(await textIn('pp-18.es')).toContain('Las décima y 11.ª reuniones del GTC-PIeL');
+    expect(await textIn('pp-18.es')).toContain('Las reuniones décima y undécima del GTC-PIeL');
     expect(await textIn('pp-18.ru')).toContain('По итогам 10-го и 11-го собраний РГС-COP');
-    expect(await textIn('pp-18.zh')).toContain('第十和第11次会议');
-    expect(await textIn('pp-18.ar')).toContain('العاشر والحادي عشر');
+    expect(await textIn('pp-18.zh')).toContain('第十和第十一次会议');
+    expect(await textIn('pp-18.ar')).toContain('أسفر الاجتماعان العاشر والحادي عشر');
   });
 
   it('cite resolutions as the language does', async () => {
     expect(await textIn('cwg-cop-15.fr')).toContain('Résolution 179 (Rév. Dubaï, 2018)');
     expect(await textIn('cwg-cop-15.zh')).toContain('第179号决议（2018年，迪拜，修订版）');
-    expect(await textIn('cwg-cop-15.ar')).toContain('القرار 179 (المراجَع في دبي، 2018)');
-    expect(await textIn('cwg-cop-15.ru')).toContain('Резолюция 179 (Пересм. Дубай, 2018 г.)');
+    expect(await textIn('cwg-cop-15.ar')).toContain(
+      'وفقاً للقرار 1306 (2009، المعدل في 2015) الصادر عن المجلس وللقرار 179 (المراجَع في دبي، 2018)',
+    );
+    expect(await textIn('cwg-cop-15.ru')).toContain('и Резолюцией 179 (Пересм. Дубай, 2018 г.)');
+    expect(await textIn('pp-18.ru')).toContain('; Резолюция 179 (Пересм. Пусан, 2014 г.)');
+    expect(await textIn('pp-18.ar')).toContain('؛ القرار 179 (المراجَع في بوسان، 2014)');
   });
 
   it('name people, countries and roles as the language does', async () => {
-    expect(await textIn('cwg-cop-15.fr')).toMatch(/Abdelaziz Alzarooni \(EAU\) Président, GTC-COP\s*$/);
+    expect(await textIn('cwg-cop-15.fr')).toMatch(/Abdelaziz Alzarooni \(EAU\) Président du GTC-COP\s*$/);
     expect(await textIn('cwg-cop-15.fr')).toContain('Rapport du Président du Groupe de travail');
     expect(await textIn('cwg-cop-15.ru')).toContain('Отчет Председателя Рабочей группы Совета');
-    expect(await textIn('cwg-cop-15.zh')).toContain('Abdelaziz Alzarooni先生（阿联酋）担任主席');
+    expect(await textIn('cwg-cop-15.zh')).toContain('会议由主席Abdelaziz Alzarooni先生（阿联酋）主持');
     expect(await textIn('cwg-cop-15.ar')).toContain('السيد عبد العزيز الزرعوني (الإمارات العربية المتحدة)');
   });
 
@@ -147,6 +188,12 @@ describe('Word', () => {
       if (/\p{Script=Latin}/u.test(words)) expect(look, words).not.toContain('<w:rtl/>');
     }
     expect(runs.map(([, , words]) => words)).toContain('CWG-COP-15/3-A');
+    // Word draws digits of such a run in the typeface of the Arabic letters, and as the reader's own digits.
+    for (const [, look = '', words = ''] of runs)
+      if (/\d/.test(words)) expect(look, words).not.toContain('<w:rtl/>');
+    const numbering = partOf(await (await makeReport('pp-18.ar')).render('docx'), 'word/numbering.xml');
+    expect(numbering).toMatch(/<w:numFmt w:val="arabicAbjad"\/>.*?<w:rtl\/>/);
+    expect(numbering).not.toContain('lowerLetter');
   });
 
   it('is told the typefaces and languages of each script', async () => {
@@ -213,12 +260,73 @@ describe('a language of the house', () => {
     await expect(makeReport('cwg-cop-15.fr', files)).resolves.toBeDefined();
   });
 
+  it('that lacks the genitive of a body tells so', async () => {
+    const files = projectFiles(
+      changed('itu/ru/names.yaml', (text) => text.replace(/^ {2}of: Рабочей группы .*\n/m, '')),
+    );
+    const { diagnostics } = await makeReport('cwg-cop-15.ru', files);
+    expect(new Set(diagnostics.map(({ message }) => message))).toEqual(
+      new Set([
+        'The language "ru" has "Council Working Group on Child Online Protection" only by itself, and not after a word that it belongs to.',
+      ]),
+    );
+  });
+
+  it('says where something was and whose it is by patterns, where a name has no form of its own', async () => {
+    const russian = projectFiles(
+      changed('itu/ru/names.yaml', (text) => text.replace(/^Geneva: .*$/m, 'Geneva: Женева')),
+    );
+    const { document } = await makeReport('cwg-cop-15.ru', russian);
+    expect(
+      blocksOf(document)
+        .map(({ children }) => textOf(children))
+        .join(' '),
+    ).toContain('в городе Женева');
+    const french = projectFiles(
+      changed('itu/fr/names.yaml', (text) => text.replace(/^ {2}of: du Groupe .*\n/m, '')),
+    );
+    const { diagnostics, document: other } = await makeReport('cwg-cop-15.fr', french);
+    expect(diagnostics).toEqual([]);
+    expect(blocksOf(other).map(({ children }) => textOf(children))).toContain(
+      'Rapport du Président du Groupe de travail du Conseil sur la protection en ligne des enfants',
+    );
+  });
+
   it('takes the names of countries from CLDR where it gives none itself', async () => {
     const files = projectFiles(changed('itu/es/names.yaml', (text) => text.replace(/^UAE:.*\n/m, '')));
     const { document } = await makeReport('cwg-cop-15.es', files);
     expect(textOf(blocksOf(document).at(-2)?.children ?? [])).toBe(
       'Abdelaziz Alzarooni (Emiratos Árabes Unidos)',
     );
+  });
+});
+
+describe('a slip in a translation is told at its words', () => {
+  const slips: readonly (readonly [language: string, right: string, wrong: string, ...found: string[]])[] = [
+    [
+      'fr',
+      'demandée dans la Résolution 179',
+      'demandée  dans la Résolution 189',
+      'spacing',
+      'numbers-of-original',
+    ],
+    ['fr', 'son cadre juridique', 'son « cadre juridique', 'brackets'],
+    ['es', 'la “Ballena Azul”.', 'la “Ballena Azul', 'brackets'],
+    ['ru', 'свою правовую базу', 'свою правовую базу ,', 'spacing'],
+    ['ru', '«Синий кит»', '«Синий кит', 'brackets'],
+    ['zh', '法律框架，并强调这一', '法律框架,并强调 这一', 'spacing', 'spacing'],
+    ['zh', '的重要性。', '的重要性', 'missing-full-stop'],
+    ['ar', 'داخل البلد وخارجه.', 'داخل البلد, وخارجه', 'spacing', 'missing-full-stop'],
+    ['ar', '”الحوت الأزرق“', '”الحوت الأزرق', 'brackets'],
+    ['ar', 'القرار 179', 'القرار 178', 'numbers-of-original'],
+  ];
+  it.each(slips)('in "%s": %s', async (language, right, wrong, ...found) => {
+    const file = `meetings/cwg-cop-15.${language}.yaml`;
+    const text = new TextDecoder().decode(readFolder('data').get(file)?.bytes);
+    expect(text).toContain(right);
+    const files = projectFiles({ data: { [file]: text.replace(right, wrong) } });
+    const { diagnostics } = await makeReport(`cwg-cop-15.${language}`, files);
+    expect(diagnostics.map(({ code }) => code).sort()).toEqual(found.map((name) => `check/${name}`).sort());
   });
 });
 

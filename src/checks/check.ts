@@ -29,6 +29,8 @@ export type Finding = Omit<Diagnostic, 'code' | 'severity'> & { readonly severit
 export interface Example {
   /** Keys of a record with their values, in YAML. */
   readonly record: string;
+  /** The paragraph of the record in French, for rules that look at translations; the words found are then in it. */
+  readonly translation?: string;
   /** The words marked in each finding, in the order of the record. Empty: nothing is to be found. */
   readonly finds: readonly string[];
 }
@@ -60,7 +62,12 @@ export interface Check {
   /** Codes of the languages of which the rule knows the words; undefined for rules that hold in every language. */
   readonly languages?: readonly string[];
   /** Lines of a record that break the rule, with the words found in them; the same lines put right, where it finds nothing. */
-  readonly examples: { readonly wrong: Example; readonly right: string };
+  readonly examples: {
+    readonly wrong: Example;
+    readonly right: string;
+    /** Beside `right`, for rules that look at translations. */
+    readonly rightTranslation?: string;
+  };
   /** Further records that try the rule, each a test: other forms that it must find, and near misses that it must not. */
   readonly cases?: readonly Example[];
   /**

@@ -45,6 +45,8 @@ function listOf(checks: readonly Check[]): string {
 
 function describe({ code, severity, rule, reason, source, examples }: Check, { colours }: Terminal): string {
   const indent = (text: string): string => text.replace(/^/gm, '    ');
+  const inFrench = (text: string | undefined): readonly string[] =>
+    text === undefined ? [] : ['', 'in French:', indent(text)];
   return [
     `${colours.bold(code)} (${severity})`,
     '',
@@ -56,9 +58,11 @@ function describe({ code, severity, rule, reason, source, examples }: Check, { c
     '',
     'Wrong:',
     indent(examples.wrong.record),
+    ...inFrench(examples.wrong.translation),
     '',
     'Right:',
     indent(examples.right),
+    ...inFrench(examples.rightTranslation),
     '',
   ].join('\n');
 }

@@ -8,6 +8,7 @@ import { directive } from 'micromark-extension-directive';
 import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
+import { closeAddresses, putSignsBack } from './close-addresses.ts';
 import { copyNode, type Shift, shapeOf } from './known-markup.ts';
 import { isPlain, readPlain } from './plain-markup.ts';
 import { portionsOf } from './portions.ts';
@@ -104,6 +105,8 @@ export function parseAll(text: string): Markup {
   const named = [...text.matchAll(/\[\^([^\]\s]+)\]/g)].map(([, name = '']) => name);
   const stubs = new Set(named.filter((name) => !explained.has(name.toLowerCase())));
   const whole = text + [...stubs].map((name) => `\n\n[^${name}]: stub`).join('');
-  const root = fromMarkdown(whole, { extensions, mdastExtensions });
+  const closed = closeAddresses(whole);
+  const tree = fromMarkdown(closed.text, { extensions, mdastExtensions });
+  const root = putSignsBack(tree, closed.signs) ? tree : fromMarkdown(whole, { extensions, mdastExtensions });
   return { root, stubs: new Set([...stubs].map((name) => name.toLowerCase())) };
 }

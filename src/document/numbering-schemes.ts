@@ -1,5 +1,6 @@
 /** How a number is written; `none` for signs such as bullets. */
-export type NumberForm = 'none' | 'decimal' | 'lower-letter' | 'upper-letter' | 'lower-roman' | 'upper-roman';
+export type NumberForm =
+  'none' | 'decimal' | 'lower-letter' | 'upper-letter' | 'lower-roman' | 'upper-roman' | 'arabic-abjad';
 
 /** A level of a numbering: `%1` in the label stands for the number of the first level, `%2` of the second. */
 export interface NumberLevel {
@@ -29,22 +30,29 @@ function writeNumber(number: number, form: NumberForm): string {
     case 'none':
       return '';
     case 'lower-letter':
-      return writeLetter(number);
+      return repeated(alphabet, number);
     case 'upper-letter':
-      return writeLetter(number).toUpperCase();
+      return repeated(alphabet, number).toUpperCase();
     case 'lower-roman':
       return writeRoman(number);
     case 'upper-roman':
       return writeRoman(number).toUpperCase();
+    case 'arabic-abjad':
+      return repeated(abjad, number);
     case 'decimal':
       return String(number);
   }
 }
 
+const alphabet = 'abcdefghijklmnopqrstuvwxyz';
+
+/** The Arabic alphabet in the order of its numerals, in which documents of ITU count their lists (ECMA-376 Part 1, 17.18.59). */
+const abjad = 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ';
+
 /** a … z, then aa, bb … as Word does (ECMA-376 Part 1, 17.18.59, lowerLetter). */
-function writeLetter(number: number): string {
-  const letter = String.fromCharCode(97 + ((number - 1) % 26));
-  return letter.repeat(Math.floor((number - 1) / 26) + 1);
+function repeated(letters: string, number: number): string {
+  const letter = letters[(number - 1) % letters.length] ?? '';
+  return letter.repeat(Math.floor((number - 1) / letters.length) + 1);
 }
 
 const romans: readonly (readonly [number, string])[] = [

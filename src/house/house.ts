@@ -1,5 +1,6 @@
 import type { Place } from '../diagnostics/place.ts';
 import type { HouseFile } from './generated/house.ts';
+import type { Forms } from './generated/names.ts';
 import type { WordingFile } from './generated/wording.ts';
 import type { Style } from './style.ts';
 
@@ -10,11 +11,8 @@ export interface HouseText {
   readonly locate: (start: number, end: number) => Place;
 }
 
-/** A name and, where it has one, its form after a word that it belongs to. */
-export interface Name {
-  readonly name: string;
-  readonly of?: string;
-}
+/** A name and the other forms that it has: after a word that it belongs to, in a sentence, of a woman. */
+export type Name = Forms;
 
 /** What a house says in one language. */
 export interface Language {

@@ -5,6 +5,7 @@ import type { Asset, RenderOptions } from '../render/renderer.ts';
 import type { Project } from './project.ts';
 import { producer } from './producer.ts';
 import { provenanceOf } from './provenance.ts';
+import { styleInLanguage } from './style-in-language.ts';
 
 /**
  * What a renderer is given besides the document and whom it tells of faults: the style of the house, pictures, the record.
@@ -27,7 +28,7 @@ export function renderData(project: Project, document: Document): Omit<RenderOpt
     ...(original === undefined || isTranslated ? [sourceOf(id, entry)] : []),
   ];
   return {
-    style: house.style,
+    style: styleInLanguage(house.style, document.language),
     images: imagesOf(project, document),
     sources,
     producer,

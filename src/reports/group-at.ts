@@ -1,7 +1,7 @@
 import type { Entry } from '../archive/archive.ts';
 import { atDate, editionAt, holdsDay } from '../archive/at-date.ts';
 import type { GroupFile } from '../archive/generated/group.ts';
-import { citeResolution } from '../wording/citation.ts';
+import { citeInAccordance, citeResolution, type Edition } from '../wording/citation.ts';
 import { documentCode } from '../wording/document-code.ts';
 import { type Naming, namingIn } from './naming.ts';
 import type { ReportContext } from './report-type.ts';
@@ -12,10 +12,13 @@ export interface GroupAt {
   /** The name after a word that it belongs to. */
   readonly nameOf: string;
   readonly acronym: string;
+  readonly acronymOf: string;
   /** The code of one of its documents, without the letter of a language. */
   readonly code: (meeting: number, number: number, revision?: number) => string | undefined;
   /** Citations of the resolutions of its mandate that are in force. */
   readonly mandate: readonly string[];
+  /** The same citations after "in accordance with". */
+  readonly mandateInAccordance: readonly string[];
   readonly chair: { readonly person: string; readonly role: string } | undefined;
 }
 
@@ -30,11 +33,13 @@ export function groupAt(
   const naming = namingIn(context);
   const name = atDate(contents.names, day) ?? contents.names[0];
   const codes = atDate(contents['document-codes'], day) ?? contents['document-codes'][0];
+  const editions = (contents.mandate ?? []).flatMap((id) => editionInForce(id, day, context, naming) ?? []);
   const chairs = contents.officers.filter(({ role }) => role === 'chair' || role === 'chairman');
   return {
     name: naming.name(name?.name ?? entry.id),
-    nameOf: naming.nameOf(name?.name ?? entry.id),
+    nameOf: naming.bodyOf(name?.name ?? entry.id),
     acronym: naming.acronym(name?.acronym ?? entry.id.toUpperCase()),
+    acronymOf: naming.acronymOf(name?.acronym ?? entry.id.toUpperCase()),
     code(meeting, number, revision) {
       if (codes === undefined) return undefined;
       const parts = {
@@ -45,28 +50,26 @@ export function groupAt(
       };
       return documentCode(parts, codes.pattern, house.file);
     },
-    mandate: (contents.mandate ?? []).flatMap((id) => cite(id, day, context, naming) ?? []),
+    mandate: editions.map((edition) => citeResolution(edition, context.language.wording)),
+    mandateInAccordance: editions.map((edition) => citeInAccordance(edition, context.language.wording)),
     chair: chairs.find((officer) => holdsDay(officer, day)),
   };
 }
 
-function cite(
+function editionInForce(
   id: string,
   day: string,
-  { archive, language }: Pick<ReportContext, 'archive' | 'language'>,
+  { archive }: Pick<ReportContext, 'archive'>,
   naming: Naming,
-): string | undefined {
+): Edition | undefined {
   const resolution = archive.registers.resolutions.contents.resolutions[id];
   const edition = resolution === undefined ? undefined : editionAt(resolution, day);
   if (resolution === undefined || edition === undefined) return undefined;
   const { body, number, adopted } = resolution;
   const { place } = edition;
-  return citeResolution(
-    {
-      ...{ body, number, adopted: adopted.date.slice(0, 4) },
-      ...edition,
-      ...(place !== undefined && { place: naming.name(place) }),
-    },
-    language.wording,
-  );
+  return {
+    ...{ body, number, adopted: adopted.date.slice(0, 4) },
+    ...edition,
+    ...(place !== undefined && { place: naming.name(place) }),
+  };
 }

@@ -1,9 +1,11 @@
 import type { Archive } from '../archive/archive.ts';
 import type { PeopleFile } from '../archive/generated/people.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { startOfFile } from '../diagnostics/place.ts';
 import type { House, Language, Name } from '../house/house.ts';
 import { countryName } from '../wording/country.ts';
 import { fill } from '../wording/dates.ts';
+import { isWoman } from './is-woman.ts';
 import type { ReportContext } from './report-type.ts';
 
 type Person = NonNullable<PeopleFile['people'][string]>;
@@ -12,14 +14,28 @@ type Person = NonNullable<PeopleFile['people'][string]>;
 export interface Naming {
   /** The name itself. */
   readonly name: (name: string) => string;
-  /** The name after a word that it belongs to: `Рабочей группы Совета`. */
+  /** The name after a word that it belongs to: `Полномочной конференции`. */
   readonly nameOf: (name: string) => string;
+  /** The name of a body after a word that it belongs to: `du Groupe de travail`. */
+  readonly bodyOf: (name: string) => string;
+  /** The name in a sentence: `la Conférence de plénipotentiaires de 2018`. */
+  readonly nameInSentence: (name: string) => string;
+  /** The name of a place where something was: `в Женеве`. */
+  readonly placeInSentence: (name: string) => string;
+  /** A call of a resolution; the first one may begin otherwise than those that follow it. */
+  readonly call: (call: string, isFirst: boolean) => string;
   /** A name that may be the same in all languages, such as an acronym. */
   readonly acronym: (acronym: string) => string;
+  /** The same after a word that it belongs to: `du GTC-COP`. */
+  readonly acronymOf: (acronym: string) => string;
   /** The name of a person, as the script of the language writes it. */
   readonly person: (person: Person) => string;
+  /** The title of a person. */
+  readonly title: (person: Person) => string | undefined;
   /** The title of a person with the name. */
   readonly titled: (person: Person) => string;
+  /** The same in a sentence: `el Sr. Houlin Zhao`. */
+  readonly titledInSentence: (person: Person) => string;
   /** The country or organization that a person represents, in the form that the register gives. */
   readonly affiliation: (person: Person) => string | undefined;
 }
@@ -40,15 +56,47 @@ export function namingIn(context: NamingContext): Naming {
     return known?.name ?? name;
   };
   const person = ({ name }: Person): string => (isSameScript ? (find(name)?.name ?? name) : named(name));
+  const acronym = (name: string): string => find(name)?.name ?? name;
+  const { wording } = language;
+  const formOf = (name: string, form: keyof Name): string | undefined =>
+    isFirst ? undefined : find(name)?.[form];
+  const inPattern = (pattern: string | undefined, name: string): string =>
+    pattern === undefined ? name : fill(pattern, { name });
+  const ofOrItself = (name: string): string => {
+    const own = formOf(name, 'of');
+    if (own === undefined && wording['bends-names'] === true && find(name) !== undefined)
+      diagnoseMissingForm(name, context);
+    return own ?? named(name);
+  };
+  const title = (one: Person): string | undefined =>
+    one.title === undefined
+      ? undefined
+      : ((isWoman(one) ? formOf(one.title, 'feminine') : undefined) ?? named(one.title));
+  const titleInSentence = (one: Person): string | undefined => {
+    if (one.title === undefined) return undefined;
+    const feminine = isWoman(one) ? formOf(one.title, 'feminine') : undefined;
+    return feminine === undefined
+      ? (formOf(one.title, 'in-sentence') ?? named(one.title))
+      : (formOf(one.title, 'feminine-in-sentence') ?? feminine);
+  };
+  const withTitle = (words: string | undefined, one: Person): string =>
+    words === undefined ? person(one) : fill(wording.person, { title: words, name: person(one) });
   return {
     name: named,
-    nameOf: (name) => find(name)?.of ?? named(name),
-    acronym: (acronym) => find(acronym)?.name ?? acronym,
+    nameOf: ofOrItself,
+    bodyOf: (name) =>
+      wording['body-of'] === undefined
+        ? ofOrItself(name)
+        : (formOf(name, 'of') ?? inPattern(wording['body-of'], named(name))),
+    nameInSentence: (name) => formOf(name, 'in-sentence') ?? named(name),
+    placeInSentence: (name) => formOf(name, 'in') ?? inPattern(wording.place, named(name)),
+    call: (call, isNotFollowing) => (isNotFollowing ? undefined : formOf(call, 'following')) ?? named(call),
+    acronym,
+    acronymOf: (name) => formOf(name, 'of') ?? inPattern(wording['acronym-of'], acronym(name)),
     person,
-    titled: (one) =>
-      one.title === undefined
-        ? person(one)
-        : fill(language.wording.person, { title: named(one.title), name: person(one) }),
+    title,
+    titled: (one) => withTitle(title(one), one),
+    titledInSentence: (one) => withTitle(titleInSentence(one), one),
     affiliation: (one) => affiliationOf(one, context, named),
   };
 }
@@ -89,14 +137,30 @@ function writtenAffiliation(person: Person, archive: Archive): string | undefine
   return country[person['country-form'] ?? 'name'] ?? country.name;
 }
 
-function diagnoseMissing(name: string, { archive, language, diagnose }: NamingContext): void {
-  const own = archive.entries.names.get(language.code)?.source.placeOf([]);
-  const place = own ?? startOfFile(`data/names/${language.code}.yaml`);
-  diagnose({
+function diagnoseMissingForm(name: string, context: NamingContext): void {
+  const { code } = context.language;
+  diagnose(context, {
+    code: 'language/missing-name-form',
+    severity: 'warning',
+    message: `The language "${code}" has "${name}" only by itself, and not after a word that it belongs to.`,
+    remedy: `Give it that form where it is named: '${name.replaceAll("'", "''")}: { name: …, of: … }'.`,
+  });
+}
+
+function diagnoseMissing(name: string, context: NamingContext): void {
+  const { language } = context;
+  diagnose(context, {
     code: 'language/missing-name',
     severity: 'error',
     message: `The language "${language.code}" has no name for "${name}".`,
     remedy: `Add it to names/${language.code}.yaml in the data folder, or to the names of the language in the house: '${name.replaceAll("'", "''")}: …'.`,
-    place,
   });
+}
+
+function diagnose(
+  { archive, language, diagnose: tell }: NamingContext,
+  fault: Pick<Diagnostic, 'code' | 'severity' | 'message' | 'remedy'>,
+): void {
+  const own = archive.entries.names.get(language.code)?.source.placeOf([]);
+  tell({ ...fault, place: own ?? startOfFile(`data/names/${language.code}.yaml`) });
 }

@@ -1,6 +1,7 @@
 import type { PeopleFile } from '../archive/generated/people.ts';
 import type { View } from '../view/view.ts';
 import { roleTitle } from '../wording/role.ts';
+import { isWoman } from './is-woman.ts';
 import { namingIn } from './naming.ts';
 import type { ReportContext } from './report-type.ts';
 
@@ -14,8 +15,10 @@ export function personView(person: Person, context: ReportContext): View {
   return {
     name,
     'family-name': person['family-name'],
-    title: person.title ?? null,
+    title: naming.title(person) ?? null,
     'with-title': titled,
+    'with-title-in-sentence': naming.titledInSentence(person),
+    feminine: isWoman(person),
     'signature-name': person['signs-with-title'] === true ? titled : name,
     affiliation: naming.affiliation(person) ?? null,
   };
@@ -23,7 +26,5 @@ export function personView(person: Person, context: ReportContext): View {
 
 /** The title of a person's role, as the language says it of a man or a woman. */
 export function roleOf(role: string, person: Person | undefined, { language }: ReportContext) {
-  return roleTitle(role, language.wording, womensTitles.has(person?.title ?? ''));
+  return roleTitle(role, language.wording, isWoman(person));
 }
-
-const womensTitles: ReadonlySet<string> = new Set(['Ms', 'Mrs', 'Miss']);

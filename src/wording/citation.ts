@@ -15,7 +15,16 @@ export interface Edition {
 
 /** How an edition of a resolution is cited: `Resolution 179 (Rev. Dubai, 2018)`. */
 export function citeResolution(edition: Edition, wording: WordingFile): string {
+  return cite(edition, wording.resolutions[edition.body]);
+}
+
+/** The same after "in accordance with": `à la Résolution 179 (Rév. Dubaï, 2018)`. */
+export function citeInAccordance(edition: Edition, wording: WordingFile): string {
   const forms = wording.resolutions[edition.body];
+  return cite(edition, forms?.['in-accordance'] ?? forms);
+}
+
+function cite(edition: Edition, forms: { first: string; revised: string } | undefined): string {
   const form = forms?.[edition.revised ? 'revised' : 'first'] ?? '{number}';
   return fill(form, {
     number: String(edition.number),

@@ -1,6 +1,8 @@
 import type { WordingFile } from '../house/generated/wording.ts';
 import { onceALanguage } from './once-a-language.ts';
 
+type Forms = Pick<WordingFile['dates'], 'day' | 'same-month' | 'same-year' | 'other'>;
+
 interface DayParts {
   readonly day: string;
   readonly month: string;
@@ -15,7 +17,26 @@ export function writeDay(day: string, language: string, wording: WordingFile): s
 
 /** A meeting's days: one day, or a range that names month and year once where they are the same. */
 export function writeDays(from: string, until: string, language: string, wording: WordingFile): string {
-  if (from === until) return writeDay(from, language, wording);
+  return writeRange(from, until, language, wording, wording.dates);
+}
+
+/** The same as a sentence says it, with article or preposition: `du 22 au 23 janvier 2024`. */
+export function writeDaysInSentence(
+  from: string,
+  until: string,
+  language: string,
+  wording: WordingFile,
+): string {
+  return writeRange(from, until, language, wording, wording.dates['in-sentence'] ?? wording.dates);
+}
+
+function writeRange(
+  from: string,
+  until: string,
+  language: string,
+  wording: WordingFile,
+  forms: Forms,
+): string {
   const first = partsOf(from, language, wording);
   const last = partsOf(until, language, wording);
   const parts = {
@@ -23,13 +44,15 @@ export function writeDays(from: string, until: string, language: string, wording
     'from-month': first.month,
     'until-day': last.day,
     'until-month': last.month,
+    day: first.day,
     month: last.month,
     year: last.year,
     from: writeDay(from, language, wording),
     until: writeDay(until, language, wording),
   };
-  if (first.year !== last.year) return fill(wording.dates.other, parts);
-  return fill(first.month === last.month ? wording.dates['same-month'] : wording.dates['same-year'], parts);
+  if (from === until) return fill(forms.day, parts);
+  if (first.year !== last.year) return fill(forms.other, parts);
+  return fill(first.month === last.month ? forms['same-month'] : forms['same-year'], parts);
 }
 
 /** The day of the week of a day, in the language's own words. */

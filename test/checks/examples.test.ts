@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Check, Example } from '../../src/checks/check.ts';
+import { parse, stringify } from 'yaml';
+import { fingerprintOf } from '../../src/translation/parts.ts';
 import { discoverChecks } from '../../src/discover.ts';
 import { composeReport, openProject, type Diagnostic } from '../../src/index.ts';
 import { projectFiles } from '../project-files.ts';
@@ -11,8 +13,12 @@ const clean = readFileSync(join(import.meta.dirname, 'clean.yaml'), 'utf8');
 const id = 'cwg-cop-15';
 const file = `data/meetings/${id}.yaml`;
 
-/** All that is said of the record with some lines laid over it. */
-async function findingsIn(lines: string): Promise<{ text: string; found: readonly Diagnostic[] }> {
+/** All that is said of the record with some lines laid over it, or of its translation into French. */
+async function findingsIn(
+  lines: string,
+  french?: string,
+): Promise<{ text: string; found: readonly Diagnostic[] }> {
+  if (french !== undefined) return findingsInFrench(lines, french);
   const text = layOver(clean, lines);
   const found: Diagnostic[] = [];
   const diagnose = (diagnostic: Diagnostic) => void found.push(diagnostic);
@@ -21,9 +27,30 @@ async function findingsIn(lines: string): Promise<{ text: string; found: readonl
   return { text, found: found.filter(({ place }) => place.file === file) };
 }
 
+/** All that is said of the translation of a record of which only the paragraph laid over it is translated. */
+async function findingsInFrench(
+  lines: string,
+  french: string,
+): Promise<{ text: string; found: readonly Diagnostic[] }> {
+  const issued = layOver(clean, 'document: { number: 3, date: 2019-10-09, languages: [en, fr] }');
+  const record = layOver(issued, lines);
+  const { sections } = parse(record) as { sections: readonly { text: string }[] };
+  const of = fingerprintOf(sections[0]?.text ?? '');
+  const text = stringify({ texts: { 'sections.1.text': [{ of, text: french }] } }, { lineWidth: 0 });
+  const data = { [`meetings/${id}.yaml`]: record, [`meetings/${id}.fr.yaml`]: text };
+  const found: Diagnostic[] = [];
+  const diagnose = (diagnostic: Diagnostic) => void found.push(diagnostic);
+  const project = await openProject(projectFiles({ data }), diagnose, { allowsUntranslated: true });
+  await composeReport(project, `${id}.fr`, diagnose);
+  return { text, found: found.filter(({ place }) => place.file === `data/meetings/${id}.fr.yaml`) };
+}
+
 /** The words that a rule marks, in the order of the record; the record itself must be without other faults. */
-async function wordsFound({ code }: Check, { record }: Pick<Example, 'record'>): Promise<readonly string[]> {
-  const { text, found } = await findingsIn(record);
+async function wordsFound(
+  { code }: Check,
+  { record, translation }: Pick<Example, 'record' | 'translation'>,
+): Promise<readonly string[]> {
+  const { text, found } = await findingsIn(record, translation);
   const faults = found.filter((one) => !one.code.startsWith('check/') && one.severity === 'error');
   expect(faults.map(({ message }) => message)).toEqual([]);
   return found
@@ -40,7 +67,10 @@ describe.each(checks.map((check) => [check.code, check] as const))('%s', (_, che
   });
 
   it('finds nothing in its example put right', async () => {
-    expect(await wordsFound(check, { record: check.examples.right })).toEqual([]);
+    const { right: record, rightTranslation: translation } = check.examples;
+    expect(await wordsFound(check, { record, ...(translation !== undefined && { translation }) })).toEqual(
+      [],
+    );
   });
 
   it.each((check.cases ?? []).map((example) => [example.record, example] as const))(

@@ -37,6 +37,23 @@ describe('paragraphs of a section', () => {
       '1.2 [normal] 2018. It was/long.',
     ]);
   });
+
+  it('keep a sign behind an address in an attribute', () => {
+    expect(section(':anchor{#a title="https://itu.int。"}见https://itu.int/a，x')).toEqual([
+      '1.1 [normal] 见<https://itu.int/a，x>',
+    ]);
+  });
+
+  it('end a web address before the signs of languages that have no spaces, or signs of their own', () => {
+    expect(
+      section(
+        '见https://www.itu.int/cop。**后**（见https://www.itu.int/zh）。\n\nانظر https://www.itu.int/ar، و«https://www.itu.int».',
+      ),
+    ).toEqual([
+      '1.1 [normal] 见<https://www.itu.int/cop>。后（见<https://www.itu.int/zh>）。',
+      '1.2 [normal] انظر <https://www.itu.int/ar>، و«<https://www.itu.int>».',
+    ]);
+  });
 });
 
 describe('lists', () => {

@@ -23,6 +23,10 @@ export interface PeopleFile {
            */
           title?: string;
           /**
+           * Whether titles and roles take their feminine forms for this person, in languages that have them. Known of Ms, Mrs and Miss.
+           */
+          feminine?: boolean;
+          /**
            * Country that the person represents: a code of the register of countries.
            */
           country?: string;

@@ -13,6 +13,12 @@ const pairs: ReadonlyMap<string, string> = new Map([
   ['》', '《'],
 ]);
 
+/** In Russian “ closes what „ opens; in Arabic ” may open, and “ close. */
+const further: Readonly<Record<string, ReadonlyMap<string, string>>> = {
+  ru: new Map([['“', '„']]),
+  ar: new Map([['“', '”']]),
+};
+
 export default {
   code: 'check/brackets',
   severity: 'warning',
@@ -28,15 +34,18 @@ export default {
     { record: inText('Points a) to c) and 1) are done.'), finds: [] },
   ],
   texts: true,
-  run({ passages }, find) {
+  run({ passages, language }, find) {
+    const others = further[language.code];
     for (const passage of passages) {
       const open: { sign: string; at: number }[] = [];
-      for (const match of passage.text.matchAll(/[()[\]“”«»（）「」《》]/g)) {
+      for (const match of passage.text.matchAll(/[()[\]„“”«»（）「」《》]/g)) {
         const [sign] = match;
         if (isLinked({ passage, start: match.index })) continue;
         const opener = pairs.get(sign);
-        if (opener === undefined) open.push({ sign, at: match.index });
-        else if (open.at(-1)?.sign === opener) open.pop();
+        const last = open.at(-1)?.sign;
+        if (last !== undefined && (last === opener || last === others?.get(sign))) open.pop();
+        else if (opener === undefined || [...(others?.values() ?? [])].includes(sign))
+          open.push({ sign, at: match.index });
         // A letter or number with a bracket names a point of a list.
         else if (
           !/(?:^|[\s(])(?:\p{L}|\d{1,2}|[ivx]+)$/u.test(passage.text.slice(0, match.index)) &&

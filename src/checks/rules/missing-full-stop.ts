@@ -27,7 +27,7 @@ export default {
         isItem ||
         isQuoted(passage) ||
         trimmed === '' ||
-        /[.!?:;…]["”’»)\]）」]*$/.test(trimmed)
+        /[.!?:;…][\s"“”’‘»)\]）」]*$/.test(trimmed)
       )
         continue;
       const last = /\S+$/.exec(trimmed)?.[0] ?? '';

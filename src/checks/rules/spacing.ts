@@ -2,22 +2,23 @@ import type { Check } from '../check.ts';
 import type { Passage } from '../passages.ts';
 
 import { inText } from '../words/example.ts';
+import { signIn } from '../words/signs.ts';
 import { findWords, isLinked, placeOfWords } from '../words/find-words.ts';
 
-const slips: readonly {
+interface Slip {
   readonly pattern: RegExp;
   readonly text: (words: string) => string;
   readonly message: string;
-}[] = [
+}
+
+const wrongSign = 'This sign is not that of the language.';
+
+/** Slips of all languages. */
+const slips: readonly Slip[] = [
   {
-    pattern: /(?<=\S) +(?=[,;:.?!](?:\s|$))/g,
+    pattern: /(?<=\S) +(?=[،؛؟，。；：？！、])/g,
     text: () => '',
     message: 'There is a space before a sign that has none.',
-  },
-  {
-    pattern: /(?<=\p{L})[,;](?=\p{L})/gu,
-    text: (words) => `${words} `,
-    message: 'A space is missing after this sign.',
   },
   {
     pattern: /(?<=\p{Ll})\.(?=\p{Lu}\p{Ll})/gu,
@@ -27,11 +28,56 @@ const slips: readonly {
   { pattern: /(?<=[\p{L}\p{N}.,;:)])(?: {2,})(?=\S)/gu, text: () => ' ', message: 'There are two spaces.' },
   { pattern: /(?<=\()\s+|\s+(?=\))/g, text: () => '', message: 'There is a space inside the brackets.' },
   {
-    pattern: /([,;:])\1|(?<!\.)\.\.(?!\.)|,\./g,
+    pattern: /([,;:،؛，；：。、])\1|(?<!\.)\.\.(?!\.)|,\./g,
     text: (words) => words.slice(-1),
     message: 'There is a sign too many.',
   },
 ];
+
+/** Slips of languages that have spaces between words. */
+const slipsOfSpaces: readonly Slip[] = [
+  {
+    pattern: /(?<=\p{L})[,;،؛](?=\p{L})/gu,
+    text: (words) => `${words} `,
+    message: 'A space is missing after this sign.',
+  },
+];
+
+const slipsOfLanguages: Readonly<Record<string, readonly Slip[]>> = {
+  ar: [
+    {
+      pattern: /(?<=\p{Script=Arabic})[,;?](?=\s|$)/gu,
+      text: (words) => signIn(words, 'ar'),
+      message: wrongSign,
+    },
+    ...slipsOfSpaces,
+  ],
+  zh: [
+    {
+      pattern: /(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu,
+      text: () => '',
+      message: 'There is a space between these characters.',
+    },
+    {
+      pattern: /(?<=[\p{Script=Han}”）》])(?:[,;:?!] ?(?!\d)|\.(?=\s|$))/gu,
+      text: (words) => signIn(words.trim(), 'zh'),
+      message: wrongSign,
+    },
+    {
+      pattern: /(?<=\p{Script=Han})\([^()]*\)|\([^()]*\)(?=\p{Script=Han})/gu,
+      text: (words) => `（${words.slice(1, -1)}）`,
+      message: 'These brackets are not those of the language.',
+    },
+  ],
+};
+
+/** French has a space before some signs; no other language has one before any. */
+const beforeSigns: Slip = {
+  pattern: /(?<=\S) +(?=[,;:.?!](?:\s|$))/g,
+  text: () => '',
+  message: 'There is a space before a sign that has none.',
+};
+const beforeOtherSigns: Slip = { ...beforeSigns, pattern: /(?<=\S)[ \u00a0\u202f]+(?=[,;:.](?:\s|$))/g };
 
 export default {
   code: 'check/spacing',
@@ -46,14 +92,23 @@ export default {
   cases: [
     { record: inText('They met in May,spoke ( shortly) and left.'), finds: [',', ' '] },
     {
+      record: inText('They met, and left!'),
+      translation: 'Elles se sont réunies , puis sont  parties !',
+      finds: [' ', ' '],
+    },
+    {
       record: inText('See www.itu.int, e.g. the report, i.e. this one… At 10:30 a.m.; 1,000 people.'),
       finds: [],
     },
   ],
-  languages: ['en'],
   texts: true,
-  run({ passages }, find) {
-    for (const { pattern, text, message } of slips)
+  run({ passages, language }, find) {
+    const all = [
+      language.wording.spaces === undefined ? beforeSigns : beforeOtherSigns,
+      ...slips,
+      ...(slipsOfLanguages[language.code] ?? slipsOfSpaces),
+    ];
+    for (const { pattern, text, message } of all)
       for (const found of findWords(passages, pattern)) {
         if (
           isUnresolved(found.passage) ||

@@ -20,4 +20,24 @@ export interface Forms {
    * The name after a word that it belongs to: a genitive, or with preposition and article.
    */
   of?: string;
+  /**
+   * The name of a place where something was: with its preposition.
+   */
+  in?: string;
+  /**
+   * The name in a sentence: with its article.
+   */
+  'in-sentence'?: string;
+  /**
+   * The title of a woman.
+   */
+  feminine?: string;
+  /**
+   * The title of a woman in a sentence: with its article.
+   */
+  'feminine-in-sentence'?: string;
+  /**
+   * A call of a resolution that is not its first one.
+   */
+  following?: string;
 }

@@ -1,5 +1,7 @@
 /* Generated from schemas/style.schema.json by `npm run generate`. Do not edit. */
 
+export type Number =
+  'none' | 'decimal' | 'lower-letter' | 'upper-letter' | 'lower-roman' | 'upper-roman' | 'arabic-abjad';
 export type Name = string;
 
 /**
@@ -136,6 +138,12 @@ export interface StyleFile {
     [k: string]: ParagraphStyle | undefined;
   };
   /**
+   * How lists that count by letters count in texts of other scripts (ISO 15924).
+   */
+  letters?: {
+    [k: string]: Number | undefined;
+  };
+  /**
    * The levels of numbers of sections, from the outermost: titles, paragraphs, points.
    *
    * @minItems 2
@@ -149,7 +157,8 @@ export interface StyleFile {
     /**
      * How the numbers are written.
      */
-    number: 'none' | 'decimal' | 'lower-letter' | 'upper-letter' | 'lower-roman' | 'upper-roman';
+    number:
+      'none' | 'decimal' | 'lower-letter' | 'upper-letter' | 'lower-roman' | 'upper-roman' | 'arabic-abjad';
     /**
      * The label: %1 stands for the number of the first level, %2 of the second.
      */
@@ -178,7 +187,14 @@ export interface StyleFile {
             /**
              * How the numbers are written; none for a sign such as a bullet.
              */
-            number: 'none' | 'decimal' | 'lower-letter' | 'upper-letter' | 'lower-roman' | 'upper-roman';
+            number:
+              | 'none'
+              | 'decimal'
+              | 'lower-letter'
+              | 'upper-letter'
+              | 'lower-roman'
+              | 'upper-roman'
+              | 'arabic-abjad';
             /**
              * The label: %1 stands for the number of the first level, %2 of the second.
              */

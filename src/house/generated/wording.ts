@@ -33,6 +33,13 @@ export interface WordingFile {
     [k: string]: Text | undefined;
   };
   /**
+   * Ordinals in other forms than those of "ordinals" and "ordinal-figures", where the language has them.
+   */
+  'ordinal-forms'?: {
+    of?: Ordinals;
+    'feminine-of'?: Ordinals1;
+  };
+  /**
    * In reports over several meetings: the last ordinal written in words; later ones are in figures.
    */
   'ordinal-words-until': number;
@@ -66,6 +73,27 @@ export interface WordingFile {
      * The first day of a month, where it is written otherwise than the number.
      */
     'first-of-month'?: string;
+    /**
+     * The same forms in a sentence, with what the language puts before a date there: article, preposition.
+     */
+    'in-sentence'?: {
+      /**
+       * One day.
+       */
+      day: string;
+      /**
+       * A range within a month.
+       */
+      'same-month': string;
+      /**
+       * A range over months.
+       */
+      'same-year': string;
+      /**
+       * A range over years.
+       */
+      other: string;
+    };
   };
   /**
    * Words that no end of a line parts from what stands beside them. The names of months after a number are known.
@@ -108,6 +136,19 @@ export interface WordingFile {
            * As revised.
            */
           revised: string;
+          /**
+           * The same after "in accordance with", with what the language puts there: article, preposition, case.
+           */
+          'in-accordance'?: {
+            /**
+             * As first adopted.
+             */
+            first: string;
+            /**
+             * As revised.
+             */
+            revised: string;
+          };
         }
       | undefined;
   };
@@ -126,15 +167,17 @@ export interface WordingFile {
    */
   person: string;
   /**
+   * How a place stands in a sentence that says where something was, where names.yaml does not give its own form ("in").
+   */
+  place?: string;
+  /**
+   * Whether names have another form after a word that they belong to. One that names.yaml does not give ("of") is then told of.
+   */
+  'bends-names'?: boolean;
+  /**
    * The script of the language. Names of people stay as they are where it is that of the house's first language.
    */
   script: string;
-  /**
-   * The same in reports over several meetings, where they need another form.
-   */
-  'ordinal-figures-in-series'?: {
-    [k: string]: Text | undefined;
-  };
   /**
    * Signs that have a narrow space before or after them, which no end of a line may take the place of.
    */
@@ -147,6 +190,48 @@ export interface WordingFile {
      * Signs with a space after them.
      */
     after: string;
+  };
+  /**
+   * An acronym after a word that it belongs to, where names.yaml does not give its own form ("of").
+   */
+  'acronym-of'?: string;
+  /**
+   * A body after a word that it belongs to, where names.yaml does not give its own form ("of").
+   */
+  'body-of'?: string;
+}
+/**
+ * After a word that they belong to: the ordinals of a genitive.
+ */
+export interface Ordinals {
+  /**
+   * In words from the first on.
+   *
+   * @minItems 1
+   */
+  words: Text[];
+  /**
+   * In figures by plural category; # stands for the number.
+   */
+  figures?: {
+    [k: string]: Text | undefined;
+  };
+}
+/**
+ * The same before or after a feminine word.
+ */
+export interface Ordinals1 {
+  /**
+   * In words from the first on.
+   *
+   * @minItems 1
+   */
+  words: Text[];
+  /**
+   * In figures by plural category; # stands for the number.
+   */
+  figures?: {
+    [k: string]: Text | undefined;
   };
 }
 /**
@@ -169,4 +254,12 @@ export interface Role {
    * The title of a woman after a word that it belongs to.
    */
   'feminine-of'?: string;
+  /**
+   * The title in a sentence: with its article.
+   */
+  'in-sentence'?: string;
+  /**
+   * The title of a woman in a sentence: with its article.
+   */
+  'feminine-in-sentence'?: string;
 }

@@ -138,8 +138,16 @@ function wordLevel(
     format: formats[label.number],
     text: label.label,
     alignment: docx.AlignmentType.LEFT,
-    style: { ...look, paragraph },
+    style: { ...look, ...runOf(label, look), paragraph },
   };
+}
+
+/** Letters that run from the right are drawn in their own typeface only where the run says so (`w:rtl`). */
+function runOf(
+  { number }: Label,
+  { run }: Pick<NonNullable<docx.ILevelsOptions['style']>, 'run'>,
+): Pick<NonNullable<docx.ILevelsOptions['style']>, 'run'> {
+  return number === 'arabic-abjad' ? { run: { ...run, rightToLeft: true } } : {};
 }
 
 const formats = {
@@ -149,6 +157,7 @@ const formats = {
   'upper-letter': docx.LevelFormat.UPPER_LETTER,
   'lower-roman': docx.LevelFormat.LOWER_ROMAN,
   'upper-roman': docx.LevelFormat.UPPER_ROMAN,
+  'arabic-abjad': docx.LevelFormat.ARABIC_ABJAD,
 } as const satisfies Record<Label['number'], string>;
 
 function indentOf(style: Style, paragraphStyle: string): Indent {

@@ -40,15 +40,20 @@ export interface DirectedText {
   readonly direction: 'ltr' | 'rtl';
 }
 
-/** Latin words with what stands between them: codes such as CWG-COP-15/3-A, names, addresses. */
-const latinWords = /\p{Script=Latin}(?:[^\p{Script=Arabic}\p{Script=Hebrew}]*[\p{Script=Latin}\p{N}/%])?/gu;
+/**
+ * Latin words with what stands between them: codes such as CWG-COP-15/3-A, names, addresses; and numbers, which Word would otherwise
+ * draw in the typeface of the Arabic letters, and with digits of the reader's choice. Each number runs by itself, so that the two
+ * of a range follow each other from the right, as the bidirectional algorithm of Unicode has it.
+ */
+const leftToRight =
+  /\p{N}*\p{Script=Latin}(?:[^\p{Script=Arabic}\p{Script=Hebrew}]*[\p{Script=Latin}\p{N}/%])?|\p{N}+(?:[.,:/]\p{N}+)*/gu;
 
 /** The parts of a text in a right-to-left document; in another document it is one part. */
 export function directedParts(text: string, language: string): readonly DirectedText[] {
   if (directionOf(language) === 'ltr') return [{ text, direction: 'ltr' }];
   const parts: DirectedText[] = [];
   let at = 0;
-  for (const { 0: words, index } of text.matchAll(latinWords)) {
+  for (const { 0: words, index } of text.matchAll(leftToRight)) {
     if (index > at) parts.push({ text: text.slice(at, index), direction: 'rtl' });
     parts.push({ text: words, direction: 'ltr' });
     at = index + words.length;

@@ -4,7 +4,7 @@ import type { RenderOptions } from '../renderer.ts';
 import { sealFile } from './checksum.ts';
 import { writeMetadata } from './metadata.ts';
 import { writeProvenance } from './provenance.ts';
-import { orderRightToLeft } from './right-to-left.ts';
+import { orderRightToLeft } from './right-to-left/order-right-to-left.ts';
 import type { Sheet } from './sheet.ts';
 import { tagLists } from './tag-lists.ts';
 

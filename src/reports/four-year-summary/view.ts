@@ -7,7 +7,8 @@ import { writeDay, writeDays } from '../../wording/dates.ts';
 import { withLanguageLetter } from '../../wording/document-code.ts';
 import { cardinal } from '../../wording/cardinal.ts';
 import { joinWords } from '../../wording/join.ts';
-import { ordinalInWords, ordinalOfSeries } from '../../wording/ordinal.ts';
+import { ordinalInWords, type OrdinalForm, ordinalsOfSeries } from '../../wording/ordinal.ts';
+import { pluralCategories } from '../../wording/plural.ts';
 import { entryValues } from '../entry-values.ts';
 import { groupAt } from '../group-at.ts';
 import { namingIn } from '../naming.ts';
@@ -43,8 +44,14 @@ export function summaryView(entry: Entry<SummaryFile>, context: ReportContext): 
   const values = entryValues(source);
   if (meetings.length === 0) diagnoseNoMeetings(entry, context);
   const view: View = {
-    group: { name: group.name, 'name-of': group.nameOf, acronym: group.acronym },
+    group: {
+      name: group.name,
+      'name-of': group.nameOf,
+      acronym: group.acronym,
+      'acronym-of': group.acronymOf,
+    },
     mandate: joinWords(group.mandate, language.wording.tag),
+    'mandate-in-accordance': joinWords(group.mandateInAccordance, language.wording.tag),
     'mandate-list': group.mandate.join(language.wording['reference-separator']),
     document: {
       code: code === undefined ? null : withLanguageLetter(code, language.code, house.file),
@@ -55,7 +62,7 @@ export function summaryView(entry: Entry<SummaryFile>, context: ReportContext): 
           : writeDay(contents.document.date, language.code, language.wording),
       language: languageLine(contents.document?.languages, language),
     },
-    logo: logoOf(groupEntry),
+    logo: logoOf(groupEntry, context),
     'page-number': { valueKind: 'page-number' },
     conference: conferenceView(conference, context),
     previous: previous === undefined ? null : conferenceView(previous, context),
@@ -63,6 +70,7 @@ export function summaryView(entry: Entry<SummaryFile>, context: ReportContext): 
     transmittal: transmittalView(entry, context),
     'several-meetings': meetings.length > 1,
     'meeting-count': cardinal(meetings.length, language.wording),
+    'meeting-plural': pluralCategories(meetings.length, language.code),
     sessions: sessions.map((together) => sessionMeetingsView(together, entry, context)),
     box: boxParts(entry, standardBox),
     sections: sectionParts(entry, standardSections),
@@ -92,6 +100,7 @@ function conferenceView(conference: Conference, context: ReportContext): View {
   return {
     name: naming.name(conference.name),
     'name-of': naming.nameOf(conference.name),
+    'name-in-sentence': naming.nameInSentence(conference.name),
     acronym: naming.acronym(conference.acronym),
     place: conference.place === undefined ? null : naming.name(conference.place),
     dates: writeDays(conference.from, conference.until, language.code, language.wording),
@@ -108,13 +117,16 @@ function sessionView({ transmittal }: SummaryFile, context: ReportContext): View
 function transmittalView({ contents, source }: Entry<SummaryFile>, context: ReportContext): View | null {
   if (contents.transmittal === undefined) return null;
   const record = contents.transmittal['summary-record'];
+  const { code, wording } = context.language;
   return {
     'summary-record':
       record === undefined
         ? null
         : {
             code: entryValues(source).text('transmittal', 'summary-record', 'code'),
-            ordinal: ordinalInWords(record.meeting, context.language.code, context.language.wording),
+            ordinal: ordinalInWords(record.meeting, code, wording),
+            'ordinal-of': ordinalInWords(record.meeting, code, wording, 'of'),
+            'ordinal-feminine-of': ordinalInWords(record.meeting, code, wording, 'feminine-of'),
           },
   };
 }
@@ -127,13 +139,14 @@ function sessionMeetingsView(
 ): View {
   const { wording, code } = language;
   const values = entryValues(source);
+  const numbers = meetings.map(({ contents }) => contents.meeting);
+  const ordinals = (form?: OrdinalForm): string =>
+    joinWords(ordinalsOfSeries(numbers, code, wording, form), wording.tag);
   return {
     introduction:
       (session === undefined ? null : values.prose('results', session)) ?? values.phrase('results'),
-    ordinals: joinWords(
-      meetings.map(({ contents }) => ordinalOfSeries(contents.meeting, code, wording)),
-      wording.tag,
-    ),
+    ordinals: ordinals(),
+    'ordinals-of': ordinals('of'),
     dates: joinWords(
       meetings.map(({ contents }) => {
         const { from, until } = daysOf(contents.dates);
@@ -142,6 +155,7 @@ function sessionMeetingsView(
       wording.tag,
     ),
     'several-meetings': meetings.length > 1,
+    'meeting-plural': pluralCategories(meetings.length, code),
     results: meetings.flatMap((meeting) => resultViews(inLanguage(meeting))),
   };
 }

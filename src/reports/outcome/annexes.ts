@@ -38,14 +38,14 @@ function resolutionView(
     title: values.prose(...path, 'title'),
     body: values.prose(...path, 'body'),
     preamble: (resolution.preamble ?? []).map(({ call, recitals }, part) => ({
-      call: callValue(call, [...path, 'preamble', part, 'call'], values, context),
+      call: callValue(call, part === 0, [...path, 'preamble', part, 'call'], values, context),
       'several-recitals': recitals.length > 1,
       recitals: recitals.map((_, index) => ({
         text: values.prose(...path, 'preamble', part, 'recitals', index),
       })),
     })),
     operative: resolution.operative.map(({ call, points }, part) => ({
-      call: callValue(call, [...path, 'operative', part, 'call'], values, context),
+      call: callValue(call, part === 0, [...path, 'operative', part, 'call'], values, context),
       'several-points': points.length > 1,
       points: points.map((_, index) => ({ text: values.prose(...path, 'operative', part, 'points', index) })),
     })),
@@ -55,11 +55,12 @@ function resolutionView(
 /** A call as it is written; in a translation, the official one of the language. */
 function callValue(
   call: string,
+  isFirst: boolean,
   path: readonly (string | number)[],
   values: EntryValues,
   context: ReportContext,
 ): ViewValue {
   const written = values.prose(...path);
-  const name = namingIn(context).name(call);
+  const name = namingIn(context).call(call, isFirst);
   return name === call ? written : { valueKind: 'text', text: name };
 }

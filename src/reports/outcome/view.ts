@@ -2,15 +2,17 @@ import type { Archive, Entry } from '../../archive/archive.ts';
 import { daysOf, holdsDay } from '../../archive/at-date.ts';
 import type { MeetingFile } from '../../archive/generated/meeting.ts';
 import { withLanguageLetter } from '../../wording/document-code.ts';
-import { writeDay, writeDays, writeWeekday } from '../../wording/dates.ts';
+import { writeDay, writeDays, writeDaysInSentence, writeWeekday } from '../../wording/dates.ts';
 import { cardinal } from '../../wording/cardinal.ts';
 import { joinWords } from '../../wording/join.ts';
 import { ordinalInFigures, ordinalInWords } from '../../wording/ordinal.ts';
+import { pluralCategories } from '../../wording/plural.ts';
 import type { TextValue, View } from '../../view/view.ts';
 import { entryValues } from '../entry-values.ts';
 import { groupAt, type GroupAt } from '../group-at.ts';
+import { isWoman } from '../is-woman.ts';
 import { languageLine, logoOf } from '../masthead.ts';
-import { namingIn } from '../naming.ts';
+import { type Naming, namingIn } from '../naming.ts';
 import { personView, roleOf } from '../person-view.ts';
 import type { ReportContext, ReportView } from '../report-type.ts';
 import { boxParts, sectionParts } from '../view-parts.ts';
@@ -30,23 +32,31 @@ export function outcomeView(entry: Entry<MeetingFile>, context: ReportContext): 
   const code = reportCode(contents, group);
   const values = entryValues(source);
   const view: View = {
-    group: { name: group.name, 'name-of': group.nameOf, acronym: group.acronym },
+    group: {
+      name: group.name,
+      'name-of': group.nameOf,
+      acronym: group.acronym,
+      'acronym-of': group.acronymOf,
+    },
     meeting: meetingView(entry, context),
     mandate: joinWords(group.mandate, language.wording.tag),
+    'mandate-in-accordance': joinWords(group.mandateInAccordance, language.wording.tag),
     'mandate-list': group.mandate.join(language.wording['reference-separator']),
     document: {
       code: code === undefined ? null : withLanguageLetter(code, language.code, house.file),
       date: dayOrNull(contents.document?.date, context),
       language: languageLine(contents.document?.languages, language),
     },
-    logo: logoOf(groupEntry),
+    logo: logoOf(groupEntry, context),
     'page-number': { valueKind: 'page-number' },
     chair: chairView(entry, group, context),
     opener: openerView(entry, context),
-    attendance: attendanceView(entry),
+    attendance: attendanceView(entry, context),
     agenda: contents.agenda === undefined ? null : agendaView(contents, contributions.codes),
     contributions: contributions.views,
     'contribution-count': cardinal(contributions.views.length, language.wording),
+    'contribution-plural': pluralCategories(contributions.views.length, language.code),
+    'one-contribution': contributions.views.length === 1,
     'several-contributions': contributions.views.length > 1,
     elections: electionViews(contents, context),
     outcomes: (contents.outcomes ?? []).map((_, index) => ({
@@ -101,15 +111,22 @@ function meetingView({ contents, source }: Entry<MeetingFile>, context: ReportCo
   return {
     number: contents.meeting,
     ordinal: ordinalInWords(contents.meeting, language.code, language.wording),
+    'ordinal-of': ordinalInWords(contents.meeting, language.code, language.wording, 'of'),
     'ordinal-figures': ordinalInFigures(contents.meeting, language.code, language.wording),
     dates: {
       valueKind: 'text',
       text: writeDays(from, until, language.code, language.wording),
       origin: source.placeOf(['dates']),
     },
+    'dates-in-sentence': {
+      valueKind: 'text',
+      text: writeDaysInSentence(from, until, language.code, language.wording),
+      origin: source.placeOf(['dates']),
+    },
     'several-days': from !== until,
     weekday: writeWeekday(from, language.code),
-    city: cityValue(contents, source, context),
+    city: cityValue(contents, source, ({ name }) => name, context),
+    'city-in-sentence': cityValue(contents, source, ({ placeInSentence }) => placeInSentence, context),
     venue: values.text('place', 'venue'),
     physical: contents.form === 'physical',
     remote: contents.form === 'remote',
@@ -120,12 +137,13 @@ function meetingView({ contents, source }: Entry<MeetingFile>, context: ReportCo
 function cityValue(
   { place }: MeetingFile,
   source: Entry<MeetingFile>['source'],
+  form: (naming: Naming) => (name: string) => string,
   context: ReportContext,
 ): TextValue | null {
   if (place === undefined) return null;
   return {
     valueKind: 'text',
-    text: namingIn(context).name(place.city),
+    text: form(namingIn(context))(place.city),
     origin: source.placeOf(['place', 'city']),
   };
 }
@@ -154,7 +172,12 @@ function chairView(
     return null;
   }
   const role = roleOf(chair.role, person, context);
-  return { ...personView(person, context), role: role.title, 'role-of': role.of };
+  return {
+    ...personView(person, context),
+    role: role.title,
+    'role-of': role.of,
+    'role-in-sentence': role.inSentence,
+  };
 }
 
 function openerView({ contents }: Entry<MeetingFile>, context: ReportContext): View | null {
@@ -163,9 +186,11 @@ function openerView({ contents }: Entry<MeetingFile>, context: ReportContext): V
   if (person === undefined) return null;
   const { from } = daysOf(contents.dates);
   const position = person.positions?.find((time) => holdsDay(time, from));
+  const role = position === undefined ? undefined : roleOf(position.role, person, context);
   return {
     ...personView(person, context),
-    position: position === undefined ? null : roleOf(position.role, person, context).title,
+    position: role?.title ?? null,
+    'position-in-sentence': role?.inSentence ?? null,
   };
 }
 
@@ -173,11 +198,12 @@ function archivePerson(archive: Archive, id: string) {
   return archive.registers.people.contents.people[id];
 }
 
-function attendanceView({ contents, source }: Entry<MeetingFile>): View | null {
+function attendanceView({ contents, source }: Entry<MeetingFile>, { language }: ReportContext): View | null {
   const { attendance } = contents;
   if (attendance === undefined) return null;
   return {
     count: attendance.count,
+    plural: pluralCategories(attendance.count, language.code),
     several: attendance.count > 1,
     approximate: attendance.approximate ?? false,
     description: entryValues(source).prose('attendance', 'description'),
@@ -193,12 +219,15 @@ function agendaView({ agenda }: MeetingFile, codes: ReadonlyMap<string, string>)
 }
 
 function electionViews({ elections }: MeetingFile, context: ReportContext): readonly View[] {
-  return (elections ?? []).map(({ office, people }) => ({
-    office: roleOf(office, undefined, context).title,
-    'several-people': people.length > 1,
-    people: people.flatMap((id) => {
-      const person = archivePerson(context.archive, id);
-      return person === undefined ? [] : [personView(person, context)];
-    }),
-  }));
+  return (elections ?? []).map(({ office, people: ids }) => {
+    const people = ids.flatMap((id) => archivePerson(context.archive, id) ?? []);
+    // The title of women where all of those elected are.
+    const role = roleOf(office, people.every(isWoman) ? people[0] : undefined, context);
+    return {
+      office: role.title,
+      'office-of': role.of,
+      'several-people': ids.length > 1,
+      people: people.map((person) => personView(person, context)),
+    };
+  });
 }

@@ -7,18 +7,53 @@ export interface ContentToken {
   readonly isOperator: boolean;
 }
 
-/** One after the other: strings, hexadecimal strings, dictionaries and lists as a whole, names, numbers and operators. */
-const token =
-  /\((?:\\.|[^\\()])*\)|<<(?:\((?:\\.|[^\\()])*\)|[^<>()]|<(?!<)[^<>]*>|<<[^<>]*>>)*>>|<[0-9A-Fa-f\s]*>|\[(?:\((?:\\.|[^\\()])*\)|[^\]()])*\]|\/[^\s/<>[\]()]*|[^\s/<>[\]()]+/gs;
-
-/** Takes a content stream apart (ISO 32000-1, 7.8.2). It is that of a typesetter: no inline pictures. */
+/** Takes a content stream apart (ISO 32000-1, 7.8.2). It is that of a typesetter: no inline pictures, no comments. */
 export function tokensOf(content: string): readonly ContentToken[] {
-  return [...content.matchAll(token)].map(({ 0: text, index }) => ({
-    start: index,
-    end: index + text.length,
-    text,
-    isOperator: /^[A-Za-z'"*]/.test(text) && text !== 'true' && text !== 'false' && text !== 'null',
-  }));
+  const tokens: ContentToken[] = [];
+  const start = /\S/g;
+  for (let found = start.exec(content); found !== null; found = start.exec(content)) {
+    const end = endOfToken(content, found.index);
+    const text = content.slice(found.index, end);
+    const isOperator = /^[A-Za-z'"*]/.test(text) && text !== 'true' && text !== 'false' && text !== 'null';
+    tokens.push({ start: found.index, end, text, isOperator });
+    start.lastIndex = end;
+  }
+  return tokens;
+}
+
+/** Where the token that begins at a place ends: a string, dictionary or list as a whole, or a name, number or operator. */
+function endOfToken(content: string, from: number): number {
+  if (content[from] === '(') return endOfString(content, from);
+  if (content.startsWith('<<', from)) return endOfCollection(content, from + 2, '>>');
+  if (content[from] === '[') return endOfCollection(content, from + 1, ']');
+  if (content[from] === '<') return endAfter(content, '>', from);
+  const rest = /[\s()<>[\]/]/g;
+  rest.lastIndex = from + 1;
+  return rest.exec(content)?.index ?? content.length;
+}
+
+/** Brackets in a string need no escape where there are as many that open as that close. */
+function endOfString(content: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < content.length; at += 1) {
+    if (content[at] === '\\') at += 1;
+    else if (content[at] === '(') depth += 1;
+    else if (content[at] === ')') depth -= 1;
+    if (depth === 0) return at + 1;
+  }
+  return content.length;
+}
+
+function endOfCollection(content: string, from: number, close: string): number {
+  let at = from;
+  while (at < content.length && !content.startsWith(close, at))
+    at = /\s/.test(content[at] ?? '') ? at + 1 : endOfToken(content, at);
+  return Math.min(at + close.length, content.length);
+}
+
+function endAfter(content: string, sign: string, from: number): number {
+  const at = content.indexOf(sign, from);
+  return at < 0 ? content.length : at + 1;
 }
 
 /** A part of a content stream: operands and an operator, or what is marked as one (`BDC` … `EMC`). */
