@@ -8,7 +8,12 @@ export default tseslint.config(
     languageOptions: {
       parserOptions: {
         projectService: {
-          allowDefaultProject: ['eslint.config.js', 'scripts/bench/bare.js', 'src/preview/page/page.js'],
+          allowDefaultProject: [
+            'eslint.config.js',
+            'scripts/bench/bare.js',
+            'scripts/build/warm-up.cjs',
+            'src/preview/page/page.js',
+          ],
         },
         tsconfigRootDir: import.meta.dirname,
       },
@@ -42,5 +47,14 @@ export default tseslint.config(
   {
     files: ['scripts/**', 'test/**'],
     rules: { 'no-console': 'off', '@typescript-eslint/require-await': 'off' },
+  },
+  // Looks into the compiled program, which has no types.
+  {
+    files: ['scripts/build/*.cjs'],
+    ...tseslint.configs.disableTypeChecked,
+    rules: {
+      ...tseslint.configs.disableTypeChecked.rules,
+      '@typescript-eslint/no-require-imports': 'off',
+    },
   },
 );

@@ -18,6 +18,7 @@ import { createRequire } from 'node:module';
 import { dirname, extname, join } from 'node:path';
 import nspell from 'nspell';
 import { bundle } from './build/bundle.ts';
+import { writeCodeCache } from './build/code-cache.ts';
 
 const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 
@@ -53,3 +54,5 @@ writeFileSync(
   join('dist', 'program.sha256'),
   `${hash.update(readFileSync('package-lock.json')).digest('hex')}\n`,
 );
+
+writeCodeCache();

@@ -6,6 +6,7 @@ import { keepTogether } from './document/keep-together.ts';
 import type { Document } from './document/nodes.ts';
 import { numberDocument } from './document/number.ts';
 import { resolveReferences } from './document/references.ts';
+import type { Language } from './house/house.ts';
 import { checking, isRefused } from './project/checked-report.ts';
 import { checkTranslation } from './project/check-translation.ts';
 import { composition } from './project/composition.ts';
@@ -28,16 +29,22 @@ export { provenanceOf } from './project/provenance.ts';
 export { renderData } from './project/render-options.ts';
 export type { Project, ProjectFile, ProjectFiles, ProjectSettings, ReportEntry } from './project/project.ts';
 
-/** Makes the document of a report, ready to be rendered. Undefined after an error, and where none is made of a record. */
+/**
+ * Makes the document of a report, ready to be rendered. Undefined after an error, and where none is made of a record. `onComposed`
+ * is given the same document before it is checked, for whoever has time to render it even if it turns out to have errors.
+ */
 export async function composeReport(
   project: Project,
   id: string,
   diagnose: Diagnose,
+  onComposed?: (document: Document) => void,
 ): Promise<Document | undefined> {
-  const document = await checkReport(project, id, diagnose);
-  const language = reportContext(project, id, diagnose)?.language;
-  if (document === undefined || language === undefined) return undefined;
-  return keepTogether(document, nonBreakingWords(language.code, language.wording)); // ends of lines
+  let composed: Document | undefined;
+  const document = await checkReport(project, id, diagnose, (made, { code, wording }) => {
+    composed = keepTogether(made, nonBreakingWords(code, wording)); // ends of lines
+    onComposed?.(composed);
+  });
+  return document && composed;
 }
 
 /**
@@ -48,6 +55,7 @@ export async function checkReport(
   project: Project,
   id: string,
   diagnose: Diagnose,
+  onComposed?: (document: Document, language: Language) => void,
 ): Promise<Document | undefined> {
   const collector = createCollector();
   const report = (diagnostic: Parameters<Diagnose>[0]): void => {
@@ -56,6 +64,8 @@ export async function checkReport(
   };
   const context = reportContext(project, id, report);
   const document = context === undefined ? undefined : makeDocument(project, id, context);
+  if (context !== undefined && document !== undefined && !collector.hasErrors())
+    onComposed?.(document, context.language);
   const checked = checking(project, id, { context, document }, report);
   if (checked !== undefined) await runChecks(checked, report); //                 document  → diagnostics
 

@@ -2,15 +2,21 @@
  * Puts the program together into few files: a start of the command reads ten of them instead of seven hundred. What
  * belongs to the program alone is prepared here: rules are listed, schemas are turned into code.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import * as formats from 'ajv-formats';
-import { build, type Plugin } from 'esbuild';
+import { build, type Plugin, transform } from 'esbuild';
 
 /** Files by which the program is started: the command, the library, its threads. */
-const entryPoints = ['cli/main', 'index', 'build/render-worker', 'build/check-worker'];
+const entryPoints = [
+  'cli/main',
+  'index',
+  'build/render-worker',
+  'build/render-helper-worker',
+  'build/check-worker',
+];
 
 /** Binary modules, and packages that find their own files beside them. */
 const external = [
@@ -20,27 +26,68 @@ const external = [
   '@expo-google-fonts/*',
 ];
 
-/** Bundles `src/` into `dist/`. */
+/** What Node.js 20 knows; taken for unknown, each pattern would be made anew wherever it is used. */
+const supported = { 'regexp-unicode-property-escapes': true };
+
+const target = 'node20.19';
+
+/** Bundles `src/` into `dist/`: files for the loader (`loader.ts`), and beside them those by which the program is started. */
 export async function bundle(): Promise<void> {
-  await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: entryPoints.map((name) => `src/${name}.ts`),
     outdir: 'dist',
     outbase: 'src',
     chunkNames: 'chunks/[name]-[hash]',
+    outExtension: { '.js': '.cjs' },
+    write: false,
+    metafile: true,
     bundle: true,
     splitting: true,
     format: 'esm',
     platform: 'node',
-    target: 'node20.19',
-    // Node.js 20 knows these; taken for unknown, each pattern would be made anew wherever it is used.
-    supported: { 'regexp-unicode-property-escapes': true },
+    target,
+    mainFields: ['module', 'main'],
+    supported,
     external,
-    banner: {
-      js: "import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);",
-    },
     logLevel: 'warning',
     plugins: [ownFiles],
   });
+  for (const { path, text } of outputFiles) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, await asFunction(text));
+  }
+  await build({
+    entryPoints: ['scripts/build/loader.ts'],
+    outfile: 'dist/load.cjs',
+    platform: 'node',
+    target,
+    format: 'cjs',
+  });
+  for (const name of entryPoints)
+    writeFileSync(`dist/${name}.js`, starter(name, metafile.outputs[`dist/${name}.cjs`]?.exports ?? []));
+  writeFileSync('dist/cli/package.json', '{ "type": "commonjs" }\n');
+}
+
+/** A module as a function that the loader calls: a script may keep what was compiled of it, a module may not. */
+async function asFunction(text: string): Promise<string> {
+  const { code } = await transform(text.replace(/^#!.*/, ''), {
+    format: 'cjs',
+    platform: 'node',
+    target,
+    supported: { ...supported, 'dynamic-import': false },
+    define: { 'import.meta.url': 'moduleUrl' },
+  });
+  return `(function (module, exports, require, moduleUrl) {${code}\n})`;
+}
+
+/** The file by which a part of the program is started, or imported. */
+function starter(name: string, exports: readonly string[]): string {
+  const file = JSON.stringify(`${name}.cjs`);
+  // Node.js starts this without its loader of modules, which takes time.
+  if (name === 'cli/main') return `#!/usr/bin/env node\nrequire('../load.cjs').start(${file});\n`;
+  const loader = `import loader from '${name.includes('/') ? '../' : './'}load.cjs';\n`;
+  if (exports.includes('default')) return `${loader}export default loader.load(${file}).default;\n`;
+  return `${loader}export const { ${exports.join(', ')} } = loader.load(${file});\n`;
 }
 
 const ownFiles: Plugin = {

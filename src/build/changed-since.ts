@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { realpath } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
@@ -7,8 +6,6 @@ import type { Opened } from './open-request.ts';
 import type { Pipeline } from './pipeline-stages.ts';
 import type { Refusal } from './refusal.ts';
 import type { Request } from './request.ts';
-
-const runProgram = promisify(execFile);
 
 /** Those of the reports that are made from a file that changed since a revision of Git; all where none is given. */
 export async function findChangedReports(
@@ -75,7 +72,9 @@ async function repositoryOf(folder: string): Promise<string | undefined> {
 }
 
 async function git(location: string, ...words: readonly string[]): Promise<readonly string[]> {
-  const { stdout } = await runProgram('git', ['-C', location, ...words], { maxBuffer: 1 << 28 });
+  // Starting programs takes a good part of Node.js with it, and most runs ask for no range.
+  const { execFile } = await import('node:child_process');
+  const { stdout } = await promisify(execFile)('git', ['-C', location, ...words], { maxBuffer: 1 << 28 });
   return stdout.split('\0').filter((name) => name !== '');
 }
 

@@ -2,12 +2,13 @@ import { join, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import pMap from 'p-map';
 import { createCollector } from '../diagnostics/collector.ts';
-import type { Diagnose, Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Document } from '../document/nodes.ts';
 import type { Project } from '../pipeline.ts';
 import { formats } from '../render/formats.ts';
 import type { Pipeline } from './pipeline-stages.ts';
-import { openPool, type RenderPool } from './render-pool.ts';
+import { needsPool, openPool, type RenderPool } from './render-pool.ts';
+import type { RenderedJob } from './render-worker.ts';
 import type { Request } from './request.ts';
 import type { OutputFile } from './write.ts';
 
@@ -44,6 +45,8 @@ export interface Work {
   readonly pipeline: Pipeline;
   readonly project: Project;
   readonly watching: Watching;
+  /** A thread that renders beside this one, where there are few documents. */
+  readonly helper?: RenderPool | undefined;
   /** Takes each report as soon as it is made: so only a few are in memory at a time. */
   readonly onReport: (report: MadeReport) => Promise<void>;
 }
@@ -54,8 +57,8 @@ export interface Work {
  * @throws {Error} the first fault of the program, when all other reports are made.
  */
 export async function makeReports(work: Work): Promise<void> {
-  const { ids, request, watching, onReport } = work;
-  const pool = await openPool(ids.length * request.formats.length);
+  const { ids, request, watching, helper, onReport } = work;
+  const pool = needsPool(ids.length * request.formats.length) ? await openPool() : helper;
   const progress = { made: 0, total: ids.length * request.formats.length };
   const faults: unknown[] = [];
   const make = async (id: string): Promise<void> => {
@@ -70,7 +73,7 @@ export async function makeReports(work: Work): Promise<void> {
   try {
     await pMap(ids, make, { concurrency: pool?.width ?? 1 });
   } finally {
-    await pool?.close();
+    if (pool !== helper) await pool?.close();
   }
   if (faults.length > 0) throw faults[0];
 }
@@ -81,9 +84,16 @@ interface Making extends Work {
 }
 
 async function makeReport(id: string, making: Making): Promise<MadeReport> {
-  const { request, pipeline, project, watching, progress } = making;
+  const { request, pipeline, project, watching, progress, pool } = making;
   const collector = createCollector();
-  const document = await during(`composing ${id}`, pipeline.composeReport(project, id, collector.diagnose));
+  const early = new Map<string, Promise<RenderedJob>>();
+  const startEarly = (composed: Document): void => {
+    if (pool?.isIdle !== true) return;
+    for (const format of request.formats.filter(pool.takes))
+      early.set(format, renderElsewhere(composed, format, pool, making));
+  };
+  const composing = pipeline.composeReport(project, id, collector.diagnose, startEarly);
+  const document = await during(`composing ${id}`, composing);
   if (document === undefined) {
     progress.made += request.formats.length;
     return { id, files: [], diagnostics: collector.sorted() };
@@ -91,13 +101,20 @@ async function makeReport(id: string, making: Making): Promise<MadeReport> {
   watching.onStep({ name: `compose ${id}`, ...progress });
   const files: MadeFile[] = [];
   const makeOne = async (format: string): Promise<void> => {
-    if (making.pool === undefined) await takeBreath(watching.signal);
-    const file = makeFile(document, id, format, making, collector.diagnose);
-    files.push(await during(`rendering ${id} as ${format}`, file));
+    if (pool?.takes(format) !== true) await takeBreath(watching.signal);
+    const rendering = during(
+      `rendering ${id} as ${format}`,
+      pool?.takes(format) === true
+        ? (early.get(format) ?? renderElsewhere(document, format, pool, making))
+        : renderHere(document, format, making),
+    );
+    const { diagnostics, extension, ...file } = await rendering;
+    diagnostics.forEach(collector.diagnose);
+    files.push({ ...file, format, path: filePath(request, id, extension) });
     progress.made += 1;
     watching.onStep({ name: `render ${id} as ${format}`, ...progress });
   };
-  await pMap(request.formats, makeOne, { concurrency: making.pool === undefined ? 1 : Infinity });
+  await pMap(request.formats, makeOne, { concurrency: pool === undefined ? 1 : Infinity });
   const order = (file: MadeFile): number => request.formats.indexOf(file.format);
   return {
     id,
@@ -106,24 +123,30 @@ async function makeReport(id: string, making: Making): Promise<MadeReport> {
   };
 }
 
-async function makeFile(
+/** Renders on this thread. */
+async function renderHere(
   document: Document,
-  id: string,
   format: string,
-  { request, pipeline, project, pool }: Making,
-  diagnose: Diagnose,
-): Promise<MadeFile> {
+  { pipeline, project }: Making,
+): Promise<RenderedJob> {
+  const { diagnose, sorted } = createCollector();
+  const bytes = await pipeline.renderReport(project, document, format, diagnose);
   const renderer = (await formats[format]?.())?.default;
-  const path = filePath(request, id, renderer?.extension ?? format);
-  let bytes: Uint8Array;
-  if (pool === undefined) bytes = await pipeline.renderReport(project, document, format, diagnose);
-  else {
-    const rendered = await pool.render({ document, format, options: pipeline.renderData(project, document) });
-    rendered.diagnostics.forEach(diagnose);
-    ({ bytes } = rendered);
-  }
   const pages = renderer?.countPages?.(bytes);
-  return { path, bytes, format, ...(pages === undefined ? {} : { pages }) };
+  const extension = renderer?.extension ?? format;
+  return { bytes, extension, ...(pages !== undefined && { pages }), diagnostics: sorted() };
+}
+
+/** Renders on another thread. That a document which has errors could not be rendered is no fault. */
+function renderElsewhere(
+  document: Document,
+  format: string,
+  pool: RenderPool,
+  { pipeline, project }: Making,
+): Promise<RenderedJob> {
+  const rendering = pool.render({ document, format, options: pipeline.renderData(project, document) });
+  rendering.catch(() => undefined);
+  return rendering;
 }
 
 /** Where the file of a report is written. */

@@ -1,5 +1,4 @@
-import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import { indexLines, placeOf, startOfFile } from '../diagnostics/place.ts';
 import { errorCode, meaningOfCode } from './error-code.ts';
@@ -11,13 +10,9 @@ export const largestFile = 5_000_000;
  * Reads one file; `path` is its path for messages. Diagnosed and undefined where it is too large or unreadable.
  * A text that is not UTF-8 is diagnosed and returned all the same, so that what refers to it stays silent.
  */
-export async function readFile(
-  location: string,
-  path: string,
-  diagnose: Diagnose,
-): Promise<Uint8Array | undefined> {
+export function readFile(location: string, path: string, diagnose: Diagnose): Uint8Array | undefined {
   try {
-    const bytes = await readUpToLimit(location);
+    const bytes = readUpToLimit(location);
     if (bytes === undefined) diagnoseSize(path, diagnose);
     else if (!path.endsWith('.png')) diagnoseEncoding(bytes, path, diagnose);
     return bytes;
@@ -27,15 +22,17 @@ export async function readFile(
   }
 }
 
-/** Size and contents come from one open file, so that no other file can take its place in between. */
-async function readUpToLimit(location: string): Promise<Uint8Array | undefined> {
+/**
+ * Size and contents come from one open file, so that no other file can take its place in between. To read one file after the
+ * other and wait takes a fifth of the time that it takes to ask for each and be told.
+ */
+function readUpToLimit(location: string): Uint8Array | undefined {
   // A pipe that took the place of a file since the folder was read must not be waited for.
-  const file = await open(location, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  const file = openSync(location, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
-    const { size } = await file.stat();
-    return size > largestFile ? undefined : new Uint8Array(await file.readFile());
+    return fstatSync(file).size > largestFile ? undefined : new Uint8Array(readFileSync(file));
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 

@@ -49,7 +49,7 @@ async function readLevel(folder: Folder, walk: Walk): Promise<void> {
       if (entry.isSymbolicLink()) await readLink(entry.name, folder, walk);
       else if (entry.isDirectory())
         await readSubfolder(entry.name, join(folder.location, entry.name), folder, walk);
-      else if (entry.isFile()) await readEntry(entry.name, join(folder.location, entry.name), folder, walk);
+      else if (entry.isFile()) readEntry(entry.name, join(folder.location, entry.name), folder, walk);
       else if (walk.endings.includes(extname(entry.name)))
         diagnoseKind(pathOf(entry.name, folder, walk), walk.diagnose);
     } catch (fault) {
@@ -82,15 +82,15 @@ async function readLink(name: string, folder: Folder, walk: Walk): Promise<void>
   const inside = location.startsWith(walk.bounds + sep);
   if (!inside || folder.line.includes(location)) diagnoseLink(pathOf(name, folder, walk), walk.diagnose);
   else if (target.isDirectory()) await readSubfolder(name, location, folder, walk);
-  else if (target.isFile()) await readEntry(name, location, folder, walk);
+  else if (target.isFile()) readEntry(name, location, folder, walk);
   else diagnoseKind(pathOf(name, folder, walk), walk.diagnose);
 }
 
-async function readEntry(name: string, location: string, folder: Folder, walk: Walk): Promise<void> {
+function readEntry(name: string, location: string, folder: Folder, walk: Walk): void {
   const path = pathOf(name, folder, walk);
   const ending = extname(name);
   if (walk.endings.includes(ending)) {
-    const bytes = await readFile(location, path, walk.diagnose);
+    const bytes = readFile(location, path, walk.diagnose);
     if (bytes !== undefined) walk.files.set(folder.name + name, { path, bytes });
   } else if (/^\.ya?ml$/i.test(ending)) diagnoseEnding(path, walk.diagnose);
 }

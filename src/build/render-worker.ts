@@ -13,6 +13,10 @@ export interface RenderJob {
 /** What it gives back. */
 export interface RenderedJob {
   readonly bytes: Uint8Array;
+  /** Ending of the file. */
+  readonly extension: string;
+  /** Where the format has pages. */
+  readonly pages?: number;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -22,6 +26,9 @@ export default async function renderJob({ document, format, options }: RenderJob
   if (load === undefined) throw new Error(`There is no format "${format}".`);
   const diagnostics: Diagnostic[] = [];
   const diagnose = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
-  const bytes = await (await load()).default.render(document, { ...options, diagnose });
-  return { bytes, diagnostics };
+  const { default: renderer } = await load();
+  const bytes = await renderer.render(document, { ...options, diagnose });
+  const pages = renderer.countPages?.(bytes);
+  const extension = renderer.extension ?? format;
+  return { bytes, extension, ...(pages !== undefined && { pages }), diagnostics };
 }

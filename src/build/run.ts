@@ -12,6 +12,8 @@ import { findNothingToDo, strayFiles, unchangedReport } from './nothing-to-do.ts
 import { type Opened, openFiles, readRequest, settingsOf } from './open-request.ts';
 import type { Pipeline } from './pipeline-stages.ts';
 import { planReports } from './plan.ts';
+import { startHelper } from './render-helper.ts';
+import { needsPool, type RenderPool } from './render-pool.ts';
 import type { Request } from './request.ts';
 import { type ReportResult, resultOf, type RunResult } from './run-result.ts';
 import { takeShard } from './shard.ts';
@@ -43,10 +45,27 @@ export async function run(
   }
   if (request.compares !== true) await removeLeftovers(outFolder(request).location);
   const building = await startBuilding(read, request);
-  return (await findNothingToDo(building)) ?? makeAll(building, await loadPipeline(), watching);
+  const known = await findNothingToDo(building);
+  if (known !== undefined) return known;
+  const helper = needsPool(fewestDocuments(read, request)) ? undefined : startHelper(request);
+  try {
+    return await makeAll(building, await loadPipeline(), watching, helper);
+  } finally {
+    await helper?.close();
+  }
 }
 
-async function makeAll(building: Building, pipeline: Pipeline, watching: Watching): Promise<RunResult> {
+/** About how many documents a run makes. */
+function fewestDocuments({ ids, files }: Building['read'], { formats }: Request): number {
+  return (ids.length > 0 ? ids : recordIds(files)).length * formats.length;
+}
+
+async function makeAll(
+  building: Building,
+  pipeline: Pipeline,
+  watching: Watching,
+  helper: RenderPool | undefined,
+): Promise<RunResult> {
   const { request, read } = building;
   const opened = await openFiles(read, request, pipeline);
   const { project, files, collector, ids: wanted } = opened;
@@ -99,7 +118,7 @@ async function makeAll(building: Building, pipeline: Pipeline, watching: Watchin
   };
   try {
     const unknown = ids.filter((id) => !results.has(id));
-    await makeReports({ ids: unknown, request, pipeline, project, watching, onReport });
+    await makeReports({ ids: unknown, request, pipeline, project, watching, helper, onReport });
   } finally {
     await keepLedger(building, opened.found, buildable, known);
   }

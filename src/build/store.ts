@@ -25,12 +25,10 @@ export function createStore(request: Request): Store {
     stale: [],
     refusals: [],
     async put({ files }) {
-      const compared = await Promise.all(
-        files.map(async (file) => ({
-          file,
-          ...(await compareFile(file.path, { hash: sha256(file.bytes) })),
-        })),
-      );
+      const compared = files.map((file) => ({
+        file,
+        ...compareFile(file.path, { hash: sha256(file.bytes) }),
+      }));
       const differing = compared.filter(({ state }) => state !== 'same');
       if (differing.length === 0) return 'unchanged';
       if (request.compares === true) {

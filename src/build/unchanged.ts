@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import pMap from 'p-map';
 import { formats } from '../render/formats.ts';
 import { displayPath } from './display-path.ts';
 import { errorCode } from './error-code.ts';
@@ -15,10 +14,10 @@ export interface FileState {
   readonly state: 'same' | 'different' | 'missing';
 }
 
-/** Compares a file with what it should be, by its bytes. */
-export async function compareFile(path: string, { hash }: Pick<LedgerFile, 'hash'>): Promise<FileState> {
+/** Compares a file with what it should be, by its bytes. Waits for the file: see `read-file.ts`. */
+export function compareFile(path: string, { hash }: Pick<LedgerFile, 'hash'>): FileState {
   try {
-    return { path, state: sha256(await readFile(path)) === hash ? 'same' : 'different' };
+    return { path, state: sha256(readFileSync(path)) === hash ? 'same' : 'different' };
   } catch (fault) {
     if (errorCode(fault) === undefined) throw fault;
     return { path, state: 'missing' };
@@ -30,24 +29,23 @@ export async function isInPlace(id: string, report: LedgerReport, request: Reque
   for (const format of request.formats) {
     const file = report.files[format];
     if (file === undefined) return false;
-    const { state } = await compareFile(filePath(request, id, await endingOf(format)), file);
+    const { state } = compareFile(filePath(request, id, await endingOf(format)), file);
     if (state !== 'same') return false;
   }
   return true;
 }
 
-/** Those of the reports whose files stand in the folder as they were written. Several files are read at a time. */
+/** Those of the reports whose files stand in the folder as they were written. */
 export async function findInPlace(
   ids: readonly string[],
   reports: Readonly<Record<string, LedgerReport>>,
   request: Request,
 ): Promise<ReadonlySet<string>> {
   const found = new Set<string>();
-  const look = async (id: string): Promise<void> => {
+  for (const id of ids) {
     const report = reports[id];
     if (report !== undefined && (await isInPlace(id, report, request))) found.add(id);
-  };
-  await pMap(ids, look, { concurrency: 8 });
+  }
   return found;
 }
 

@@ -39,15 +39,15 @@ export async function beginMeeting(call: Call): Promise<number> {
 
 const missingFact = 'check/missing-fact';
 
-function sayBegun({ written, ...found }: NewRecord, { terminal, options }: Call): number {
+async function sayBegun({ written, ...found }: NewRecord, { terminal, options }: Call): Promise<number> {
   if (written === undefined) {
-    sayFaults(found, terminal, false);
+    await sayFaults(found, terminal, false);
     return exit.faults;
   }
   const missing = found.diagnostics.filter(({ code }) => code === missingFact).length;
   // Other findings of a record that is not yet filled in would only be in the way; errors keep it from being built.
   const errors = found.diagnostics.filter(({ severity }) => severity === 'error');
-  sayFaults({ ...found, diagnostics: errors }, terminal, false);
+  await sayFaults({ ...found, diagnostics: errors }, terminal, false);
   terminal.print(`${written.path}\n`);
   const { id } = written;
   const folder = typeof options['data'] === 'string' ? ` --data ${options['data']}` : '';

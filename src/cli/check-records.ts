@@ -38,11 +38,10 @@ export async function checkRecords(request: Request, call: Call): Promise<number
     const rules = await discoverChecks();
     const { diagnostics, records: checked } = result;
     terminal.print(print({ diagnostics, checked, rules, version: packageVersion() }));
-    return sayFaults({ ...result, diagnostics: [] }, terminal, isQuiet) || diagnostics.some(isOpenError)
-      ? exit.faults
-      : exit.good;
+    const isRefused = await sayFaults({ ...result, diagnostics: [] }, terminal, isQuiet);
+    return isRefused || diagnostics.some(isOpenError) ? exit.faults : exit.good;
   }
-  const hasFaults = sayFaults(result, terminal, isQuiet);
+  const hasFaults = await sayFaults(result, terminal, isQuiet);
   if (!isQuiet && result.diagnostics.some(({ code, accepted }) => code.startsWith('check/') && !accepted))
     terminal.say(terminal.colours.dim(`"rapporteur explain CODE" tells the rule behind a finding.`) + '\n');
   if (!isQuiet) sayAccepted(result.diagnostics, terminal);

@@ -30,5 +30,5 @@ export async function listReports(request: Request, { options, terminal }: Call)
     terminal.print(tableText([['ID', 'KIND', 'TITLE', 'DATE', 'STATUS', 'LANGUAGES'], ...rows]));
   }
   const faults = { diagnostics: collector.sorted(), refusals, textOf: textFinder(files) };
-  return sayFaults(faults, terminal, false) ? exit.faults : exit.good;
+  return (await sayFaults(faults, terminal, false)) ? exit.faults : exit.good;
 }

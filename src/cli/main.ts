@@ -18,19 +18,23 @@ process.once('uncaughtException', (fault) => {
   process.exit();
 });
 
-try {
-  const { runProgram } = await import('./program.ts');
-  process.exitCode = await runProgram(process.argv.slice(2), {
-    terminal,
-    directory: process.cwd(),
-    environment: process.env,
-    clock: () => performance.now(),
-    signal: interruption.signal,
-  });
-} catch (fault) {
-  if (interruption.signal.aborted && fault === interruption.signal.reason)
-    terminal.say('Stopped. What was not yet written is as it was.\n');
-  else endWithFault(fault);
+void main();
+
+async function main(): Promise<void> {
+  try {
+    const { runProgram } = await import('./program.ts');
+    process.exitCode = await runProgram(process.argv.slice(2), {
+      terminal,
+      directory: process.cwd(),
+      environment: process.env,
+      clock: () => performance.now(),
+      signal: interruption.signal,
+    });
+  } catch (fault) {
+    if (interruption.signal.aborted && fault === interruption.signal.reason)
+      terminal.say('Stopped. What was not yet written is as it was.\n');
+    else endWithFault(fault);
+  }
 }
 
 function endWithFault(fault: unknown): void {

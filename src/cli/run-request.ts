@@ -32,10 +32,10 @@ export function datedRequest(request: Request, call: Call): Request {
   return sourceDateEpoch === undefined ? request : { ...request, sourceDateEpoch };
 }
 
-function sayResult(result: RunResult, duration: number, call: Call): number {
+async function sayResult(result: RunResult, duration: number, call: Call): Promise<number> {
   const { options, terminal } = call;
   const isQuiet = options['quiet'] === true;
-  const hasFaults = sayFaults(result, terminal, isQuiet);
+  const hasFaults = await sayFaults(result, terminal, isQuiet);
   for (const file of result.stale) terminal.say(`${staleText(file)}\n`);
   const failed = result.reports.filter(({ state }) => state === 'failed');
   const isBuild = options['out'] !== undefined && options['check'] !== true;

@@ -2,8 +2,6 @@ import type { Refusal } from '../build/refusal.ts';
 import { isOpenError } from '../diagnostics/collector.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { printable } from '../diagnostics/print/printable.ts';
-import { printSummary } from '../diagnostics/print/summary.ts';
-import { printDiagnostics } from '../diagnostics/print/text.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What may have gone wrong in a run. */
@@ -17,14 +15,17 @@ export interface Faults {
  * Says all diagnostics and refusals, or only errors where `isQuiet`; tells whether there was an error. What a record
  * accepts is left out.
  */
-export function sayFaults(
+export async function sayFaults(
   { diagnostics, refusals, textOf }: Faults,
   terminal: Terminal,
   isQuiet: boolean,
-): boolean {
+): Promise<boolean> {
   const errors = diagnostics.filter(isOpenError);
   const said = isQuiet ? errors : diagnostics.filter(({ accepted }) => accepted === undefined);
   if (said.length > 0) {
+    // What measures lines takes long to load, and most runs have nothing to say.
+    const { printDiagnostics } = await import('../diagnostics/print/text.ts');
+    const { printSummary } = await import('../diagnostics/print/summary.ts');
     terminal.say(ended(printDiagnostics(said, textOf, terminal.colours)));
     terminal.say(`\n${ended(printSummary(said))}`);
   }

@@ -8,7 +8,7 @@ import { sayFaults } from './say-faults.ts';
 export async function sayTranslations(request: Request, { terminal }: Call): Promise<number> {
   const pipeline = await import('../pipeline.ts');
   const { records, ...faults } = await translateRecords(request, pipeline);
-  const isFaulty = sayFaults(faults, terminal, false);
+  const isFaulty = await sayFaults(faults, terminal, false);
   for (const record of records) {
     terminal.print(`${record.path}\n`);
     terminal.say(`${summaryOf(record)}\n`);

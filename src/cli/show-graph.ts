@@ -14,7 +14,7 @@ export async function showGraph(request: Request, { options, terminal }: Call): 
   const isRefused = faults.refusals.length > 0;
   if (!isRefused) terminal.print(printed(reports, of, String(options['format'])));
   if (!isRefused && of !== undefined && reports.length === 0) terminal.say(`No report is made from ${of}.\n`);
-  return sayFaults(faults, terminal, true) ? exit.faults : exit.good;
+  return (await sayFaults(faults, terminal, true)) ? exit.faults : exit.good;
 }
 
 function printed(reports: readonly ReportInputs[], of: string | undefined, format: string): string {

@@ -16,7 +16,7 @@ export async function showPreview(request: Request, call: Call): Promise<number>
   const { directory, environment, options, signal, terminal } = call;
   const { refusals, ids, folders } = await readRequest(request);
   if (refusals.length > 0) {
-    sayFaults({ diagnostics: [], refusals, textOf: () => undefined }, terminal, false);
+    await sayFaults({ diagnostics: [], refusals, textOf: () => undefined }, terminal, false);
     return exit.faults;
   }
   const session = await openSession({ ...request, wanted: ids });

@@ -24,7 +24,7 @@ export async function verifyFiles(call: Call): Promise<number> {
   const { verified } = result;
   if (options['format'] === 'json') terminal.print(`${JSON.stringify(verified.map(asData), undefined, 2)}\n`);
   else terminal.print(verified.map((found) => describe(found, terminal)).join('\n'));
-  const hasFaults = sayFaults(result, terminal, false);
+  const hasFaults = await sayFaults(result, terminal, false);
   return hasFaults || verified.some(({ same }) => !same) ? exit.faults : exit.good;
 }
 

@@ -2,9 +2,14 @@ import type { Inline } from './nodes.ts';
 
 const rightToLeft: ReadonlySet<string> = new Set(['Arab', 'Hebr']);
 
+const scripts = new Map<string, string>();
+
 /** The script in which a language (BCP 47) is likely written, by ISO 15924: `Latn`, `Arab`, `Hans` (CLDR, by way of Intl). */
 export function scriptOf(language: string): string {
-  return new Intl.Locale(language).maximize().script ?? 'Latn';
+  // Asked for each run of text.
+  const script = scripts.get(language) ?? new Intl.Locale(language).maximize().script ?? 'Latn';
+  scripts.set(language, script);
+  return script;
 }
 
 /** The direction in which a language is written. */

@@ -33,6 +33,8 @@ export interface Renderer {
   /** Ending of the file, where it is not the name. */
   readonly extension?: string;
   readonly mediaType: string;
+  /** Loads what the first document needs: for when there is nothing else to do yet. */
+  readonly prepare?: () => void;
   /** Turns a numbered document into the bytes of a file: the same input gives the same bytes. */
   readonly render: (document: Document, options: RenderOptions) => Promise<Uint8Array>;
   /** The number of pages of a file, where the format has pages that do not depend on the reader's program. */

@@ -10,6 +10,7 @@ import { gatherKnown } from './known.ts';
 import { twips } from './measures.ts';
 import { sectionDefinition } from './numbering.ts';
 import { finishPackage, statusNames } from './package.ts';
+import { partsOf } from './parts-of.ts';
 import { provenanceProperties } from './provenance.ts';
 import { readImprint } from './read-imprint.ts';
 import { wordStyles } from './styles.ts';
@@ -30,25 +31,24 @@ async function render(document: Document, options: RenderOptions): Promise<Uint8
     defaultTabStop: twips(options.style.tabs.every),
     hyphenation: { autoHyphenation: true, doNotHyphenateCaps: true },
     compatibility: { version: 15 },
-    ...content(document, options),
+    ...(await content(document, options)),
   });
-  const bytes = await docx.Packer.toBuffer(file);
   const { status } = document.properties;
   const { language, direction } = document;
-  return finishPackage(bytes, { ...options, status, language, mirrored: direction === 'rtl' });
+  return finishPackage(partsOf(file), { ...options, status, language, mirrored: direction === 'rtl' });
 }
 
-function content(
+async function content(
   document: Document,
   options: RenderOptions,
-): Pick<docx.IPropertiesOptions, 'footnotes' | 'sections'> {
+): Promise<Pick<docx.IPropertiesOptions, 'footnotes' | 'sections'>> {
   const context = startContext(document, options);
   return {
     footnotes: footnotes(document.footnotes, context),
     sections: [
       {
         properties: sectionProperties(options.style),
-        headers: headers(document, context),
+        headers: await headers(document, context),
         children: buildFlows(renderBlocks(document.body, context), context.known.mirrored),
       },
     ],

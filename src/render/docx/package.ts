@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8, type ZippableFile, zipSync } from 'fflate';
 import type { RenderOptions } from '../renderer.ts';
 import { sealParts } from './checksum.ts';
 import { languageTags } from './language.ts';
@@ -16,15 +16,12 @@ interface PackageFacts extends Pick<RenderOptions, 'created' | 'producer' | 'pro
 type Parts = ReadonlyMap<string, string | Uint8Array>;
 
 /**
- * Finishes the file that `docx` packed, so that the same document always gives the same bytes: `docx` writes the time
- * of the clock into the properties and the archive, random names into relationships, and counts pictures over all
- * documents of a run, bookmarks likewise. It also tidies the numbering part.
+ * Finishes the parts that `docx` made, and packs them, so that the same document always gives the same bytes: `docx` writes
+ * the time of the clock into the properties, random names into relationships, and counts pictures over all documents of a
+ * run, bookmarks likewise. It also tidies the numbering part.
  */
-export function finishPackage(bytes: Uint8Array, facts: PackageFacts): Uint8Array {
-  const parts = new Map<string, string | Uint8Array>();
-  for (const [path, content] of Object.entries(unzipSync(bytes))) {
-    parts.set(path, /\.(xml|rels)$/.test(path) ? strFromU8(content) : content);
-  }
+export function finishPackage(made: Parts, facts: PackageFacts): Uint8Array {
+  const parts = new Map(made);
   edit(parts, 'docProps/core.xml', (xml) => statusProperty(dateProperties(xml, facts.created), facts.status));
   edit(parts, 'word/settings.xml', (xml) => languageSetting(xml, facts.language));
   edit(parts, 'word/styles.xml', (xml) => hyphenateStyles(xml, facts.style));
@@ -166,14 +163,20 @@ function nameRelationships(parts: Parts): Parts {
   return renamed;
 }
 
+/** Parts with fewer bytes than this are packed as they are: to compress them takes longer than it is worth. */
+const smallPart = 512;
+
 /** Packs the parts in a fixed order, the list of content types first as Word does, with the first time that ZIP knows. */
 function pack(parts: Parts): Uint8Array {
   const first = ['[Content_Types].xml', '_rels/.rels'];
   const rest = [...parts.keys()].filter((path) => !first.includes(path)).sort();
   const files = [...first, ...rest].map((path) => {
     const content = parts.get(path) ?? '';
-    return [path, typeof content === 'string' ? strToU8(content) : content] as const;
+    const bytes = typeof content === 'string' ? strToU8(content) : content;
+    // Pictures are compressed as they are.
+    const level = path.endsWith('.png') || bytes.length < smallPart ? 0 : 6;
+    return [path, [bytes, { level }] satisfies ZippableFile] as const;
   });
   // Local time, because that is what the archive is given: 1980-01-01 in every time zone.
-  return zipSync(Object.fromEntries(files), { level: 6, mtime: new Date(1980, 0, 1) });
+  return zipSync(Object.fromEntries(files), { mtime: new Date(1980, 0, 1) });
 }

@@ -8,6 +8,9 @@ import { orderRightToLeft } from './right-to-left/order-right-to-left.ts';
 import type { Sheet } from './sheet.ts';
 import { tagLists } from './tag-lists.ts';
 
+/** `pdf-lib` else pauses after some objects each time, for the sake of browsers, and a pause takes a millisecond. */
+const atOnce = Infinity;
+
 /**
  * Finishes a typeset file: its properties, how a reader opens it, the structure of its lists, the labels of its pages, and
  * the record that it was made from.
@@ -19,7 +22,7 @@ export async function finishPdf(
   { sources, producer, created, provenance }: RenderOptions,
 ): Promise<Uint8Array> {
   const { properties, language } = document;
-  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: atOnce });
   const date = new Date(created);
   pdf.setSubject(properties.subject);
   pdf.setCreator(producer);
@@ -40,7 +43,7 @@ export async function finishPdf(
     });
   setMetadata(pdf, writeMetadata(properties, { language, created, producer, provenance }));
   writeProvenance(pdf, provenance);
-  return sealFile(await pdf.save({ useObjectStreams: false, addDefaultPage: false }));
+  return sealFile(await pdf.save({ useObjectStreams: false, addDefaultPage: false, objectsPerTick: atOnce }));
 }
 
 /** Pages are called by the numbers that their headers print. */

@@ -37,6 +37,9 @@ export const scriptFonts: readonly ScriptFont[] = [
 
 /** The scripts with fonts of their own of which a text has letters. */
 export function scriptsIn(text: string): readonly string[] {
+  // Where all letters come before those of Hebrew, they need not be looked up one by one. U+204F is a sign of Arabic;
+  // the middle dot, which Chinese has too, is in all fonts.
+  if (!/[\u0590-\u1fff\u204f\u2c00-\uffff]/.test(text)) return [];
   return scriptFonts.flatMap(({ script, letters }) => (letters.test(text) ? [script] : []));
 }
 

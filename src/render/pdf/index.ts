@@ -5,7 +5,7 @@ import { lowerDocument } from './lower.ts';
 import { diagnoseMissingGlyphs } from './missing-glyphs.ts';
 import { readImprint } from './read-imprint.ts';
 import { diagnoseUnreadPicture } from './unread-picture.ts';
-import { typeset } from './typeset.ts';
+import { prepareTypesetting, typeset } from './typeset.ts';
 import { watermarkOf } from './watermark-of.ts';
 
 /** PDF, typeset by Typst from the document as data, finished by pdf-lib. */
@@ -22,6 +22,7 @@ export default {
       throw fault;
     }
   },
+  prepare: prepareTypesetting,
   countPages,
   readImprint,
 } satisfies Renderer;

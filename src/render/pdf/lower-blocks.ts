@@ -131,12 +131,23 @@ function paragraphOf(
     start: label === '' ? (plain ? at.shift : left) : left - hanging,
     label,
     italicLabel: at.item?.italic ?? false,
+    shortLabel: isShort(label, own.size, hanging),
     breakable: !own.keepTogether,
     level: own.outline,
     ...(direction !== undefined && { direction }),
     ...(lowering.mark !== undefined && { mark: lowering.mark(node) }),
     children: lowerInlines(node.children, lowering),
   };
+}
+
+/**
+ * Whether a label is narrower than its place, by widths that no sign of the fonts reaches: a digit is half as wide as the
+ * letter size, these signs less than a third, all others of ASCII less than once.
+ */
+function isShort(label: string, size: number, place: number): boolean {
+  if (!/^[\x20-\x7e]*$/.test(label)) return false;
+  const widths = [...label].map((sign) => (/\d/.test(sign) ? 0.6 : /[.,:()]/.test(sign) ? 0.4 : 1));
+  return widths.reduce((sum, width) => sum + width, 0) * size < place;
 }
 
 function lowerList(list: List, lowering: Lowering, at: Surroundings): readonly SheetFlow[] {

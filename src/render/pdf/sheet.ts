@@ -58,6 +58,8 @@ export interface SheetParagraph extends SheetBlock {
   readonly start: number;
   readonly label: string;
   readonly italicLabel: boolean;
+  /** Whether the label surely ends before the other lines begin: else it is measured, which takes time. */
+  readonly shortLabel: boolean;
   readonly breakable: boolean;
   /** Level of the heading in the outline; 0 for text. */
   readonly level: number;

@@ -46,16 +46,26 @@ export function typesetPictures(sheet: Sheet): SetPictures {
   });
 }
 
+/** Loads the fonts, and lets Typst set a line in each, so that the first document need not wait for it. */
+export function prepareTypesetting(): void {
+  const mainFileContent = '#set text(font: "Carlito")\nA #emph[B] #strong[C #emph[D]]';
+  compilerFor([]).pdf({ mainFileContent }, { pdfStandard: 'a-3a' });
+}
+
+function compilerFor(scripts: readonly string[]): NodeCompiler {
+  const key = scripts.join(' ');
+  const compiler =
+    compilers.get(key) ?? NodeCompiler.create({ fontArgs: [{ fontBlobs: loadFonts(scripts) }] });
+  compilers.set(key, compiler);
+  return compiler;
+}
+
 function withCompiler<Result>(
   sheet: Sheet,
   work: (typst: NodeCompiler, source: { mainFileContent: string }) => Result,
 ): Result {
   const text = JSON.stringify(sheet);
-  const scripts = scriptsIn(text);
-  const key = scripts.join(' ');
-  const compiler =
-    compilers.get(key) ?? NodeCompiler.create({ fontArgs: [{ fontBlobs: loadFonts(scripts) }] });
-  compilers.set(key, compiler);
+  const compiler = compilerFor(scriptsIn(text));
   program ??= readFileSync(new URL('./program/main.typ', import.meta.url), 'utf8');
   const mainFileContent = program;
   try {

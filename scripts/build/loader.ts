@@ -1,0 +1,72 @@
+/*
+ * Loads the files of the compiled program. It is put into `dist/load.cjs`. V8 keeps what it made of a file when it was
+ * compiled, and takes it up again at each start (`code-cache.ts` writes it): to compile the program anew took a sixth of the
+ * time of a report. Node.js has that for modules from version 22 on only.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, posix } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { cachedDataVersionTag, setFlagsFromString } from 'node:v8';
+import { Script } from 'node:vm';
+
+type Exports = Record<string, unknown>;
+type Compiled = (module: { exports: Exports }, exports: Exports, require: unknown, moduleUrl: string) => void;
+
+const loaded = new Map<string, { exports: Exports }>();
+
+/** The scripts that were loaded, by the names of their files. */
+export const scripts = new Map<string, Script>();
+
+/**
+ * Where the code of a file is kept. Code of another V8, of other settings or another kind of machine has another name, and is
+ * not looked at; without any, the file is compiled.
+ */
+export function cachePath(name: string): string {
+  const machine = `${process.arch}-v8-${process.versions.v8}-${cachedDataVersionTag()}`;
+  return join(__dirname, 'code-cache', machine, `${name.replaceAll('/', '_')}.bin`);
+}
+
+/** Parts of Node.js that nearly every command loads. Once V8 has other settings, they are compiled from their sources. */
+const parts = ['crypto', 'fs/promises', 'os', 'perf_hooks', 'timers/promises', 'worker_threads'];
+
+/**
+ * Starts the command. V8 is told to optimize a function only when it was used for long: a command takes less than a second,
+ * and is over before that pays; and to compile patterns at once. Both are settings of the V8 of Node.js 20 and 22.
+ */
+export function start(name: string): void {
+  for (const part of parts) createRequire(__filename)(`node:${part}`);
+  if (/^1[12]\./.test(process.versions.v8))
+    setFlagsFromString('--interrupt-budget=1000000 --no-regexp-tier-up');
+  load(name);
+}
+
+/** The exports of a file of the program, by its name in `dist`. Each is loaded once. */
+export function load(name: string): Exports {
+  const known = loaded.get(name);
+  if (known !== undefined) return known.exports;
+  const module = { exports: {} };
+  loaded.set(name, module);
+  const filename = join(__dirname, name);
+  const cachedData = readKept(cachePath(name));
+  // Written in ASCII, which is quicker to read as this.
+  const script = new Script(readFileSync(filename, 'latin1'), {
+    filename,
+    ...(cachedData !== undefined && { cachedData }),
+  });
+  scripts.set(name, script);
+  const outside = createRequire(filename);
+  const require = (wanted: string): unknown =>
+    wanted.startsWith('.') ? load(posix.join(posix.dirname(name), wanted)) : outside(wanted);
+  const compiled = script.runInThisContext() as Compiled;
+  compiled(module, module.exports, require, pathToFileURL(filename).href);
+  return module.exports;
+}
+
+function readKept(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
