@@ -19,51 +19,22 @@ export interface PackedSpans {
 const width = 5;
 const none = -1;
 
-/** Packs spans while a file is read: each value is opened, then those in it, then closed. */
-export class SpanPacker {
-  readonly #numbers: number[] = [];
-  #depth = 0;
-
-  /** How many values are open, each in the one before. */
-  get depth(): number {
-    return this.#depth;
-  }
-
-  /** Begins a value; gives its index. `keyStart` and `keyEnd` are -1 where it has no key. */
-  open(start: number, keyStart: number, keyEnd: number): number {
-    const index = this.#numbers.length / width;
-    this.#numbers.push(start, start, keyStart, keyEnd, index + 1);
-    this.#depth += 1;
-    return index;
-  }
-
-  close(index: number, end: number): void {
-    this.#numbers[index * width + 1] = end;
-    this.#numbers[index * width + 4] = this.#numbers.length / width;
-    this.#depth -= 1;
-  }
-
-  packed(value: unknown, altered: ReadonlyMap<number, string> = unaltered): PackedSpans {
-    return { value, numbers: Int32Array.from(this.#numbers), altered };
-  }
-}
-
-const unaltered: ReadonlyMap<number, string> = new Map();
-
 /** Packs the spans of a file whose contents are `value`. */
 export function packSpans(value: unknown, spans: ReadonlyMap<string, Span>): PackedSpans {
-  const packer = new SpanPacker();
+  const numbers: number[] = [];
   const altered = new Map<number, string>();
   const pack = (part: unknown, path: Path): void => {
     const span = spans.get(pathName(path));
-    const index = packer.open(span?.start ?? none, span?.key?.start ?? none, span?.key?.end ?? none);
+    const index = numbers.length / width;
+    const { start = none, end = none, key } = span ?? {};
+    numbers.push(start, end, key?.start ?? none, key?.end ?? none, index + 1);
     if (span?.scalar !== undefined && span.scalar.value !== part) altered.set(index, span.scalar.value);
     if (Array.isArray(part)) part.forEach((item, at) => pack(item, [...path, at]));
     else if (isMapping(part)) for (const [key, one] of Object.entries(part)) pack(one, [...path, key]);
-    packer.close(index, span?.end ?? none);
+    numbers[index * width + 4] = numbers.length / width;
   };
   pack(value, []);
-  return packer.packed(value, altered);
+  return { value, numbers: Int32Array.from(numbers), altered };
 }
 
 /** Where the values in lists and mappings stand, by the index of these: by the key of each, the index of its value. */

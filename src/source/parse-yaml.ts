@@ -3,7 +3,6 @@ import { indexLines, type LineIndex, placeOf, startOfFile } from '../diagnostics
 import { yamlRemedies } from './diagnostics.ts';
 import { parseDocument } from './parse-document.ts';
 import { type IndexedSpan, type KnownChildren, type PackedSpans, packSpans, spanAt } from './pack-spans.ts';
-import { readPlainYaml } from './plain-yaml/read-plain-yaml.ts';
 import { indentOf, readScalar } from './read-scalar.ts';
 import { recently } from './recent.ts';
 import type { Path, SourceFile } from './source-file.ts';
@@ -16,13 +15,12 @@ import { readTree, type ScalarSpan, type Span } from './read-tree.ts';
  */
 export function parseYaml(file: string, text: string, diagnose: Diagnose): SourceFile | undefined {
   const lines = indexLines(text);
-  const packed = readPlainYaml(text) ?? parseFully(file, text, lines, diagnose);
+  const packed = readDocument(file, text, lines, diagnose);
   if (packed === undefined) return undefined;
   return { file, text, lines, value: packed.value, ...placeFinders(file, text, lines, packed) };
 }
 
-/** Reads any YAML, and says what is wrong with it. */
-export function parseFully(
+function readDocument(
   file: string,
   text: string,
   lines: LineIndex,
