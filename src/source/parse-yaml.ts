@@ -1,6 +1,6 @@
 import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import { indexLines, type LineIndex, placeOf, startOfFile } from '../diagnostics/place.ts';
-import { yamlRemedies } from './diagnostics.ts';
+import { diagnoseSyntax } from './diagnose-syntax.ts';
 import { parseDocument } from './parse-document.ts';
 import { type PackedSpans, packSpans, unpackSpans } from './pack-spans.ts';
 import { pathName } from './path-name.ts';
@@ -26,16 +26,7 @@ export function parseYaml(file: string, text: string, diagnose: Diagnose): Sourc
     });
     return undefined;
   }
-  for (const fault of document.errors) {
-    const [start, end] = fault.pos;
-    diagnose({
-      code: `yaml/${fault.code.toLowerCase().replaceAll('_', '-')}`,
-      severity: 'error',
-      message: `This is not valid YAML: ${firstLine(fault.message)}`,
-      remedy: yamlRemedies[fault.code] ?? yamlRemedies.default,
-      place: placeOf(file, lines, start, end),
-    });
-  }
+  diagnoseSyntax(document.errors, { file, text, lines }, diagnose);
   if (document.errors.length > 0) return undefined;
   const tree = readTree(document.contents, { file, text, lines, diagnose });
   return {
@@ -45,11 +36,6 @@ export function parseYaml(file: string, text: string, diagnose: Diagnose): Sourc
     value: tree.value,
     ...placeFinders(file, text, lines, packSpans(tree.value, tree.spans)),
   };
-}
-
-function firstLine(message: string): string {
-  const line = message.split('\n')[0] ?? message;
-  return /[.!?]$/.test(line) ? line : `${line}.`;
 }
 
 type Finders = Pick<SourceFile, 'has' | 'placeOf' | 'placeOfKey' | 'placeInText'>;
