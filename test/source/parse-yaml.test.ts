@@ -82,12 +82,14 @@ describe('a slip of the keyboard is told where it was made', () => {
   }
 
   it('where a line was put in that began with "# ", and only the # was deleted', () => {
-    const text = 'document: { number: 2 }\n\n# How many took part\n attendance: { count: 90 }\nform: hybrid\n';
+    const text =
+      'document: { number: 2 }\n\n# How many took part\n attendance: { count: 90 }\nform: hybrid\n';
     expect(told(text)).toEqual([expect.stringMatching(/^4 yaml\/bad-indent: Indent this line/)]);
   });
 
   it('where a line begins with a tab, once', () => {
-    const text = 'sections:\n  - introduction\n\t- agenda\n  - { standard: opening, title: Remarks }\n  - outcomes\n';
+    const text =
+      'sections:\n  - introduction\n\t- agenda\n  - { standard: opening, title: Remarks }\n  - outcomes\n';
     expect(told(text)).toEqual(['3 yaml/tab-as-indent: Indent with spaces, not with tabs.']);
     const below = 'text: |\n  One.\n\tTwo.\nform: hybrid\n';
     expect(told(below)).toEqual(['3 yaml/tab-as-indent: Indent with spaces, not with tabs.']);
@@ -98,7 +100,9 @@ describe('a slip of the keyboard is told where it was made', () => {
   });
 
   it('where a bracket is not closed', () => {
-    expect(told('place: { city: Geneva\nform: hybrid\n')).toEqual([expect.stringContaining('bracket with }')]);
+    expect(told('place: { city: Geneva\nform: hybrid\n')).toEqual([
+      expect.stringContaining('bracket with }'),
+    ]);
   });
 
   it('where a line --- would cut off the rest of the record', () => {
