@@ -56,9 +56,11 @@ export async function openSession(request: Request): Promise<Session> {
       document === undefined
         ? undefined
         : { ...pipeline.renderData(project, document), diagnose: found.diagnose };
-    const pages =
-      document === undefined || options === undefined ? undefined : await drawPages(document, options);
     const before = last.get(id);
+    const pages =
+      document === undefined || options === undefined
+        ? undefined
+        : await drawPages(document, options, before?.pages);
     const shown = pages ?? before?.pages;
     const findings = found.sorted().map(shownFinding);
     const isCurrent = pages !== undefined && !found.sorted().some(isOpenError);
