@@ -8,7 +8,7 @@ export default tseslint.config(
     languageOptions: {
       parserOptions: {
         projectService: {
-          allowDefaultProject: ['eslint.config.js', 'scripts/bench/bare.js', 'src/preview/page/page.js'],
+          allowDefaultProject: ['eslint.config.js', 'scripts/bench/bare.js', 'src/preview/page/*.js'],
         },
         tsconfigRootDir: import.meta.dirname,
       },
