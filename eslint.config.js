@@ -12,7 +12,7 @@ export default tseslint.config(
             'eslint.config.js',
             'scripts/bench/bare.js',
             'scripts/build/warm-up.cjs',
-            'src/preview/page/page.js',
+            'src/preview/page/*.js',
           ],
         },
         tsconfigRootDir: import.meta.dirname,

@@ -1,5 +1,5 @@
 import { request as httpRequest } from 'node:http';
-import { cpSync } from 'node:fs';
+import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { editorCommand } from '../src/preview/open-editor.ts';
@@ -21,7 +21,7 @@ async function serve() {
   const open = (...place: readonly unknown[]) => Promise.resolve(String(opened.push(place.join(':'))));
   const server = await startServer(session, open, 0);
   onTestFinished(() => server.close());
-  return { address: `http://127.0.0.1:${server.port}`, port: server.port, opened };
+  return { address: `http://127.0.0.1:${server.port}`, port: server.port, opened, folder, session };
 }
 
 /** The status of an answer, asked for under any name of the host. */
@@ -66,6 +66,54 @@ test('other web pages can neither read it nor open files', async () => {
   expect((await fetch(`${address}/open`, { method: 'POST', body: place, headers })).status).toBe(200);
   expect((await fetch(`${address}/open`, { method: 'POST', body: '{', headers })).status).toBe(400);
   expect(opened).toEqual(['data/meetings/cwg-cop-15.yaml:3:1']);
+});
+
+test('an address that is none is refused, and not a fault of the program', async () => {
+  const { address, port } = await serve();
+  for (const path of [
+    '/%E0%A4%A',
+    '/report/../../etc/passwd',
+    '/drawing/..%2f..%2fpage.css',
+    '//evil.example/',
+  ])
+    expect((await fetch(address + path)).status, path).toBe(404);
+  expect((await fetch(address)).headers.get('cross-origin-resource-policy')).toBe('same-origin');
+  expect(await statusFor(port, `localhost:${port}`)).toBe(200);
+  expect(await statusFor(port, `127.0.0.1:${port}.rebound.example`)).toBe(403);
+});
+
+test('a record that cannot be read keeps its last pages, and tells the line', async () => {
+  const { folder, session } = await serve();
+  const record = join(folder, 'data/meetings/cwg-cop-20.yaml');
+  const right = readFileSync(record, 'utf8');
+  const before = await session.stateOf('cwg-cop-20');
+  writeFileSync(record, right.replace('city: Geneva }', 'city: Geneva'));
+  await session.refresh();
+  const broken = await session.stateOf('cwg-cop-20');
+  expect(broken).toMatchObject({ isCurrent: false, pages: before?.pages, title: before?.title });
+  expect(broken?.findings[0]).toMatchObject({
+    severity: 'error',
+    file: 'data/meetings/cwg-cop-20.yaml',
+    line: 7,
+  });
+  writeFileSync(record, right);
+  await session.refresh();
+  const mended = await session.stateOf('cwg-cop-20');
+  expect(mended).toMatchObject({ isCurrent: true, pages: before?.pages });
+  expect(mended?.version).toBeGreaterThan(broken?.version ?? Infinity);
+  expect(session.drawing(before?.pages[0]?.hash ?? '')).toMatch(/^<g/);
+});
+
+test('a report shows its own findings, not those of the other meetings', async () => {
+  const { folder, session } = await serve();
+  appendFileSync(join(folder, 'data/meetings/cwg-cop-13.yaml'), '\nplase: Geneva\n');
+  await session.refresh();
+  const errorsOf = async (id: string) =>
+    (await session.stateOf(id))?.findings
+      .filter(({ severity }) => severity === 'error')
+      .map(({ code }) => code);
+  expect(await errorsOf('cwg-cop-20')).toEqual([]);
+  expect(await errorsOf('cwg-cop-13')).toContain('record/unknown-key');
 });
 
 test.each([

@@ -45,18 +45,22 @@ async function sayBegun({ written, ...found }: NewRecord, { terminal, options }:
     return exit.faults;
   }
   const missing = found.diagnostics.filter(({ code }) => code === missingFact).length;
-  // Other findings of a record that is not yet filled in would only be in the way; errors keep it from being built.
-  const errors = found.diagnostics.filter(({ severity }) => severity === 'error');
-  await sayFaults({ ...found, diagnostics: errors }, terminal, false);
+  // Marks are counted, advice on a record that is not yet filled in would only be in the way; what is left is a slip of
+  // those who typed the number and the days, or keeps it from being built.
+  const slips = found.diagnostics.filter(
+    ({ code, severity }) => code !== missingFact && severity !== 'advice',
+  );
+  await sayFaults({ ...found, diagnostics: slips }, terminal, false);
   terminal.print(`${written.path}\n`);
   const { id } = written;
   const folder = typeof options['data'] === 'string' ? ` --data ${options['data']}` : '';
   const steps = [
     [`rapporteur build ${id}${folder}`, 'makes the draft, now and after each change'],
+    [`rapporteur preview ${id}${folder}`, 'shows it in the browser while you write'],
     [`rapporteur check ${id}${folder}`, `lists what is marked with TODO: ${missing} facts`],
     ['status: final', 'in the record, once nothing is marked; then build again'],
   ] as const;
   const longest = Math.max(...steps.map(([what]) => what.length));
   terminal.say(`Next:\n${steps.map(([what, why]) => `  ${what.padEnd(longest)}  ${why}\n`).join('')}`);
-  return errors.length > 0 ? exit.faults : exit.good;
+  return slips.some(({ severity }) => severity === 'error') ? exit.faults : exit.good;
 }

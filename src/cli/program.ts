@@ -45,8 +45,15 @@ function createProgram({ terminal }: Surroundings): Program {
     .configureOutput({
       writeOut: terminal.print,
       writeErr: terminal.say,
-      outputError: (text, write) => write(text.replace(/^error:/, terminal.colours.red('error:'))),
+      outputError: (text, write) =>
+        write(text.replace(/^error:/, terminal.colours.red('error:')) + manyWords(text)),
     });
+}
+
+/** What is typed with spaces comes as several words, which the library only counts. */
+function manyWords(text: string): string {
+  if (!text.includes('too many arguments')) return '';
+  return 'Put what holds spaces in quotation marks; write two days as 2024-09-10..2024-09-11.\n';
 }
 
 type Action = (names: readonly string[], options: Readonly<Record<string, OptionValue>>) => Promise<void>;

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { errorCode } from '../build/error-code.ts';
+import { errorCode, meaningOfCode } from '../build/error-code.ts';
 import { chooseFolders } from '../build/folders.ts';
 import { readRequest } from '../build/open-request.ts';
 import type { Request } from '../build/request.ts';
@@ -37,7 +37,11 @@ export async function showPreview(request: Request, call: Call): Promise<number>
   try {
     const server = await startServer(session, open, port);
     const chosen = chooseFolders(directory, folders.data, request.templates);
-    const watcher = await watchFolders([chosen.data, chosen.templates], () => session.refresh());
+    const watcher = await watchFolders(
+      [chosen.data, chosen.templates],
+      () => session.refresh(),
+      (fault) => terminal.say(`The change could not be read: ${String(fault)}\n`),
+    );
     const path = id === undefined ? '' : `report/${encodeURIComponent(id)}`;
     terminal.print(`http://127.0.0.1:${server.port}/${path}\n`);
     terminal.say('Each time a file is saved, the page shows it. Ctrl-C ends the preview.\n');
@@ -49,8 +53,10 @@ export async function showPreview(request: Request, call: Call): Promise<number>
     await server.close();
     return exit.good;
   } catch (fault) {
-    if (errorCode(fault) !== 'EADDRINUSE') throw fault;
-    terminal.say(`Port ${port} is in use. Choose another one with --port, or leave it out.\n`);
+    const code = errorCode(fault);
+    if (code === undefined || !port) throw fault;
+    const why = code === 'EADDRINUSE' ? 'is in use' : `cannot be used: ${meaningOfCode(code)}`;
+    terminal.say(`Port ${port} ${why}. Choose another one with --port, or leave it out.\n`);
     return exit.faults;
   }
 }

@@ -84,9 +84,10 @@ function findTargets(document: Document, diagnose: Diagnose): Map<string, Target
   return targets;
 }
 
-/** The label of the innermost block around that has a number. */
+/** The label of the innermost block around that has one. A bullet is no number: nobody finds a paragraph by it. */
 function labelAbove(ancestors: readonly AnyNode[]): string | undefined {
   for (const node of ancestors.toReversed())
-    if ('numbering' in node && node.numbering !== undefined) return node.numbering.label;
+    if ('numbering' in node && node.numbering !== undefined)
+      return /[\p{L}\p{N}]/u.test(node.numbering.label) ? node.numbering.label : undefined;
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { knownPlaces } from './known-places.ts';
-import type { Diagnose } from '../diagnostics/diagnostic.ts';
+import type { Diagnose, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { indexLines, placeOf, startOfFile } from '../diagnostics/place.ts';
 import { layerSources } from '../source/layer-sources.ts';
 import { parseYaml } from '../source/parse-yaml.ts';
@@ -15,10 +15,25 @@ import type { StyleFile } from './generated/style.ts';
 import type { House, HouseText } from './house.ts';
 import type { HouseReading, TemplateFile } from './house-reading.ts';
 import { readLanguage } from './read-language.ts';
+import { readOnce } from './read-once.ts';
 import { completeStyle } from './style.ts';
 
 /** Reads a house from the files of the templates folder, by their paths in it (`itu/style.yaml`). */
 export function readHouse(
+  name: string,
+  files: ReadonlyMap<string, TemplateFile>,
+  schemas: Schemas,
+  diagnose: Diagnose,
+): House | undefined {
+  const { house, diagnostics } = readOnce(name, files, schemas, () => {
+    const found: Diagnostic[] = [];
+    return { house: readAnew(name, files, schemas, (one) => void found.push(one)), diagnostics: found };
+  });
+  diagnostics.forEach(diagnose);
+  return house;
+}
+
+function readAnew(
   name: string,
   files: ReadonlyMap<string, TemplateFile>,
   schemas: Schemas,
@@ -68,7 +83,7 @@ function chainOf(name: string, files: ReadonlyMap<string, TemplateFile>): readon
     chain.push(next);
     const file: TemplateFile | undefined = files.get(`${next}/house.yaml`);
     const parsed: SourceFile | undefined =
-      file === undefined ? undefined : parseYaml(file.path, textOf(file), () => undefined);
+      file === undefined ? undefined : parseOnce(file, () => undefined);
     next = (parsed?.value as { extends?: string } | null | undefined)?.extends;
   }
   return chain;
@@ -92,7 +107,7 @@ function createReading(
         diagnoseMissing(chain[0] ?? '', name, files, diagnose);
         return undefined;
       }
-      const layers = found.flatMap((file) => parseYaml(file.path, textOf(file), diagnose) ?? []);
+      const layers = found.flatMap((file) => parseOnce(file, diagnose) ?? []);
       if (layers.length < found.length) return undefined;
       const source = layerSources(layers);
       return validate(source, kind, schemas, diagnose) ? source : undefined;
@@ -110,6 +125,23 @@ function createReading(
       return [...new Set(all)].sort();
     },
   };
+}
+
+/** What was read before: the same object is the same file, and a preview gives those that did not change once more. */
+const parsedBefore = new WeakMap<
+  TemplateFile,
+  { readonly source: SourceFile | undefined; readonly diagnostics: readonly Diagnostic[] }
+>();
+
+function parseOnce(file: TemplateFile, diagnose: Diagnose): SourceFile | undefined {
+  const found: Diagnostic[] = [];
+  const parsed = parsedBefore.get(file) ?? {
+    source: parseYaml(file.path, textOf(file), (one) => void found.push(one)),
+    diagnostics: found,
+  };
+  parsedBefore.set(file, parsed);
+  parsed.diagnostics.forEach(diagnose);
+  return parsed.source;
 }
 
 function diagnoseMissing(

@@ -13,9 +13,18 @@ export interface PreviewServer {
   readonly close: () => Promise<void>;
 }
 
+const script = 'text/javascript; charset=utf-8';
+
 const assets: Readonly<Record<string, string>> = {
   'page.css': 'text/css; charset=utf-8',
-  'page.js': 'text/javascript; charset=utf-8',
+  'page.js': script,
+  'drawings.js': script,
+  'fetch.js': script,
+  'findings.js': script,
+  'open-place.js': script,
+  'paragraphs.js': script,
+  'place.js': script,
+  'say.js': script,
 };
 
 const policy = [
@@ -53,9 +62,7 @@ export async function startServer(session: Session, open: OpenPlace, port: numbe
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const own = [`127.0.0.1:${portOf(server)}`, `localhost:${portOf(server)}`];
     if (!own.includes(request.headers.host ?? '')) return refuse(response, 403);
-    const { pathname } = new URL(request.url ?? '/', `http://${own[0]}`);
-    const parts = pathname.split('/').slice(1).map(decodeURIComponent);
-    const [first = '', second = '', ...rest] = parts;
+    const [first = '', second = '', ...rest] = partsOf(request.url ?? '/');
     if (rest.length > 0) return refuse(response, 404);
     if (request.method === 'POST' && first === 'open') return openPlace(request, response);
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
@@ -119,6 +126,16 @@ function portOf(server: ReturnType<typeof createServer>): number {
   return (server.address() as AddressInfo | null)?.port ?? 0;
 }
 
+/** The parts of a path; more than any page has, where it is none. */
+function partsOf(url: string): readonly string[] {
+  try {
+    const path = url.replace(/[?#].*$/s, '');
+    return path.split('/').slice(1).map(decodeURIComponent);
+  } catch {
+    return ['', '', ''];
+  }
+}
+
 function readAsset(name: string): string {
   return readFileSync(new URL(`./page/${name}`, import.meta.url), 'utf8');
 }
@@ -136,6 +153,7 @@ function send(
     'content-security-policy': policy,
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
+    'cross-origin-resource-policy': 'same-origin',
   });
   response.end(body);
 }

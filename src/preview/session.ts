@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
-import { createCollector, isOpenError } from '../diagnostics/collector.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { textOf } from '../document/text.ts';
-import { openFiles, type ReadRequest, readRequest } from '../build/open-request.ts';
+import { concernsRun } from '../build/concerns.ts';
+import { openFiles, readRequest } from '../build/open-request.ts';
 import type { Request } from '../build/request.ts';
-import type { ProjectFile, ProjectFiles } from '../pipeline.ts';
+import { createCollector, isOpenError } from '../diagnostics/collector.ts';
+import { textOf } from '../document/text.ts';
 import * as pipeline from '../pipeline.ts';
 import { drawPages, type DrawnPages } from '../render/pdf/draw-pages.ts';
-import type { PreviewState, ShownFinding, ShownParagraph } from './state.ts';
+import { keepSame } from './keep-same.ts';
+import { shownFinding } from './shown-finding.ts';
+import type { PreviewState, ShownParagraph } from './state.ts';
 
 /** A report of the list from which one is chosen. */
 export interface ListedReport {
@@ -15,14 +16,16 @@ export interface ListedReport {
   readonly title: string;
   readonly date: string;
   readonly status: string;
+  /** BCP 47. */
+  readonly language: string;
 }
 
 /** What the server asks for. */
 export interface Session {
-  /** Reads all files again, and makes the reports that somebody looks at. */
+  /** Reads all files again; reports are made when somebody asks for them. */
   readonly refresh: () => Promise<void>;
   readonly list: () => readonly ListedReport[];
-  /** Undefined where there is no such report. */
+  /** Undefined where there is no such report, nor a file of a record that could be one. */
   readonly stateOf: (id: string) => Promise<PreviewState | undefined>;
   /** The drawing of a page, or the forms of letters, by its hash. */
   readonly drawing: (hash: string) => string | undefined;
@@ -35,57 +38,53 @@ export interface Session {
 interface Made {
   readonly state: PreviewState;
   readonly pages: DrawnPages | undefined;
+  readonly drawings: ReadonlyMap<string, string>;
 }
 
 /** Keeps the reports of a request as they are at the moment; an error keeps the last good pages. */
 export async function openSession(request: Request): Promise<Session> {
   let opened = await openFiles(await readRequest(request), request, pipeline);
   let made = new Map<string, Promise<Made | undefined>>();
-  const last = new Map<string, Made>();
-  const drawings = new Map<string, string>();
+  /** What was shown last of each report, and before that: somebody may still be fetching it. */
+  const last = new Map<string, readonly Made[]>();
   const listeners = new Set<() => void>();
-  let version = 0;
+  // Pages of an earlier preview at the same address must not take what comes for what they have.
+  let version = Date.now();
 
   async function make(id: string): Promise<Made | undefined> {
-    const { project, collector } = opened;
-    if (project?.records.has(id) !== true) return undefined;
-    const found = createCollector();
-    collector.sorted().forEach(found.diagnose);
-    const document = await pipeline.composeReport(project, id, found.diagnose);
-    const options =
-      document === undefined
-        ? undefined
-        : { ...pipeline.renderData(project, document), diagnose: found.diagnose };
-    const pages =
-      document === undefined || options === undefined ? undefined : await drawPages(document, options);
-    const before = last.get(id);
-    const shown = pages ?? before?.pages;
-    const findings = found.sorted().map(shownFinding);
-    const isCurrent = pages !== undefined && !found.sorted().some(isOpenError);
+    const { project, files, found: all } = opened;
     version += 1;
-    const shared = shown === undefined ? '' : keep(shown.shared);
-    shown?.pages.forEach(({ hash, drawing }) => drawings.set(hash, drawing));
+    const own = version;
+    const isReport = project?.records.has(id) === true;
+    if (!isReport && !fileNames(id).some((name) => files.data.has(name))) return undefined;
+    const before = last.get(id)?.[0];
+    const found = createCollector();
+    all.filter(concernsRun([id], files)).forEach(found.diagnose);
+    const document = isReport ? await pipeline.composeReport(project, id, found.diagnose) : undefined;
+    const pages =
+      document === undefined || project === undefined
+        ? undefined
+        : await drawPages(
+            document,
+            { ...pipeline.renderData(project, document), diagnose: found.diagnose },
+            before?.pages,
+          );
+    const shown = pages ?? before?.pages;
+    const shared = shown === undefined ? '' : createHash('sha256').update(shown.shared).digest('hex');
     const state: PreviewState = {
-      version,
-      id,
+      ...{ version: own, id, shared },
       title: document?.properties.title ?? before?.state.title ?? id,
       language: document?.language ?? before?.state.language ?? 'en',
       direction: document?.direction ?? before?.state.direction ?? 'ltr',
-      isCurrent,
-      shared,
+      isCurrent: pages !== undefined && !found.sorted().some(isOpenError),
       pages: shown?.pages.map(({ hash, width, height }) => ({ hash, width, height })) ?? [],
       paragraphs: pages === undefined ? (before?.state.paragraphs ?? []) : paragraphsOf(pages),
-      findings,
+      findings: found.sorted().map(shownFinding),
     };
-    const result = { state, pages: shown };
-    last.set(id, result);
+    const drawings = new Map(shown?.pages.map(({ hash, drawing }) => [hash, drawing]));
+    const result = { state, pages: shown, drawings: drawings.set(shared, shown?.shared ?? '') };
+    last.set(id, [result, ...(before === undefined ? [] : [before])]);
     return result;
-  }
-
-  function keep(shared: string): string {
-    const hash = createHash('sha256').update(shared).digest('hex');
-    drawings.set(hash, shared);
-    return hash;
   }
 
   function known(id: string): Promise<Made | undefined> {
@@ -97,21 +96,23 @@ export async function openSession(request: Request): Promise<Session> {
   return {
     async refresh() {
       opened = await openFiles(keepSame(await readRequest(request), opened), request, pipeline);
-      const shown = [...made.keys()];
       made = new Map();
-      // Pages that nobody shows any more are forgotten; those still on a screen are asked for by the new state.
-      drawings.clear();
-      await Promise.all(shown.map(known));
       for (const listener of listeners) listener();
     },
     list: () =>
       (opened.project?.reports ?? [])
         .filter(({ buildable }) => buildable)
-        .map(({ id, title, date, status }) => ({ id, title, date, status })),
+        .map(({ id, title, date, status, language }) => ({ id, title, date, status, language })),
     async stateOf(id) {
       return (await known(id))?.state;
     },
-    drawing: (hash) => drawings.get(hash),
+    drawing(hash) {
+      for (const { drawings } of [...last.values()].flat()) {
+        const drawing = drawings.get(hash);
+        if (drawing !== undefined) return drawing;
+      }
+      return undefined;
+    },
     isKnown: (path) =>
       [opened.files.data, opened.files.templates, opened.files.schemas].some((folder) =>
         [...folder.values()].some((file) => file.path === path),
@@ -123,33 +124,17 @@ export async function openSession(request: Request): Promise<Session> {
   };
 }
 
-/** Files that are the same as before stay the same objects: what is known of them need not be found again. */
-function keepSame(read: ReadRequest, before: ReadRequest): ReadRequest {
-  const keep = (folder: keyof ProjectFiles): ReadonlyMap<string, ProjectFile> =>
-    new Map(
-      [...read.files[folder]].map(([name, file]) => {
-        const old = before.files[folder].get(name);
-        const isSame = old?.path === file.path && Buffer.compare(old.bytes, file.bytes) === 0;
-        return [name, isSame ? old : file];
-      }),
-    );
-  return { ...read, files: { data: keep('data'), templates: keep('templates'), schemas: keep('schemas') } };
-}
-
-function shownFinding({ code, severity, message, remedy, place, accepted }: Diagnostic): ShownFinding {
-  const { file, start } = place;
-  return {
-    ...{ code, severity, message, remedy, file, line: start.line, column: start.column },
-    ...(accepted !== undefined && { accepted: accepted.reason }),
-  };
+/** The files that a record of this name may have: one that cannot be read is no record yet, but there is what to say of it. */
+function fileNames(id: string): readonly string[] {
+  return ['meetings', 'summaries'].map((folder) => `${folder}/${id}.yaml`);
 }
 
 function paragraphsOf({ paragraphs }: DrawnPages): readonly ShownParagraph[] {
   return paragraphs.flatMap(({ node, parts }) => {
     const origin = node.origin;
     if (origin === undefined) return [];
-    const label = node.numbering?.label ?? '';
-    const text = `${label} ${textOf(node.children)}`.trim();
-    return [{ text, parts, file: origin.file, line: origin.start.line, column: origin.start.column }];
+    const words = textOf(node.children);
+    const text = `${node.numbering?.label ?? ''} ${words}`.trim();
+    return [{ text, words, parts, file: origin.file, line: origin.start.line, column: origin.start.column }];
   });
 }

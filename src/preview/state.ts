@@ -14,7 +14,10 @@ export interface ShownFinding {
 
 /** A paragraph on the pages; the parts are points from the left and the top of a page. */
 export interface ShownParagraph {
+  /** As printed, with its number. */
   readonly text: string;
+  /** Without it: by these the reader's place is found again when numbers have changed. */
+  readonly words: string;
   readonly file: string;
   readonly line: number;
   readonly column: number;

@@ -7,6 +7,7 @@ const quiet = 25;
 export async function watchFolders(
   folders: readonly string[],
   onChange: () => Promise<void>,
+  onFault: (fault: unknown) => void,
 ): Promise<{ readonly close: () => Promise<void> }> {
   const watcher = watch([...folders], {
     ignoreInitial: true,
@@ -17,7 +18,7 @@ export async function watchFolders(
   watcher.on('all', () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      running = running.then(onChange);
+      running = running.then(onChange).catch(onFault);
     }, quiet);
   });
   await new Promise<void>((ready) => watcher.once('ready', () => ready()));

@@ -21,7 +21,7 @@ export function describeFault(
   source: SourceFile,
   schema: PropertySchema,
 ): Diagnostic {
-  const described = schemaAt(schema, path) ?? {};
+  const described = describe(schema, path);
   const words = (describers[fault.keyword] ?? describeOther)(fault, path, described);
   const full = words.below === undefined ? path : [...path, words.below];
   return {
@@ -31,6 +31,16 @@ export function describeFault(
     remedy: words.remedy,
     place: placeOfFault(words, full, source),
   };
+}
+
+/** What an entry of a list is, the list says where the entry itself does not. */
+function describe(schema: PropertySchema, path: Path): PropertySchema {
+  const described = schemaAt(schema, path) ?? {};
+  const isEntry = typeof path.at(-1) === 'number';
+  const { description } = (isEntry ? schemaAt(schema, path.slice(0, -1)) : undefined) ?? {};
+  return described.description !== undefined || description === undefined
+    ? described
+    : { ...described, description };
 }
 
 /** What is missing at the top of a file is missing everywhere in it: its beginning stands for that. */

@@ -9,7 +9,8 @@ export function parseDocument(text: string): ReturnType<typeof parse> | undefine
       strict: true,
       uniqueKeys: true,
       prettyErrors: false,
-      logLevel: 'silent',
+      // Nothing is printed in any case; "silent" would keep silent about a second document, too.
+      logLevel: 'error',
     });
   } catch (fault) {
     if (fault instanceof RangeError) return undefined;

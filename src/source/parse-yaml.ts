@@ -1,6 +1,6 @@
 import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import { indexLines, type LineIndex, placeOf, startOfFile } from '../diagnostics/place.ts';
-import { yamlRemedies } from './diagnostics.ts';
+import { diagnoseSyntax } from './diagnose-syntax.ts';
 import { parseDocument } from './parse-document.ts';
 import { type IndexedSpan, type KnownChildren, type PackedSpans, packSpans, spanAt } from './pack-spans.ts';
 import { indentOf, readScalar } from './read-scalar.ts';
@@ -37,24 +37,10 @@ function readDocument(
     });
     return undefined;
   }
-  for (const fault of document.errors) {
-    const [start, end] = fault.pos;
-    diagnose({
-      code: `yaml/${fault.code.toLowerCase().replaceAll('_', '-')}`,
-      severity: 'error',
-      message: `This is not valid YAML: ${firstLine(fault.message)}`,
-      remedy: yamlRemedies[fault.code] ?? yamlRemedies.default,
-      place: placeOf(file, lines, start, end),
-    });
-  }
+  diagnoseSyntax(document.errors, { file, text, lines }, diagnose);
   if (document.errors.length > 0) return undefined;
   const tree = readTree(document.contents, { file, text, lines, diagnose });
   return packSpans(tree.value, tree.spans);
-}
-
-function firstLine(message: string): string {
-  const line = message.split('\n')[0] ?? message;
-  return /[.!?]$/.test(line) ? line : `${line}.`;
 }
 
 type Finders = Pick<SourceFile, 'has' | 'placeOf' | 'placeOfKey' | 'placeInText'>;

@@ -32,7 +32,8 @@ describe.skipIf(isMissing)(`the preview${why}`, () => {
       program.stdout?.on('data', (words: Buffer) => done(words.toString().trim()));
     });
     browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
-    page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+    const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
+    page = await context.newPage();
     page.on('console', (message) => faults.push(message.text()));
     page.on('pageerror', (fault) => faults.push(String(fault)));
     await page.goto(address);
@@ -65,8 +66,67 @@ describe.skipIf(isMissing)(`the preview${why}`, () => {
     expect(await status()).toContain('did you mean "place"?');
     expect(await page.locator('.page').count()).toBe(pages);
     expect(await page.textContent('#finding-list')).toContain('record/unknown-key');
+    writeFileSync(record, right.replace('city: Geneva }', 'city: Geneva'));
+    await waitFor('cwg-cop-20.yaml:7:1: This is not valid YAML');
+    expect(await page.locator('.page').count()).toBe(pages);
     writeFileSync(record, right);
     await waitFor('as saved');
+  });
+
+  it('leaves the reader where they were when pages are put in before', async () => {
+    const topOf = (words: string): Promise<number | undefined> =>
+      page.evaluate(
+        (wanted) =>
+          Array.from(document.querySelectorAll('button.paragraph'))
+            .find((button) => button.textContent.includes(wanted))
+            ?.getBoundingClientRect().top,
+        words,
+      );
+    await page.evaluate(() =>
+      Array.from(document.querySelectorAll('button.paragraph'))
+        .find((button) => button.textContent.includes('Voice of Children presented'))
+        ?.scrollIntoView({ block: 'start' }),
+    );
+    const [count, top] = [await page.locator('.page').count(), await topOf('Voice of Children presented')];
+    const more = Array.from({ length: 60 }, (_, number) => `      Delegation ${number} spoke.\n\n`).join('');
+    writeFileSync(
+      record,
+      right.replace('      Saudi Arabia presented its', `${more}      Saudi Arabia presented its`),
+    );
+    await page.waitForFunction((before) => document.querySelectorAll('.page').length > before, count);
+    await page.waitForSelector('button.paragraph:has-text("Delegation 59 spoke.")', { state: 'attached' });
+    expect(Math.abs(((await topOf('Voice of Children presented')) ?? 0) - (top ?? 0))).toBeLessThan(2);
+    writeFileSync(record, right);
+    await page.waitForFunction((before) => document.querySelectorAll('.page').length === before, count);
+    expect(Math.abs(((await topOf('Voice of Children presented')) ?? 0) - (top ?? 0))).toBeLessThan(2);
+  });
+
+  it('says that a record is gone, and shows it when it is back', async () => {
+    const pages = await page.locator('.page').count();
+    rmSync(record);
+    await waitFor('There is no report "cwg-cop-20" any more.');
+    expect(await page.locator('.page').count()).toBe(pages);
+    writeFileSync(record, right);
+    await waitFor('as saved');
+    // The browser writes a line for the answer 404, which is meant.
+    faults.splice(0, faults.length, ...faults.filter((words) => !words.includes('404')));
+  });
+
+  it('shows changes in more tabs than a browser has connections to an address, whichever is closed', async () => {
+    const tabs = [];
+    for (let tab = 0; tab < 8; tab += 1) {
+      tabs.push(await page.context().newPage());
+      await tabs.at(-1)?.goto(page.url());
+    }
+    for (const tab of tabs) await tab.waitForSelector('.page:nth-child(5) .paragraph', { state: 'attached' });
+    const [first, ...others] = tabs;
+    await first?.close();
+    writeFileSync(record, right.replace('Morocco reported on workshops', 'Morocco spoke of five workshops'));
+    for (const tab of [page, ...others])
+      await tab.waitForSelector('button.paragraph:has-text("Morocco spoke of five")', { state: 'attached' });
+    writeFileSync(record, right);
+    await page.waitForSelector('button.paragraph:has-text("Morocco reported on")', { state: 'attached' });
+    for (const tab of others) await tab.close();
   });
 
   it('tells the line of a paragraph that is clicked, or chosen by keys, and opens the editor', async () => {

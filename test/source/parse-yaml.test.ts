@@ -82,3 +82,42 @@ describe('a hostile file', () => {
     expect(read('a: "\\u0000"').codes).toEqual(['yaml/forbidden-character']);
   });
 });
+
+describe('a slip of the keyboard is told where it was made', () => {
+  function told(text: string) {
+    const diagnostics: Diagnostic[] = [];
+    parseYaml('x.yaml', text, (diagnostic) => diagnostics.push(diagnostic));
+    return diagnostics.map(({ code, place, remedy }) => `${place.start.line} ${code}: ${remedy}`);
+  }
+
+  it('where a line was put in that began with "# ", and only the # was deleted', () => {
+    const text =
+      'document: { number: 2 }\n\n# How many took part\n attendance: { count: 90 }\nform: hybrid\n';
+    expect(told(text)).toEqual([expect.stringMatching(/^4 yaml\/bad-indent: Indent this line/)]);
+  });
+
+  it('where a line begins with a tab, once', () => {
+    const text =
+      'sections:\n  - introduction\n\t- agenda\n  - { standard: opening, title: Remarks }\n  - outcomes\n';
+    expect(told(text)).toEqual(['3 yaml/tab-as-indent: Indent with spaces, not with tabs.']);
+    const below = 'text: |\n  One.\n\tTwo.\nform: hybrid\n';
+    expect(told(below)).toEqual(['3 yaml/tab-as-indent: Indent with spaces, not with tabs.']);
+  });
+
+  it('where an apostrophe ends a quoted text', () => {
+    expect(told("text: 'The group's decision'\n")).toEqual([expect.stringContaining('twice')]);
+  });
+
+  it('where a bracket is not closed', () => {
+    expect(told('place: { city: Geneva\nform: hybrid\n')).toEqual([
+      expect.stringContaining('bracket with }'),
+    ]);
+  });
+
+  it('where a line --- would cut off the rest of the record', () => {
+    const [fault, ...more] = told('group: cwg-cop\n---\noutcomes: []\n');
+    expect(fault).toMatch(/^[23] yaml\/multiple-docs: .*delete the line ---/);
+    expect(more).toEqual([]);
+    expect(told('---\ngroup: cwg-cop\n')).toEqual([]);
+  });
+});

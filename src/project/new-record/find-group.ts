@@ -2,13 +2,15 @@ import type { Archive, Entry } from '../../archive/archive.ts';
 import type { GroupFile } from '../../archive/generated/group.ts';
 import { suggestName } from '../../source/suggest.ts';
 
-/** Finds the group that somebody named by its ID, by the path of its file or by one of its acronyms. */
+/** Finds the group that somebody named by its ID, by the path of its file, by one of its acronyms or names. */
 export function findGroup(typed: string, { entries }: Archive): Entry<GroupFile> | undefined {
   const name = typed.replace(/^.*[\\/]/, '').replace(/\.yaml$/i, '');
   const byId = entries.groups.get(name) ?? entries.groups.get(name.toLowerCase());
   if (byId !== undefined) return byId;
   const named = [...entries.groups.values()].filter(({ contents }) =>
-    contents.names.some(({ acronym }) => acronym.toLowerCase() === name.toLowerCase()),
+    contents.names.some((one) =>
+      [one.acronym, one.name].some((its) => its.toLowerCase() === name.toLowerCase()),
+    ),
   );
   return named.length === 1 ? named[0] : undefined;
 }

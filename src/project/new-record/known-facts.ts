@@ -1,5 +1,5 @@
 import type { Archive, Entry } from '../../archive/archive.ts';
-import { atDate, holdsDay } from '../../archive/at-date.ts';
+import { atDate, daysOf, holdsDay } from '../../archive/at-date.ts';
 import type { GroupFile } from '../../archive/generated/group.ts';
 import type { MeetingFile } from '../../archive/generated/meeting.ts';
 import type { House, Language } from '../../house/house.ts';
@@ -25,8 +25,11 @@ export interface KnownFacts extends NewMeeting {
   readonly chair: { readonly name: string; readonly role: string; readonly since: string } | undefined;
   /** Citations of the resolutions in force. */
   readonly mandate: readonly string[];
-  /** People of the register who hold a position on the first day: they may open the meeting. */
-  readonly openers: readonly { readonly id: string; readonly position: string }[];
+  /**
+   * People of the register who hold a position on the first day: they may open the meeting. First the one who holds what the
+   * opener of the last meeting held then.
+   */
+  readonly openers: readonly Opener[];
   readonly usage: Usage;
   /** Number and code of the report. The code is undefined where the house has no form for it. */
   readonly documentNumber: number;
@@ -34,6 +37,14 @@ export interface KnownFacts extends NewMeeting {
   readonly languages: readonly string[];
   readonly house: House;
   readonly language: Language;
+}
+
+/** Somebody who may open a meeting. */
+interface Opener {
+  readonly id: string;
+  readonly position: string;
+  /** Whether it is the position from which the last meeting was opened. */
+  readonly isUsual: boolean;
 }
 
 /** Gathers what is known of a new meeting. Undefined where the house of the group or its language cannot be read. */
@@ -53,7 +64,7 @@ export function knownFacts(meeting: NewMeeting, { archive, houses }: Project): K
     acronym: at.acronym,
     chair: chairOf(meeting, at.chair, archive, language),
     mandate: at.mandate,
-    openers: openersOn(from, archive, language),
+    openers: openersOn(from, usage, archive, language),
     usage,
     documentNumber,
     documentCode: code === undefined ? undefined : withLanguageLetter(code, language.code, house.file),
@@ -99,9 +110,16 @@ function chairOf(
   return { name, role: roleTitle(chair.role, language.wording).title, since: office.from };
 }
 
-function openersOn(day: string, archive: Archive, language: Language): KnownFacts['openers'] {
-  return Object.entries(archive.registers.people.contents.people).flatMap(([id, person]) => {
-    const position = person?.positions?.find((time) => holdsDay(time, day));
-    return position === undefined ? [] : [{ id, position: roleTitle(position.role, language.wording).title }];
+function openersOn(day: string, usage: Usage, archive: Archive, language: Language): readonly Opener[] {
+  const { people } = archive.registers.people.contents;
+  const { 'opened-by': opener = '', dates } = usage.last?.contents ?? {};
+  const roleOn = (id: string, at: string): string | undefined =>
+    people[id]?.positions?.find((time) => holdsDay(time, at))?.role;
+  const usual = dates === undefined ? undefined : roleOn(opener, daysOf(dates).from);
+  const openers = Object.keys(people).flatMap((id) => {
+    const role = roleOn(id, day);
+    if (role === undefined) return [];
+    return [{ id, position: roleTitle(role, language.wording).title, isUsual: role === usual }];
   });
+  return openers.sort((one, other) => Number(other.isUsual) - Number(one.isUsual));
 }

@@ -2,6 +2,7 @@ import type { MeetingFile } from '../../archive/generated/meeting.ts';
 import { standardSections } from '../../reports/outcome/standard-parts.ts';
 import { writeValue } from '../../source/write-value.ts';
 import type { KnownFacts } from './known-facts.ts';
+import { titleNow } from './title-now.ts';
 
 type Section = NonNullable<MeetingFile['sections']>[number];
 
@@ -10,6 +11,12 @@ const needs: Readonly<Record<string, string>> = {
   election: 'elections',
   'liaison-statements': 'liaison-statements',
   'next-meeting': 'next-meeting',
+};
+
+/** Standard sections that would say as a fact what is still to be filled in above. */
+const marks: Readonly<Record<string, string>> = {
+  opening: 'who opened it and what was said; without this text the report says who opened it.',
+  agenda: 'how the agenda was adopted; without this text the report says what stands under agenda.',
 };
 
 /** The sections in the order of the last report, each without the words that were said at that meeting. */
@@ -24,8 +31,10 @@ export function sectionLines(facts: KnownFacts): readonly string[] {
 }
 
 /** The sections of the last report; what the meeting decided is a section in any case. */
-function sectionsOf({ usage }: KnownFacts): readonly Section[] {
-  const sections = usage.last?.contents.sections ?? standardSections;
+function sectionsOf(facts: KnownFacts): readonly Section[] {
+  const sections = (facts.usage.last?.contents.sections ?? standardSections).map((section) =>
+    titleNow(section, facts),
+  );
   return sections.some((section) => nameOf(section) === 'outcomes') ? sections : [...sections, 'outcomes'];
 }
 
@@ -39,28 +48,20 @@ function nameOf(section: Section): string | undefined {
 }
 
 function sectionText(section: Section, { house }: KnownFacts): readonly string[] {
-  if (typeof section === 'string' && house.partials.has(`section-${section}`))
-    return [`${remarked(section)}- ${writeValue(section)}${remarkOn(section)}`];
   const { standard, id, title, numbered } = typeof section === 'string' ? { standard: section } : section;
-  const kept = { standard, id, title, numbered };
+  const isStandard = standard !== undefined && house.partials.has(`section-${standard}`);
+  const mark = isStandard ? marks[standard] : 'what was said.';
+  const kept = { standard, ...(!isStandard && { id }), title, numbered };
   const own = Object.entries(kept).filter(([, value]) => value !== undefined);
-  if (standard !== undefined && house.partials.has(`section-${standard}`)) {
-    const value = own.length === 1 ? standard : Object.fromEntries(own.filter(([key]) => key !== 'id'));
-    return [`${remarked(standard)}- ${writeValue(value)}${remarkOn(standard)}`];
+  if (isStandard && mark === undefined) {
+    const value = own.length === 1 ? standard : Object.fromEntries(own);
+    const fact = needs[standard];
+    return [
+      fact === undefined ? `  - ${writeValue(value)}` : `  # - ${writeValue(value)} # needs ${fact} below`,
+    ];
   }
-  const lines = own.map(([key, value]) => `${key}: ${writeValue(value)}`);
-  return [...lines, "text: 'TODO: what was said.'"].map(
-    (line, index) => `${index === 0 ? '  - ' : '    '}${line}`,
-  );
-}
-
-function remarked(standard: string): string {
-  return needs[standard] === undefined ? '  ' : '  # ';
-}
-
-function remarkOn(standard: string): string {
-  const fact = needs[standard];
-  return fact === undefined ? '' : ` # needs ${fact} below`;
+  const lines = [...own.map(([key, value]) => `${key}: ${writeValue(value)}`), 'text: |', `  TODO: ${mark}`];
+  return lines.map((line, index) => `${index === 0 ? '  - ' : '    '}${line}`);
 }
 
 /** The box under the title as in the last report, where that was not the standard one. */
@@ -71,11 +72,16 @@ export function frontLines({ usage, language }: KnownFacts): readonly string[] {
   return [
     `# The box under the title, with the parts that it had at meeting ${meeting}.`,
     'front:',
-    ...front.map((part) => {
+    ...front.flatMap((part) => {
       const { part: name, heading } = typeof part === 'string' ? { part } : part;
-      if (name !== undefined && phrases.has(name)) return `  - ${writeValue(name)}`;
-      const given = { ...(name !== undefined && { part: name }), ...(heading !== undefined && { heading }) };
-      return `  - ${writeValue({ ...given, text: 'TODO: the words of this part.' })}`;
+      if (name !== undefined && phrases.has(name)) return [`  - ${writeValue(name)}`];
+      const lines = [
+        ...(name === undefined ? [] : [`part: ${writeValue(name)}`]),
+        ...(heading === undefined ? [] : [`heading: ${writeValue(heading)}`]),
+        'text: |',
+        '  TODO: the words of this part.',
+      ];
+      return lines.map((line, index) => `${index === 0 ? '  - ' : '    '}${line}`);
     }),
   ];
 }

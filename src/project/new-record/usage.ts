@@ -7,6 +7,8 @@ export interface Usage {
   readonly last: Entry<MeetingFile> | undefined;
   /** The agenda as it stood among the documents of the latest meeting that counted it among them. */
   readonly agenda: NonNullable<MeetingFile['contributions']>[number] | undefined;
+  /** The number of that meeting. */
+  readonly agendaOf: number | undefined;
   /** Numbers of documents of the new meeting that are known already, because records of other meetings name them. */
   readonly takenNumbers: readonly number[];
 }
@@ -17,11 +19,14 @@ export function usageOf(records: readonly Entry<MeetingFile>[], meeting: number)
     .filter(({ contents }) => contents.meeting < meeting && contents.extent !== 'results')
     .sort((one, other) => other.contents.meeting - one.contents.meeting);
   const agendas = earlier.flatMap(({ contents }) =>
-    (contents.contributions ?? []).filter(({ kind, number }) => kind === 'agenda' && number !== undefined),
+    (contents.contributions ?? [])
+      .filter(({ kind, number }) => kind === 'agenda' && number !== undefined)
+      .map((document) => ({ document, of: contents.meeting })),
   );
   return {
     last: earlier[0],
-    agenda: agendas[0],
+    agenda: agendas[0]?.document,
+    agendaOf: agendas[0]?.of,
     takenNumbers: records.flatMap(({ contents }) =>
       (contents.contributions ?? []).flatMap((document) =>
         document.meeting === meeting ? (document.number ?? []) : [],

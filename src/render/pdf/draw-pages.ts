@@ -24,6 +24,8 @@ export interface DrawnParagraph {
 
 /** The pages of a document as drawings. */
 export interface DrawnPages {
+  /** What Typst gave for each page: the same once more makes the same drawing. */
+  readonly sources: readonly string[];
   /** What the drawings of all pages refer to: the forms of letters. */
   readonly shared: string;
   readonly pages: readonly DrawnPage[];
@@ -32,24 +34,30 @@ export interface DrawnPages {
 
 /**
  * Draws the pages that the PDF has, for a screen, and tells where each paragraph stands. Undefined where there are none
- * because of a fault of the input, which is diagnosed.
+ * because of a fault of the input, which is diagnosed. Pages that are as `before` are not worked on again.
  *
  * @throws {Error} if typesetting fails: a fault of the program.
  */
-export async function drawPages(document: Document, options: RenderOptions): Promise<DrawnPages | undefined> {
+export async function drawPages(
+  document: Document,
+  options: RenderOptions,
+  before?: DrawnPages,
+): Promise<DrawnPages | undefined> {
   const nodes: (Heading | Paragraph)[] = [];
   const mark = (node: Heading | Paragraph): number => nodes.push(node) - 1;
   const sheet = lowerDocument(document, options, await watermarkOf(document, options), mark);
   try {
     const { svg, positions } = typesetPictures(sheet);
-    const { shared, drawings } = partsOf(svg);
+    const { shared, sources } = partsOf(svg);
     const { width, height, margins } = sheet.page;
     return {
-      shared,
-      pages: drawings.map((drawing) => ({
-        hash: createHash('sha256').update(drawing).digest('hex'),
-        ...{ width, height, drawing },
-      })),
+      ...{ shared, sources },
+      pages: sources.map((source, index) => {
+        const old = before?.sources[index] === source ? before.pages[index] : undefined;
+        if (old?.width === width && old.height === height) return old;
+        const drawing = drawingOf(source);
+        return { hash: createHash('sha256').update(drawing).digest('hex'), width, height, drawing };
+      }),
       paragraphs: nodes.flatMap((node, number) => {
         const [from, until] = positions.filter(([at]) => at === number);
         if (from === undefined || until === undefined) return [];
@@ -76,18 +84,15 @@ export async function drawPages(document: Document, options: RenderOptions): Pro
  * Takes the drawing of all pages apart. Its elements stand one below the other, indented by four spaces: for each page its
  * ground and what is drawn on it, moved down to its place; then what all share.
  */
-function partsOf(svg: string): { readonly shared: string; readonly drawings: readonly string[] } {
+function partsOf(svg: string): { readonly shared: string; readonly sources: readonly string[] } {
   const elements = svg.split(/\n(?= {4}<[a-z])/).slice(1);
   const isPage = (element: string): boolean => /^ {4}<g[ >]/.test(element);
   const shared = elements.filter((element) => /^ {4}<(?:defs|clipPath)/.test(element));
-  return {
-    shared: shared.map(withoutSpaces).join(''),
-    drawings: elements
-      .filter(isPage)
-      .map((element) =>
-        withoutSpaces(element.replace(/^ {4}<g transform="matrix\(1 0 0 1 0 [\d.]+\)"/, '<g')),
-      ),
-  };
+  return { shared: shared.map(withoutSpaces).join(''), sources: elements.filter(isPage) };
+}
+
+function drawingOf(source: string): string {
+  return withoutSpaces(source.replace(/^ {4}<g transform="matrix\(1 0 0 1 0 [\d.]+\)"/, '<g'));
 }
 
 /** Nine tenths of a drawing are indentation and decimals that no screen can show. */

@@ -1,0 +1,15 @@
+import type { ReadRequest } from '../build/open-request.ts';
+import type { ProjectFile, ProjectFiles } from '../pipeline.ts';
+
+/** Files that are the same as before stay the same objects: what is known of them need not be found again. */
+export function keepSame(read: ReadRequest, before: ReadRequest): ReadRequest {
+  const keep = (folder: keyof ProjectFiles): ReadonlyMap<string, ProjectFile> =>
+    new Map(
+      [...read.files[folder]].map(([name, file]) => {
+        const old = before.files[folder].get(name);
+        const isSame = old?.path === file.path && Buffer.compare(old.bytes, file.bytes) === 0;
+        return [name, isSame ? old : file];
+      }),
+    );
+  return { ...read, files: { data: keep('data'), templates: keep('templates'), schemas: keep('schemas') } };
+}
