@@ -53,7 +53,8 @@ function createProgram({ terminal }: Surroundings): Program {
 /** What is typed with spaces comes as several words, which the library only counts. */
 function manyWords(text: string): string {
   if (!text.includes('too many arguments')) return '';
-  return 'Put what holds spaces in quotation marks; write two days as 2024-09-10..2024-09-11.\n';
+  const days = text.includes("'new'") ? '; write two days as 2024-09-10..2024-09-11' : '';
+  return `Put what holds spaces in quotation marks${days}.\n`;
 }
 
 type Action = (names: readonly string[], options: Readonly<Record<string, OptionValue>>) => Promise<void>;

@@ -82,8 +82,7 @@ function chainOf(name: string, files: ReadonlyMap<string, TemplateFile>): readon
   while (next !== undefined && !chain.includes(next)) {
     chain.push(next);
     const file: TemplateFile | undefined = files.get(`${next}/house.yaml`);
-    const parsed: SourceFile | undefined =
-      file === undefined ? undefined : parseOnce(file, () => undefined);
+    const parsed: SourceFile | undefined = file === undefined ? undefined : parseOnce(file, () => undefined);
     next = (parsed?.value as { extends?: string } | null | undefined)?.extends;
   }
   return chain;

@@ -22,7 +22,8 @@ let last: { readonly texts: ReadonlyMap<string, string>; readonly schemas: Schem
  * @throws {Error} if a schema is not valid: a fault of the program, not of a record.
  */
 export function loadSchemas(texts: ReadonlyMap<string, string>): Schemas {
-  const isSame = last?.texts.size === texts.size && [...texts].every(([kind, text]) => last?.texts.get(kind) === text);
+  const isSame =
+    last?.texts.size === texts.size && [...texts].every(([kind, text]) => last?.texts.get(kind) === text);
   if (last === undefined || !isSame) last = { texts, schemas: prepareSchemas(texts) };
   return last.schemas;
 }
