@@ -94,9 +94,7 @@ test('a meeting is done from "new" to the signed report', async () => {
   const finalText = await wordsOf(join(directory, 'out/cwg-cop-21.docx'));
   expect(finalText).not.toMatch(/DRAFT|TODO/);
   const pages = await readStructure(await readFile(join(directory, 'out/cwg-cop-21.pdf')));
-  // The parts of a line are joined with spaces, the last full stop too.
-  const read = plain(pages.map(({ text }) => text).join(' ')).replace(/ \./g, '.');
-  expect(read).toContain('The strategy of Kenya was noted.');
+  expect(plain(pages.map(({ text }) => text).join(' '))).toContain('The strategy of Kenya was noted.');
   for (const word of ['CWG-COP-21/3', '90 participants', 'Zavazava', 'The strategy of Kenya was noted.'])
     expect(finalText).toContain(word);
 });
