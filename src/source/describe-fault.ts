@@ -109,10 +109,14 @@ const describers: Readonly<Record<string, Describer>> = {
     };
   },
   format(fault, path) {
+    const [, from, until] = /^(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)$/.exec(String(fault.data)) ?? [];
     return {
       code: 'record/impossible-date',
       message: `"${String(fault.data)}" is no day of the calendar ("${nameOf(path)}").`,
-      remedy: 'Write the day as YYYY-MM-DD, for example 2019-09-26.',
+      remedy:
+        from === undefined || until === undefined
+          ? 'Write the day as YYYY-MM-DD, for example 2019-09-26.'
+          : `Write the first and the last day as { from: ${from}, until: ${until} }.`,
     };
   },
   pattern(fault, path, described) {

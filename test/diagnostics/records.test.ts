@@ -31,6 +31,14 @@ describe('a faulty record', () => {
     );
   });
 
+  it('that has two days written in one is told how to write them', async () => {
+    const record = 'group: cwg-cop\nmeeting: 60\nstatus: draft\ndates: 2030-09-10..2030-09-11\n';
+    const [found] = (await diagnosticsOf('cwg-cop-60', record)).filter(({ code }) => code.endsWith('date'));
+    expect(found?.remedy).toBe(
+      'Write the first and the last day as { from: 2030-09-10, until: 2030-09-11 }.',
+    );
+  });
+
   it.each(readdirSync(folder))('says what to do in each message of %s', async (name) => {
     const text = readFileSync(join(folder, name), 'utf8');
     for (const { remedy, message } of await diagnosticsOf(name.replace('.yaml', ''), text)) {

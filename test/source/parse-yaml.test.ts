@@ -63,6 +63,7 @@ describe('a hostile file', () => {
     expect(read(`${'{a: '.repeat(60)}1${'}'.repeat(60)}`).codes).toContain('yaml/too-deep');
     expect(read(`a: ${'['.repeat(100_000)}\n`).codes.length).toBeGreaterThan(0);
     expect(read(`a: ${'['.repeat(60)}1${']'.repeat(60)}\n`).codes).toContain('yaml/too-deep');
+    expect(read(`a: ${'['.repeat(20_000)}${']'.repeat(20_000)}\n`).codes).toEqual(['yaml/too-deep']);
     const steps = Array.from({ length: 60 }, (_, depth) => `${' '.repeat(depth)}a:\n`);
     expect(read(`${steps.join('')}${' '.repeat(60)}a: b\n`).codes).toContain('yaml/too-deep');
     const items = Array.from(
