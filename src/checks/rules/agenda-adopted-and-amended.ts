@@ -18,11 +18,11 @@ export default {
   examples: {
     wrong: {
       record: inText(
-        'The agenda was adopted as drafted.\n\nThe Chair proposed a slight amendment to the agenda.',
+        'The agenda was adopted as drafted.\n\nThe Chair then suggested an amendment to the agenda.',
       ),
       finds: ['amendment to the agenda'],
     },
-    right: `agenda: { adopted: as-amended }\n${inText('The agenda was adopted as amended.\n\nThe Chair had proposed a slight amendment to the agenda.')}`,
+    right: `agenda: { adopted: as-amended }\n${inText('The agenda was adopted as amended.\n\nThe Chair had suggested an amendment to the agenda.')}`,
   },
   cases: [
     { record: inText('The agenda was adopted as drafted, without amendment to the agenda item.'), finds: [] },

@@ -11,7 +11,7 @@ import { isoDay, monthPattern } from '../words/months.ts';
 import { ordinalOf, ordinalPattern } from '../words/numbers.ts';
 
 const date = `(?:\\d{1,2} ?(?:[-–]|to|and) ?)?\\d{1,2} ${monthPattern} \\d{4}`;
-/** "The tenth and 11th meetings of the group, held on 30 September 2015 and on 16 February 2016". */
+/** "The tenth and 11th meetings of the group, held on 30 September 2015 and 16 February 2016". */
 const held = new RegExp(
   `((?:\\b\\S+ ){0,2})\\b([Mm]eetings?)\\b[^.;:]{0,90}?\\b(?:was held|were held|took place|held|met)(?: in \\p{Lu}\\p{L}+,?)? (?:on|from) (${date}(?:,? and (?:on |from )?${date})?)`,
   'gu',
@@ -44,7 +44,7 @@ export default {
     { record: inText('The fourteenth meeting was held on 23 January 2017.'), finds: ['23 January 2017'] },
     {
       record: inText(
-        'The main results of the tenth and 11th meetings of CWG-COP, held on 30 September 2015 and on 16 February 2015, were these.',
+        'The tenth and 11th meetings, held on 30 September 2015 and 16 February 2015, agreed on this.',
       ),
       finds: ['16 February 2015'],
     },
