@@ -49,8 +49,7 @@ export function load(name: string): Exports {
   loaded.set(name, module);
   const filename = join(__dirname, name);
   const cachedData = readKept(cachePath(name));
-  // Written in ASCII, which is quicker to read as this.
-  const script = new Script(readFileSync(filename, 'latin1'), {
+  const script = new Script(readFileSync(filename, 'utf8'), {
     filename,
     ...(cachedData !== undefined && { cachedData }),
   });

@@ -1,0 +1,35 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from './build/temporary-folder.ts';
+import { makeReport } from './build-report.ts';
+
+/*
+ * The program as it is installed: put together into few files, as `npm ci` and `npm run build` do. After a change of
+ * the sources it must be built anew.
+ */
+
+const main = resolve('dist/cli/main.js');
+
+describe('the compiled program', () => {
+  it('finds in the records, in all languages, what the program finds from its sources: nothing', () => {
+    const words = [main, 'check', '--lang', 'all', '--format', 'json'];
+    const found = JSON.parse(execFileSync(process.execPath, words, { encoding: 'utf8' })) as {
+      readonly accepted?: { readonly reason: string } | null;
+    }[];
+    expect(found.length).toBeGreaterThan(3);
+    expect(found.filter(({ accepted }) => (accepted ?? null) === null)).toEqual([]);
+  });
+
+  it('writes the words that the program writes from its sources, in all languages', async () => {
+    const out = await temporaryFolder();
+    execFileSync(process.execPath, [main, 'build', '--lang', 'all', '--format', 'text', '--out', out]);
+    const names = readdirSync(out).filter((name) => name.endsWith('.txt'));
+    expect(names.length).toBe(15);
+    for (const name of names) {
+      const text = await (await makeReport(name.replace('.txt', ''))).render('text');
+      expect(readFileSync(join(out, name), 'utf8'), name).toBe(new TextDecoder().decode(text));
+    }
+  });
+});
