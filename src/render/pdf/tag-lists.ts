@@ -71,7 +71,7 @@ function* leavesOf(flows: readonly SheetFlow[], sheet: Sheet): Generator<Leaf> {
 }
 
 function* leavesOfParagraph(paragraph: SheetParagraph, sheet: Sheet): Generator<Leaf> {
-  if (paragraph.label === '' && paragraph.children.length === 0) return;
+  if (paragraph.label === '' && paragraph.children.every(isUnseen)) return;
   yield { holders: paragraph.holders, label: paragraph.label === '' ? 'none' : 'own' };
   for (const number of footnotesIn(paragraph.children)) {
     const [first, ...rest] = leavesOf(
@@ -240,4 +240,10 @@ function findOwners(pdf: PDFDocument, root: PDFDict): (page: PDFRef) => PDFArray
     if (found === undefined) throw new Error('A page of the PDF has no tree of parents.');
     return found;
   };
+}
+
+/** What leaves no mark on the page: a paragraph of nothing else is no element of the structure. */
+function isUnseen(inline: SheetInline): boolean {
+  if (inline.kind === 'anchor') return true;
+  return 'children' in inline && inline.children.every(isUnseen);
 }

@@ -92,6 +92,19 @@ describe('the structure of the PDF', () => {
     `);
   });
 
+  it('has no element for a paragraph or a cell in which nothing but an anchor stands', async () => {
+    const text = '| a | b |\n|---|---|\n| :anchor{#cell} | |\n\n:anchor{#paragraph}\n\nWords.';
+    const record = `group: cwg-cop\nmeeting: 60\ndates: 2030-09-26\nstatus: final\nsections: [{ title: Anchors, text: ${JSON.stringify(text)} }]\n`;
+    const { render } = await makeReport(
+      'anchors-60',
+      projectFiles({ data: { 'meetings/anchors-60.yaml': record } }),
+    );
+    const [page] = await readStructure(await render('pdf'));
+    const words = page === undefined ? [] : allOf(page, 'P').map((paragraph) => paragraph.text);
+    expect(words).toContain('Words.');
+    expect(words).not.toContain('');
+  });
+
   it('has each footnote where its mark stands, with its number', async () => {
     const { document, pages } = await structureOf('everything');
     const notes = pages.flatMap((page) => allOf(page, 'Note'));
