@@ -4,35 +4,48 @@ import type { Document, Text } from '../../document/nodes.ts';
 import { visit } from '../../document/visit.ts';
 
 /**
- * Typst refuses a document with characters that no font has. This finds them in its words, and tells where each was
- * written. False if the refusal was for another reason.
+ * Typst refuses a document with characters that no font has. This finds them in its words, and tells of each text in which some stand
+ * where it was written. False if the refusal was for another reason.
  */
 export function diagnoseMissingGlyphs(fault: unknown, document: Document, diagnose: Diagnose): boolean {
   const message = fault instanceof Error ? fault.message : String(fault);
-  const missing = [...message.matchAll(/the text `\\?"(.+?)\\?"` could not be displayed/g)].map(
-    ([, text = '']) => text,
+  const refused = [...message.matchAll(/the text `\\?"(.+?)\\?"` could not be displayed/g)].map(
+    ([, text = '']) => unescaped(text),
   );
-  if (missing.length === 0) return false;
-  for (const characters of new Set(missing)) {
-    const text = findText(document, characters);
+  if (refused.length === 0) return false;
+  const missing = new Set(refused.flatMap((text) => [...text]));
+  const texts = textsOf(document).map(({ value, origin }) => ({
+    characters: [...new Set(value)].filter((character) => missing.has(character)).join(''),
+    origin,
+  }));
+  const found = texts.filter(({ characters }) => characters !== '');
+  for (const { characters, origin } of found.length > 0
+    ? found
+    : [{ characters: [...missing].join(''), origin: undefined }])
     diagnose({
       code: 'render/no-glyph',
       severity: 'error',
       message: `No font of the program has the characters "${characters}".`,
-      remedy: 'Write the words in letters that the fonts have, such as Latin, Greek or Cyrillic ones.',
-      place: text?.origin ?? startOfFile(document.properties.id),
+      remedy: 'Write the words in letters that the fonts have, such as Latin, Greek, Cyrillic, Arabic or Chinese ones.',
+      place: origin ?? startOfFile(document.properties.id),
     });
-  }
   return true;
 }
 
-function findText(document: Document, characters: string): Text | undefined {
-  let found: Text | undefined;
+/** Typst writes marks that stand over letters by their numbers. */
+function unescaped(text: string): string {
+  return text.replace(/\\+u\{([0-9a-f]+)\}/gi, (_, digits: string) =>
+    String.fromCodePoint(Number.parseInt(digits, 16)),
+  );
+}
+
+function textsOf(document: Document): readonly Text[] {
+  const texts: Text[] = [];
   visit(
     [...document.header, ...document.body, ...document.footnotes.flatMap(({ children }) => children)],
     (node) => {
-      if (node.type === 'text' && found === undefined && node.value.includes(characters)) found = node;
+      if (node.type === 'text') texts.push(node);
     },
   );
-  return found;
+  return texts;
 }

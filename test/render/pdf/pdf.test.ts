@@ -42,6 +42,14 @@ describe('the PDF', () => {
     });
   });
 
+  it('tells once of each text in which such characters stand, with marks over letters', async () => {
+    const { diagnostics } = await pdfOf('One อินเดีย.\n\nTwo.\n\nThree ดี.');
+    expect(diagnostics.map(({ message, place }) => [message, place.start.line])).toEqual([
+      ['No font of the program has the characters "อินเดีย".', 8],
+      ['No font of the program has the characters "ดี".', 12],
+    ]);
+  });
+
   it('puts a footnote at the foot of the page that refers to it, once', async () => {
     const { bytes } = await pdfOf('One[^a] and two[^a].\n\nThree.', 'footnotes: { a: The note. }');
     const { pages } = await readPdf(bytes);
