@@ -26,7 +26,8 @@ export function diagnoseMissingGlyphs(fault: unknown, document: Document, diagno
       code: 'render/no-glyph',
       severity: 'error',
       message: `No font of the program has the characters "${characters}".`,
-      remedy: 'Write the words in letters that the fonts have, such as Latin, Greek, Cyrillic, Arabic or Chinese ones.',
+      remedy:
+        'Write the words in letters that the fonts have, such as Latin, Greek, Cyrillic, Arabic or Chinese ones.',
       place: origin ?? startOfFile(document.properties.id),
     });
   return true;
