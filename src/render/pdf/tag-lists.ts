@@ -244,6 +244,7 @@ function findOwners(pdf: PDFDocument, root: PDFDict): (page: PDFRef) => PDFArray
 
 /** What leaves no mark on the page: a paragraph of nothing else is no element of the structure. */
 function isUnseen(inline: SheetInline): boolean {
-  if (inline.kind === 'anchor') return true;
+  if (inline.kind === 'anchor' || inline.kind === 'break') return true;
+  if (inline.kind === 'text') return /^[ \n]*$/.test(inline.text);
   return 'children' in inline && inline.children.every(isUnseen);
 }

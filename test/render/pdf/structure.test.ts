@@ -92,8 +92,9 @@ describe('the structure of the PDF', () => {
     `);
   });
 
-  it('has no element for a paragraph or a cell in which nothing but an anchor stands', async () => {
-    const text = '| a | b |\n|---|---|\n| :anchor{#cell} | |\n\n:anchor{#paragraph}\n\nWords.';
+  it('has no element for a paragraph or a cell in which nothing but an anchor or the end of a line stands', async () => {
+    const text =
+      '| a | b |\n|---|---|\n| :anchor{#cell} | :break :break |\n\n## :break\n\n:anchor{#paragraph}\n\nWords.';
     const record = `group: cwg-cop\nmeeting: 60\ndates: 2030-09-26\nstatus: final\nsections: [{ title: Anchors, text: ${JSON.stringify(text)} }]\n`;
     const { render } = await makeReport(
       'anchors-60',
