@@ -1,7 +1,7 @@
 import { watch } from 'chokidar';
 
 /** Editors write a file in several steps, and several files at once: what comes within this time is one change. */
-const quiet = 25;
+const quiet = 10;
 
 /** Calls back when files of folders have changed, never twice at a time. Milliseconds after the last change: {@link quiet}. */
 export async function watchFolders(

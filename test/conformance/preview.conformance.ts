@@ -50,6 +50,13 @@ describe.skipIf(isMissing)(`the preview${why}`, () => {
   const waitFor = (words: string): Promise<unknown> =>
     page.waitForFunction((wanted) => document.querySelector('#status')?.textContent?.includes(wanted), words);
 
+  /** What is out of sight has no place on the screen until it is painted. */
+  const waitUntilPainted = (): Promise<unknown> =>
+    page.waitForFunction(() => {
+      const { version, complete } = document.documentElement.dataset;
+      return version === complete;
+    });
+
   it('shows a saved change, and keeps the place of the reader', async () => {
     await page.evaluate(() => document.querySelector('main')?.scrollTo(0, 2000));
     writeFileSync(record, right.replace('Morocco reported on workshops', 'Morocco spoke of three workshops'));
@@ -98,7 +105,40 @@ describe.skipIf(isMissing)(`the preview${why}`, () => {
     expect(Math.abs(((await topOf('Voice of Children presented')) ?? 0) - (top ?? 0))).toBeLessThan(2);
     writeFileSync(record, right);
     await page.waitForFunction((before) => document.querySelectorAll('.page').length === before, count);
+    await waitUntilPainted();
     expect(Math.abs(((await topOf('Voice of Children presented')) ?? 0) - (top ?? 0))).toBeLessThan(2);
+  });
+
+  it('keeps the forms of letters that are there, takes in new ones, and lets go of those that no page needs', async () => {
+    const forms = (): Promise<readonly string[]> =>
+      page.evaluate(() => Array.from(document.querySelectorAll('#shared symbol'), ({ id }) => id));
+    const missing = (): Promise<number> =>
+      page.evaluate(
+        () =>
+          Array.from(document.querySelectorAll('.page use')).filter((use) => {
+            const name = use.getAttribute('xlink:href') ?? '';
+            return document.getElementById(name.slice(1)) === null;
+          }).length,
+      );
+    await waitUntilPainted();
+    const before = await forms();
+    await page.evaluate(() => document.querySelector('#shared symbol')?.setAttribute('data-seen', 'yes'));
+    writeFileSync(
+      record,
+      right.replace('Morocco reported on workshops', 'Morocco (₿) reported on workshops'),
+    );
+    await page.waitForSelector('button.paragraph:has-text("₿")', { state: 'attached' });
+    await waitUntilPainted();
+    const during = await forms();
+    expect(during).toHaveLength(before.length + 1);
+    expect(during).toEqual(expect.arrayContaining([...before]));
+    expect(await page.locator('#shared symbol[data-seen]').count()).toBe(1);
+    expect(await missing()).toBe(0);
+    writeFileSync(record, right);
+    await page.waitForSelector('button.paragraph:has-text("₿")', { state: 'detached' });
+    await waitUntilPainted();
+    expect(await forms()).toEqual(before);
+    expect(await missing()).toBe(0);
   });
 
   it('says that a record is gone, and shows it when it is back', async () => {

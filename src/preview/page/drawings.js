@@ -5,29 +5,73 @@ const pages = document.getElementById('pages');
 const main = document.querySelector('main');
 let shared = '';
 
-/** Takes in the forms of letters that all pages refer to. */
+/**
+ * Takes in the forms of letters that all pages refer to. Their names change with what they look like, so those that are there
+ * stay: to take them out and in again, the browser would draw every letter of every page anew. The returned function takes
+ * out those that no page needs any more.
+ */
 export async function showShared(hash) {
-  if (hash === '' || hash === shared) return;
-  const nodes = await fetchDrawing(hash);
-  let holder = document.getElementById('shared');
-  if (holder === null) {
-    holder = document.createElementNS(svgSpace, 'svg');
-    holder.id = 'shared';
-    holder.setAttribute('class', 'hidden-drawing');
-    holder.setAttribute('aria-hidden', 'true');
-    document.body.append(holder);
+  if (hash === '' || hash === shared) return () => undefined;
+  const groups = await fetchDrawing(hash);
+  const holder = sharedHolder();
+  const needed = new Set(groups.flatMap((group) => [group.id, ...[...group.children].map(({ id }) => id)]));
+  for (const group of groups) {
+    const known = holder.querySelector(`:scope > [id="${group.id}"]`);
+    if (known === null) holder.append(group);
+    else known.append(...[...group.children].filter(({ id }) => document.getElementById(id) === null));
   }
-  holder.replaceChildren(...nodes);
   shared = hash;
+  return () => {
+    for (const old of holder.querySelectorAll(':scope > [id], :scope > * > [id]'))
+      if (!needed.has(old.id)) old.remove();
+  };
+}
+
+function sharedHolder() {
+  const known = document.getElementById('shared');
+  if (known !== null) return known;
+  const holder = document.createElementNS(svgSpace, 'svg');
+  holder.id = 'shared';
+  holder.setAttribute('class', 'hidden-drawing');
+  holder.setAttribute('aria-hidden', 'true');
+  document.body.append(holder);
+  return holder;
 }
 
 /**
- * Pages that did not change stay where they are. Those that the reader sees are drawn first; the returned function draws the
- * others.
+ * Fetches what changed of the pages that the reader sees, or sees soon. Pages that did not change stay where they are. Shown is
+ * what was fetched by two functions: first `showPages`, then, when the reader's place is found again, `drawSeen`, which leaves to
+ * `drawOthers` what the browser need not lay out before the reader sees something.
  */
-export async function showPages(state) {
+export async function fetchPages(state) {
+  const shown = addPages(state);
+  const changed = state.pages.flatMap((page, index) =>
+    shown[index].dataset.hash === page.hash ? [] : [{ element: shown[index], page }],
+  );
+  const waiting = new Set(await fetchAll(changed.filter(({ element }) => isWithin(element, 0.5))));
+  const near = new Set([...waiting].map(({ element }) => element));
+  return {
+    showPages() {
+      for (const element of shown.slice(state.pages.length)) element.remove();
+    },
+    drawSeen() {
+      const seen = [...waiting].filter(({ element }) => isWithin(element, 0));
+      for (const one of seen) {
+        drawPage(one);
+        waiting.delete(one);
+      }
+    },
+    async drawOthers() {
+      await nextFrame();
+      const others = await fetchAll(changed.filter(({ element }) => !near.has(element)));
+      for (const one of [...waiting, ...others]) drawPage(one);
+    },
+  };
+}
+
+/** The elements of the pages that are there, and of those that are new. */
+function addPages(state) {
   const shown = [...pages.querySelectorAll('.page')];
-  for (const element of shown.splice(state.pages.length)) element.remove();
   for (const [index, page] of state.pages.entries()) {
     const element = shown[index] ?? document.createElement('article');
     element.style.aspectRatio = `${page.width} / ${page.height}`;
@@ -37,25 +81,34 @@ export async function showPages(state) {
     shown[index] = element;
     pages.append(element);
   }
-  const changed = shown.flatMap((element, index) =>
-    element.dataset.hash === state.pages[index].hash ? [] : [{ element, page: state.pages[index] }],
-  );
-  const near = changed.filter(({ element }) => isNear(element));
-  await Promise.all(near.map(drawPage));
-  return () => Promise.all(changed.filter((one) => !near.includes(one)).map(drawPage));
+  return shown;
 }
 
-async function drawPage({ element, page }) {
+/** All are fetched before the first is drawn: between two of them the browser would lay out and paint what is there by then. */
+async function fetchAll(changed) {
+  return Promise.all(changed.map(async (one) => ({ ...one, nodes: await fetchDrawing(one.page.hash) })));
+}
+
+function drawPage({ element, page, nodes }) {
   const drawing = document.createElementNS(svgSpace, 'svg');
   drawing.setAttribute('viewBox', `0 0 ${page.width} ${page.height}`);
   drawing.setAttribute('aria-hidden', 'true');
-  drawing.append(...(await fetchDrawing(page.hash)));
+  drawing.append(...nodes);
   element.dataset.hash = page.hash;
   element.querySelector('svg')?.remove();
   element.prepend(drawing);
 }
 
-function isNear(element) {
+/** Until the browser has painted what is there; a tab that nobody looks at paints nothing. */
+function nextFrame() {
+  return new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, 200);
+  });
+}
+
+/** Whether an element is in view, or no farther from it than so many times the height of the view. */
+function isWithin(element, views) {
   const [{ top, bottom }, view] = [element.getBoundingClientRect(), main.getBoundingClientRect()];
-  return bottom > view.top - view.height / 2 && top < view.bottom + view.height / 2;
+  return bottom > view.top - view.height * views && top < view.bottom + view.height * views;
 }

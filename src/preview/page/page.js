@@ -1,5 +1,5 @@
 // The page of the preview: shows what the server says of a report, and keeps the reader's place.
-import { showShared, showPages } from './drawings.js';
+import { fetchPages, showShared } from './drawings.js';
 import { fetchJson, Missing } from './fetch.js';
 import { showFindings } from './findings.js';
 import { showParagraphs } from './paragraphs.js';
@@ -42,24 +42,29 @@ async function showReport() {
     sayState(state);
     return;
   }
-  title.textContent = state.title;
-  title.lang = state.language;
-  title.dir = state.direction;
-  document.title = `${state.id} – Rapporteur`;
-  pages.lang = state.language;
-  pages.dir = state.direction;
-  await showShared(state.shared);
+  change(title, { textContent: state.title, lang: state.language, dir: state.direction });
+  change(document, { title: `${state.id} – Rapporteur` });
+  change(pages, { lang: state.language, dir: state.direction });
+  const forgetOldForms = await showShared(state.shared);
+  const drawings = await fetchPages(state);
   const place = placeOfReader();
-  const later = await showPages(state);
+  drawings.showPages();
   showParagraphs(state);
   keepPlace(place);
+  drawings.drawSeen();
   showFindings(state);
   pages.classList.toggle('old', !state.isCurrent);
   version = state.version;
   sayState(state);
   document.documentElement.dataset.version = String(version);
-  await later();
+  await drawings.drawOthers();
+  forgetOldForms();
   document.documentElement.dataset.complete = String(version);
+}
+
+/** Sets what is not yet so: to set the same again makes the browser look at every letter of every page. */
+function change(object, values) {
+  for (const [name, value] of Object.entries(values)) if (object[name] !== value) object[name] = value;
 }
 
 function sayState(state) {
