@@ -18,6 +18,13 @@ export interface FileContent {
   readonly bytes: Uint8Array;
 }
 
+/** A data folder, by paths in it (`meetings/cwg-cop-15.yaml`). */
+export interface DataFolder {
+  readonly data: ReadonlyMap<string, FileContent>;
+  /** Paths of files that are there but could not be read, as was said: nothing more is said of them. */
+  readonly unread?: ReadonlyMap<string, string>;
+}
+
 interface Reading {
   readonly files: ReadonlyMap<string, FileContent>;
   readonly schemas: Schemas;
@@ -26,16 +33,16 @@ interface Reading {
 }
 
 /**
- * Reads all files of a data folder, given by their paths in it (`meetings/cwg-cop-15.yaml`). Files that are not
- * valid are diagnosed and left out. `moreKinds` are folders that report types bring along.
+ * Reads all files of a data folder. Files that are not valid are diagnosed and left out. `moreKinds` are folders that report types bring along.
  */
 export function readArchive(
-  files: ReadonlyMap<string, FileContent>,
+  { data: files, unread = new Map() }: DataFolder,
   schemas: Schemas,
   moreKinds: readonly EntryKind[],
   diagnose: Diagnose,
 ): Archive {
   const reading: Reading = { files, schemas, diagnose, refused: new Set() };
+  for (const name of unread.keys()) reading.refused.add(name.replace(/\.yaml$/, ''));
   const folders = new Map(
     [...entryKinds, ...moreKinds].map((kind) => [kind.folder, readFolder(kind, reading)] as const),
   );
@@ -105,7 +112,7 @@ function readTranslations(folders: readonly string[], reading: Reading): Archive
     if (!isTranslation(name) || !folders.includes(folder)) continue;
     const record = `${folder}/${id}`;
     if (!reading.files.has(`${record}.yaml`)) {
-      diagnoseOrphan(file, record, reading);
+      if (!reading.refused.has(record)) diagnoseOrphan(file, record, reading);
       continue;
     }
     const entry = readEntry(id, file, 'translation', reading, `${record}.${language}`);

@@ -15,8 +15,11 @@ export function concernsRun(
   const isWanted = (name: string): boolean =>
     wanted.has(name) || wanted.has(name.replace(/\.[^./]+\.yaml$/, '.yaml'));
   const others = new Set<string>();
-  for (const [name, { path }] of files.data)
-    if (name.startsWith('meetings/') && !isWanted(name)) others.add(path);
+  const paths = [
+    ...[...files.data].map(([name, { path }]) => [name, path] as const),
+    ...(files.unread ?? []),
+  ];
+  for (const [name, path] of paths) if (name.startsWith('meetings/') && !isWanted(name)) others.add(path);
   const onlyMeetings = records.every((id) => files.data.has(`meetings/${id}.yaml`));
   if (ids.length === 0 || !onlyMeetings) return () => true;
   return ({ place }) => !others.has(place.file);

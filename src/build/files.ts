@@ -1,5 +1,5 @@
 import type { Diagnose } from '../diagnostics/diagnostic.ts';
-import type { ProjectFiles } from '../pipeline.ts';
+import type { ProjectFile, ProjectFiles } from '../pipeline.ts';
 import { displayPath } from './display-path.ts';
 import type { Folders } from './folders.ts';
 import { readFolder } from './read-folder.ts';
@@ -12,9 +12,17 @@ export async function readFiles(
 ): Promise<ProjectFiles> {
   const read = (location: string, endings: readonly string[]) =>
     readFolder({ location, path: displayPath(directory, location), endings }, diagnose);
-  return {
-    data: await read(folders.data, ['.yaml', '.png']),
-    templates: await read(folders.templates, ['.yaml', '.mustache', '.png']),
-    schemas: await read(folders.schemas, ['.json']),
-  };
+  const { files: data, unread } = await read(folders.data, ['.yaml', '.png']);
+  const { files: templates } = await read(folders.templates, ['.yaml', '.mustache', '.png']);
+  const { files: schemas } = await read(folders.schemas, ['.json']);
+  return { data, templates, schemas, unread };
+}
+
+/** The folders of files with their names. */
+export function foldersOf({
+  data,
+  templates,
+  schemas,
+}: ProjectFiles): readonly (readonly [name: string, files: ReadonlyMap<string, ProjectFile>])[] {
+  return Object.entries({ data, templates, schemas });
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { ProjectFile, ProjectFiles, ProjectSettings } from '../pipeline.ts';
+import type { ProjectFiles, ProjectSettings } from '../pipeline.ts';
+import { foldersOf } from './files.ts';
 
 /** SHA-256 as 64 hexadecimal digits. */
 export function sha256(bytes: Uint8Array | string): string {
@@ -20,7 +21,7 @@ export function recordIds({ data }: ProjectFiles): readonly string[] {
 export function hashAll(files: ProjectFiles, settings: ProjectSettings): string {
   const { sourceDateEpoch, allowsUntranslated = false } = settings;
   const hash = createHash('sha256').update(`${String(sourceDateEpoch)} ${String(allowsUntranslated)}\n`);
-  for (const [folder, contents] of Object.entries(files) as [string, ReadonlyMap<string, ProjectFile>][])
+  for (const [folder, contents] of foldersOf(files))
     for (const [name, { bytes }] of contents) hash.update(`${sha256(bytes)}  ${folder}/${name}\n`);
   return hash.digest('hex');
 }

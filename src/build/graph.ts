@@ -4,6 +4,7 @@ import type { Project } from '../pipeline.ts';
 import { inputsOf } from '../project/inputs.ts';
 import { suggestName } from '../source/suggest.ts';
 import { displayPath } from './display-path.ts';
+import { foldersOf } from './files.ts';
 import { fileOf } from './held-up.ts';
 import { openRequest, textFinder } from './open-request.ts';
 import type { Pipeline } from './pipeline-stages.ts';
@@ -66,7 +67,7 @@ export async function findGraph(
 function inputName(typed: string, { files }: Project, { directory }: Request): string | undefined {
   const [path = '', entry] = typed.split('#', 2);
   const wanted = displayPath(directory, resolve(directory, path));
-  for (const [folder, contents] of Object.entries(files) as [string, Project['files']['data']][])
+  for (const [folder, contents] of foldersOf(files))
     for (const [name, file] of contents)
       if (file.path === wanted || `${folder}/${name}` === path)
         return entry === undefined ? `${folder}/${name}` : `${folder}/${name}#${entry}`;
@@ -74,7 +75,7 @@ function inputName(typed: string, { files }: Project, { directory }: Request): s
 }
 
 function refuseFile(typed: string, { files }: Project, reports: readonly ReportInputs[]): Refusal {
-  const names = Object.values({ ...files }).flatMap((folder) => [...folder.values()].map(({ path }) => path));
+  const names = foldersOf(files).flatMap(([, folder]) => [...folder.values()].map(({ path }) => path));
   const meant = suggestName(typed, names);
   return {
     message: `There is no file "${typed}" that reports are made from${meant === undefined ? '.' : `; did you mean "${meant}"?`}`,

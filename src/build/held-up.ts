@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Project } from '../pipeline.ts';
+import { foldersOf } from './files.ts';
 import type { Pipeline } from './pipeline-stages.ts';
 
 /**
@@ -16,8 +17,9 @@ export function heldUpBy(
   );
   if (faulty.size === 0) return () => false;
   const paths = new Map<string, string>();
-  for (const [folder, files] of Object.entries(project.files) as [string, Project['files']['data']][])
+  for (const [folder, files] of foldersOf(project.files))
     for (const [name, { path }] of files) paths.set(`${folder}/${name}`, path);
+  for (const [name, path] of project.files.unread ?? []) paths.set(`data/${name}`, path);
   return (id) => {
     const inputs = pipeline.provenanceOf(project, id)?.files;
     return inputs === undefined || inputs.some(({ name }) => faulty.has(paths.get(fileOf(name)) ?? ''));

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Project, ProjectFiles, ProjectSettings } from '../pipeline.ts';
 import { concernsRun } from './concerns.ts';
 import { displayPath } from './display-path.ts';
-import { readFiles } from './files.ts';
+import { foldersOf, readFiles } from './files.ts';
 import { chooseFolders, type Folders, refuseMissingFolders } from './folders.ts';
 import type { Pipeline } from './pipeline-stages.ts';
 import type { Refusal } from './refusal.ts';
@@ -84,7 +84,7 @@ export function textFinder(files: ProjectFiles): (path: string) => string | unde
     const known = texts.get(path);
     if (known !== undefined) return known;
     bytesOf ??= new Map(
-      [files.data, files.templates, files.schemas].flatMap((folder) =>
+      foldersOf(files).flatMap(([, folder]) =>
         [...folder.values()].map((file) => [file.path, file.bytes] as const),
       ),
     );

@@ -17,6 +17,7 @@ interface Walk extends FolderToRead {
   /** Where the folder really is, once links are followed: nothing outside of it is read. */
   readonly bounds: string;
   readonly files: Map<string, ProjectFile>;
+  readonly unread: Map<string, string>;
   readonly diagnose: Diagnose;
 }
 
@@ -28,18 +29,21 @@ interface Folder {
   readonly line: readonly string[];
 }
 
+/** What was read of a folder, by paths in it, and the paths for messages of files that could not be read. */
+export interface ReadFolder {
+  readonly files: ReadonlyMap<string, ProjectFile>;
+  readonly unread: ReadonlyMap<string, string>;
+}
+
 /**
  * Reads all files of a folder and its subfolders by their paths in it, with `/`, always in the same order. Hidden
  * files and files with other endings are passed over; links that lead out of the folder are refused.
  */
-export async function readFolder(
-  folder: FolderToRead,
-  diagnose: Diagnose,
-): Promise<ReadonlyMap<string, ProjectFile>> {
+export async function readFolder(folder: FolderToRead, diagnose: Diagnose): Promise<ReadFolder> {
   const bounds = await realpath(folder.location);
-  const walk: Walk = { ...folder, bounds, files: new Map(), diagnose };
+  const walk: Walk = { ...folder, bounds, files: new Map(), unread: new Map(), diagnose };
   await readLevel({ location: bounds, name: '', line: [bounds] }, walk);
-  return walk.files;
+  return walk;
 }
 
 async function readLevel(folder: Folder, walk: Walk): Promise<void> {
@@ -51,9 +55,9 @@ async function readLevel(folder: Folder, walk: Walk): Promise<void> {
         await readSubfolder(entry.name, join(folder.location, entry.name), folder, walk);
       else if (entry.isFile()) readEntry(entry.name, join(folder.location, entry.name), folder, walk);
       else if (walk.endings.includes(extname(entry.name)))
-        diagnoseKind(pathOf(entry.name, folder, walk), walk.diagnose);
+        diagnoseKind(refusedPath(entry.name, folder, walk), walk.diagnose);
     } catch (fault) {
-      diagnoseUnreadable(fault, pathOf(entry.name, folder, walk), walk.diagnose);
+      diagnoseUnreadable(fault, refusedPath(entry.name, folder, walk), walk.diagnose);
     }
   }
 }
@@ -70,7 +74,7 @@ async function entriesOf(folder: Folder, walk: Walk): Promise<readonly Dirent[]>
 }
 
 async function readSubfolder(name: string, location: string, parent: Folder, walk: Walk): Promise<void> {
-  if (walk.endings.includes(extname(name))) diagnoseKind(pathOf(name, parent, walk), walk.diagnose);
+  if (walk.endings.includes(extname(name))) diagnoseKind(refusedPath(name, parent, walk), walk.diagnose);
   const line = [...parent.line, location];
   await readLevel({ location, name: `${parent.name}${name}/`, line }, walk);
 }
@@ -80,10 +84,10 @@ async function readLink(name: string, folder: Folder, walk: Walk): Promise<void>
   const location = await realpath(join(folder.location, name));
   const target = await stat(location);
   const inside = location.startsWith(walk.bounds + sep);
-  if (!inside || folder.line.includes(location)) diagnoseLink(pathOf(name, folder, walk), walk.diagnose);
+  if (!inside || folder.line.includes(location)) diagnoseLink(refusedPath(name, folder, walk), walk.diagnose);
   else if (target.isDirectory()) await readSubfolder(name, location, folder, walk);
   else if (target.isFile()) readEntry(name, location, folder, walk);
-  else diagnoseKind(pathOf(name, folder, walk), walk.diagnose);
+  else diagnoseKind(refusedPath(name, folder, walk), walk.diagnose);
 }
 
 function readEntry(name: string, location: string, folder: Folder, walk: Walk): void {
@@ -91,12 +95,20 @@ function readEntry(name: string, location: string, folder: Folder, walk: Walk): 
   const ending = extname(name);
   if (walk.endings.includes(ending)) {
     const bytes = readFile(location, path, walk.diagnose);
-    if (bytes !== undefined) walk.files.set(folder.name + name, { path, bytes });
+    if (bytes === undefined) refusedPath(name, folder, walk);
+    else walk.files.set(folder.name + name, { path, bytes });
   } else if (/^\.ya?ml$/i.test(ending)) diagnoseEnding(path, walk.diagnose);
 }
 
 function pathOf(name: string, folder: Folder, walk: Walk): string {
   return `${walk.path === '.' ? '' : `${walk.path}/`}${folder.name}${name}`.replace(/\/$/, '');
+}
+
+/** The path of a file that is there but not read; that it is there is kept. */
+function refusedPath(name: string, folder: Folder, walk: Walk): string {
+  const path = pathOf(name, folder, walk);
+  walk.unread.set(folder.name + name, path);
+  return path;
 }
 
 function diagnoseLink(path: string, diagnose: Diagnose): void {

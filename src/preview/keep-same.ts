@@ -3,7 +3,7 @@ import type { ProjectFile, ProjectFiles } from '../pipeline.ts';
 
 /** Files that are the same as before stay the same objects: what is known of them need not be found again. */
 export function keepSame(read: ReadRequest, before: ReadRequest): ReadRequest {
-  const keep = (folder: keyof ProjectFiles): ReadonlyMap<string, ProjectFile> =>
+  const keep = (folder: 'data' | 'templates' | 'schemas'): ReadonlyMap<string, ProjectFile> =>
     new Map(
       [...read.files[folder]].map(([name, file]) => {
         const old = before.files[folder].get(name);
@@ -11,5 +11,6 @@ export function keepSame(read: ReadRequest, before: ReadRequest): ReadRequest {
         return [name, isSame ? old : file];
       }),
     );
-  return { ...read, files: { data: keep('data'), templates: keep('templates'), schemas: keep('schemas') } };
+  const kept: ProjectFiles = { data: keep('data'), templates: keep('templates'), schemas: keep('schemas') };
+  return { ...read, files: { ...read.files, ...kept } };
 }

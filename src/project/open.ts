@@ -24,7 +24,7 @@ export async function openProject(
 ): Promise<Project> {
   const schemas = loadSchemas(schemaTexts(files.schemas));
   const types = await loadReportTypes();
-  const archive = readArchive(files.data, schemas, furtherKinds(types), diagnose);
+  const archive = readArchive(files, schemas, furtherKinds(types), diagnose);
   resolveArchive(archive, diagnose);
   const houses = readHouses(files.templates, archive, schemas, diagnose);
   checkNames(archive, houses, diagnose);

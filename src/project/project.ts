@@ -17,6 +17,8 @@ export interface ProjectFiles {
   readonly templates: ReadonlyMap<string, ProjectFile>;
   /** `meeting.schema.json`. */
   readonly schemas: ReadonlyMap<string, ProjectFile>;
+  /** Files of the data folder that are there but could not be read, as was said, with the paths that messages give them. */
+  readonly unread?: ReadonlyMap<string, string>;
 }
 
 /** A record in the list of reports. */

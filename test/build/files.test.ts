@@ -7,11 +7,12 @@ import { temporaryFolder } from './temporary-folder.ts';
 
 async function read(folder: string, path = 'data') {
   const diagnostics: Diagnostic[] = [];
-  const files = await readFolder({ location: folder, path, endings: ['.yaml', '.png'] }, (diagnostic) =>
-    diagnostics.push(diagnostic),
+  const { files, unread } = await readFolder(
+    { location: folder, path, endings: ['.yaml', '.png'] },
+    (diagnostic) => diagnostics.push(diagnostic),
   );
   const faults = diagnostics.map(({ code, place }) => `${place.file}:${place.start.line} ${code}`);
-  return { files, names: [...files.keys()], faults };
+  return { files, unread: [...unread], names: [...files.keys()], faults };
 }
 
 describe('reading a folder', () => {
@@ -47,7 +48,11 @@ describe('reading a folder', () => {
       'a.png': new Uint8Array(5_000_001),
       'b.png': new Uint8Array(5_000_000),
     });
-    expect(await read(folder)).toMatchObject({ names: ['b.png'], faults: ['data/a.png:1 file/too-large'] });
+    expect(await read(folder)).toMatchObject({
+      names: ['b.png'],
+      unread: [['a.png', 'data/a.png']],
+      faults: ['data/a.png:1 file/too-large'],
+    });
   });
 
   test('shows the line in which a text stops being UTF-8, and keeps the file', async () => {

@@ -49,7 +49,7 @@ async function tryFile(
     }
   }
   const sizes = new Map(
-    Object.values(files).flatMap((folderFiles) =>
+    [files.data, files.templates, files.schemas].flatMap((folderFiles) =>
       [...folderFiles.values()].map((file) => [file.path, new TextDecoder().decode(file.bytes)] as const),
     ),
   );

@@ -47,6 +47,20 @@ export function meetingsBySession(
   return groups;
 }
 
+/**
+ * Whether there is a meeting of which nobody can say whose it is, as was said when it was read: its record cannot be read, or
+ * names a group that is not there. A report over the meetings of a group may lack it then.
+ */
+export function hasMeetingOfNobody({ entries, refused }: Archive): boolean {
+  const isLost = (name: string): boolean =>
+    /^meetings\/[^/.]+$/.test(name) && !entries.meetings.has(name.replace('meetings/', ''));
+  const isKnown = (group: string): boolean => entries.groups.has(group) || refused.has(`groups/${group}`);
+  return (
+    [...refused].some(isLost) ||
+    [...entries.meetings.values()].some(({ contents }) => !isKnown(contents.group))
+  );
+}
+
 interface Registered {
   readonly id: string;
   readonly conference: Conference;

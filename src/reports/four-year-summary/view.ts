@@ -15,7 +15,13 @@ import { namingIn } from '../naming.ts';
 import { languageLine, logoOf } from '../masthead.ts';
 import type { ReportContext, ReportView } from '../report-type.ts';
 import { boxParts, sectionParts } from '../view-parts.ts';
-import { type Conference, conferenceBefore, meetingsBySession, type SessionMeetings } from './meetings.ts';
+import {
+  type Conference,
+  conferenceBefore,
+  hasMeetingOfNobody,
+  meetingsBySession,
+  type SessionMeetings,
+} from './meetings.ts';
 
 const standardBox = ['summary', 'references'];
 const standardSections = ['introduction', 'recommendations'];
@@ -26,7 +32,7 @@ export function summaryView(entry: Entry<SummaryFile>, context: ReportContext): 
   const { archive, house, language } = context;
   const groupEntry = archive.entries.groups.get(contents.group);
   const conference = archive.registers.conferences.contents.conferences[contents.conference];
-  if (groupEntry === undefined || conference === undefined) return undefined;
+  if (groupEntry === undefined || conference === undefined || hasMeetingOfNobody(archive)) return undefined;
   const previous = conferenceBefore(conference, archive);
   const sessions = meetingsBySession(
     contents.group,
