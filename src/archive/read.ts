@@ -33,7 +33,8 @@ interface Reading {
 }
 
 /**
- * Reads all files of a data folder. Files that are not valid are diagnosed and left out. `moreKinds` are folders that report types bring along.
+ * Reads all files of a data folder. Files that are not valid are diagnosed and left out. `moreKinds` are folders that report
+ * types bring along.
  */
 export function readArchive(
   { data: files, unread = new Map() }: DataFolder,

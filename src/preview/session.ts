@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { concernsRun } from '../build/concerns.ts';
+import { foldersOf } from '../build/files.ts';
 import { openFiles, readRequest } from '../build/open-request.ts';
 import type { Request } from '../build/request.ts';
 import { createCollector, isOpenError } from '../diagnostics/collector.ts';
@@ -114,9 +115,7 @@ export async function openSession(request: Request): Promise<Session> {
       return undefined;
     },
     isKnown: (path) =>
-      [opened.files.data, opened.files.templates, opened.files.schemas].some((folder) =>
-        [...folder.values()].some((file) => file.path === path),
-      ),
+      foldersOf(opened.files).some(([, folder]) => [...folder.values()].some((file) => file.path === path)),
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

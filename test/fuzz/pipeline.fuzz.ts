@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { PDFDocument } from 'pdf-lib';
 import { expect, test } from 'vitest';
+import { foldersOf } from '../../src/build/files.ts';
 import { composeReport, type Diagnostic, openProject, renderReport } from '../../src/index.ts';
 import { projectFiles } from '../project-files.ts';
 import { markup, mutated, record } from './inputs.ts';
@@ -49,7 +50,7 @@ async function tryFile(
     }
   }
   const sizes = new Map(
-    [files.data, files.templates, files.schemas].flatMap((folderFiles) =>
+    foldersOf(files).flatMap(([, folderFiles]) =>
       [...folderFiles.values()].map((file) => [file.path, new TextDecoder().decode(file.bytes)] as const),
     ),
   );

@@ -55,8 +55,8 @@ export async function fetchPages(state) {
       for (const element of shown.slice(state.pages.length)) element.remove();
     },
     drawSeen() {
-      const seen = [...waiting].filter(({ element }) => isWithin(element, 0));
-      for (const one of seen) {
+      // Found out of all first: after a page is drawn, to ask where the next one is makes the browser lay it out.
+      for (const one of [...waiting].filter(({ element }) => isWithin(element, 0))) {
         drawPage(one);
         waiting.delete(one);
       }
