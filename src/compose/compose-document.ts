@@ -9,6 +9,7 @@ import { type Merged, merge } from './merge.ts';
 import { parseMarkup } from './parse-markup.ts';
 import type { TemplateText, TemplateTexts } from './template-text.ts';
 import { plainText } from './plain-text.ts';
+import { showsAnything } from '../document/shows-anything.ts';
 import { suggestName } from '../source/suggest.ts';
 
 /** What a document is composed of. */
@@ -44,7 +45,7 @@ export function composeDocument(composition: Composition): Document {
     footnotes,
     numbering: { on: false },
   };
-  const body = buildTemplate(composition.template, composition, building, 'normal');
+  const body = buildBody(composition, building);
   const header =
     composition.header === undefined
       ? []
@@ -99,6 +100,29 @@ export function composeTitle(
   if (composition.title === undefined) return composition.properties.id;
   const merged = merge(composition.title, composition.view, composition);
   return plainText(merged.text, merged).replace(/\s+/g, ' ').trim();
+}
+
+/** A report without a word is the work of nobody: its template was emptied, or never written. */
+function buildBody(composition: Composition, shared: DocumentBuilding): readonly Block[] {
+  const { template, diagnose } = composition;
+  let failed = false;
+  const watched: Composition = {
+    ...composition,
+    diagnose: (diagnostic) => {
+      failed ||= diagnostic.severity === 'error';
+      diagnose(diagnostic);
+    },
+  };
+  const body = buildTemplate(template, watched, { ...shared, diagnose: watched.diagnose }, 'normal');
+  if (!failed && !showsAnything(body))
+    diagnose({
+      code: 'template/writes-nothing',
+      severity: 'error',
+      message: 'The template writes nothing: the report would be an empty page.',
+      remedy: 'Write into it what the report consists of, beginning with {{> masthead}}.',
+      place: template.locate(0, 0),
+    });
+  return body;
 }
 
 function buildTemplate(

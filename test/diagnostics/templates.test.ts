@@ -63,6 +63,14 @@ describe('a faulty house', () => {
     );
   });
 
+  it('with a template that writes nothing is one error, whatever the emptiness consists of', async () => {
+    for (const nothing of ['', ' \n\n', '{{! to do }}', '| | |\n|-|-|\n| | |\n', '# ', '> ', '\u200B'])
+      expect(await afterChange('itu/outcome.mustache', [/[^]*/, nothing]), JSON.stringify(nothing)).toEqual([
+        expect.stringMatching(/^templates\/itu\/outcome\.mustache:1:1 template\/writes-nothing /),
+      ]);
+    expect(await afterChange('itu/outcome.mustache', [/[^]*/, '.'])).toEqual([]);
+  });
+
   it('that lacks a file is an error that names the file, once', async () => {
     expect(await afterChange('itu/en/outcome.yaml')).toEqual([
       expect.stringMatching(/^templates\/itu\/en\/outcome\.yaml:1:1 house\/missing-file /),

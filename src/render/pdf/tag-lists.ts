@@ -228,7 +228,9 @@ function isLeaf(element: PDFDict): boolean {
 
 function findOwners(pdf: PDFDocument, root: PDFDict): (page: PDFRef) => PDFArray {
   const { context } = pdf;
-  const numbers = root.lookup(PDFName.of('ParentTree'), PDFDict).lookup(PDFName.of('Nums'), PDFArray);
+  // A file in which no mark belongs to an element has no such tree.
+  const tree = root.lookupMaybe(PDFName.of('ParentTree'), PDFDict);
+  const numbers = tree?.lookup(PDFName.of('Nums'), PDFArray) ?? context.obj([]);
   const owners = new Map<number, PDFArray>();
   for (let index = 0; index < numbers.size(); index += 2) {
     const value = numbers.lookup(index + 1);
