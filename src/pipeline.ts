@@ -24,6 +24,7 @@ import { nonBreakingWords } from './wording/non-breaking.ts';
  */
 
 export { openProject } from './project/open.ts';
+export { groundsOf } from './project/grounds.ts';
 export { inputsOf } from './project/inputs.ts';
 export { provenanceOf } from './project/provenance.ts';
 export { renderData } from './project/render-options.ts';

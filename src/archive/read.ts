@@ -3,6 +3,7 @@ import { startOfFile } from '../diagnostics/place.ts';
 import { emptySource } from '../source/empty-source.ts';
 import { mend } from '../source/mend.ts';
 import { parseYaml } from '../source/parse-yaml.ts';
+import type { Readings } from '../source/readings.ts';
 import type { Schemas } from '../source/schemas.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { suggestName } from '../source/suggest.ts';
@@ -30,6 +31,7 @@ interface Reading {
   readonly schemas: Schemas;
   readonly diagnose: Diagnose;
   readonly refused: Set<string>;
+  readonly readings: Readings | undefined;
 }
 
 /**
@@ -41,8 +43,9 @@ export function readArchive(
   schemas: Schemas,
   moreKinds: readonly EntryKind[],
   diagnose: Diagnose,
+  readings?: Readings,
 ): Archive {
-  const reading: Reading = { files, schemas, diagnose, refused: new Set() };
+  const reading: Reading = { files, schemas, diagnose, refused: new Set(), readings };
   for (const name of unread.keys()) reading.refused.add(name.replace(/\.yaml$/, ''));
   const folders = new Map(
     [...entryKinds, ...moreKinds].map((kind) => [kind.folder, readFolder(kind, reading)] as const),
@@ -149,7 +152,7 @@ function readEntry(
   reading: Reading,
   name: string,
 ): Entry<unknown> | undefined {
-  const { source, isValid, diagnostics } = readSource(file, kind, reading.schemas);
+  const { source, isValid, diagnostics } = readSource(file, kind, reading);
   diagnostics.forEach(reading.diagnose);
   const isFaulty = diagnostics.some(({ severity }) => severity === 'error');
   if (isFaulty || !isValid) reading.refused.add(name);
@@ -172,7 +175,7 @@ interface ReadSource {
  */
 const readBefore = new WeakMap<FileContent, Map<string, ReadSource>>();
 
-function readSource(file: FileContent, kind: string, schemas: Schemas): ReadSource {
+function readSource(file: FileContent, kind: string, { schemas, readings }: Reading): ReadSource {
   const known = readBefore.get(file) ?? new Map<string, ReadSource>();
   readBefore.set(file, known);
   const key = `${kind} ${schemas.textOf(kind)}`;
@@ -181,7 +184,7 @@ function readSource(file: FileContent, kind: string, schemas: Schemas): ReadSour
   const diagnostics: Diagnostic[] = [];
   const diagnose: Diagnose = (diagnostic) => void diagnostics.push(diagnostic);
   const text = decode(file.bytes);
-  const source = text === undefined ? undefined : parseYaml(file.path, text, diagnose);
+  const source = text === undefined ? undefined : parseYaml(file.path, text, diagnose, readings);
   const isValid = source !== undefined && validate(source, kind, schemas, diagnose);
   const read = { source, isValid, diagnostics };
   known.set(key, read);

@@ -26,6 +26,7 @@ export async function findUnchanged(
 export function lineOf(
   { files, diagnostics }: MadeReport,
   inputs: string,
+  grounds: string | undefined,
   { everything = '' }: Building,
   old: LedgerReport | undefined,
 ): LedgerReport {
@@ -34,7 +35,13 @@ export function lineOf(
     return [format, file] as const;
   });
   const before = old?.inputs === inputs ? old.files : {};
-  return { inputs, files: { ...before, ...Object.fromEntries(made) }, diagnostics, found: everything };
+  return {
+    inputs,
+    files: { ...before, ...Object.fromEntries(made) },
+    diagnostics,
+    found: everything,
+    ...(grounds !== undefined && { grounds }),
+  };
 }
 
 /** Writes down what was built, for the next time. */

@@ -21,10 +21,13 @@ export interface LedgerReport {
   /** What was said of it, to be said again. */
   readonly diagnostics: readonly Diagnostic[];
   /**
-   * Hash of all files and settings of the run that found this. Rules look at other records and settings too: when anything
-   * is other than then, what is said of the report may be, though its files stay the same.
+   * Hash of all files and settings of the run that found this: while it is the same, nothing need be read. Rules look at
+   * other records and settings too: when anything is other than then, what is said of the report may be, though its
+   * files stay the same.
    */
   readonly found: string;
+  /** Hash of what these findings rest on: while it is the same, so are they. Left out where that is all of the run. */
+  readonly grounds?: string;
 }
 
 /**
@@ -47,7 +50,7 @@ export interface Ledger {
 }
 
 /** To be raised when the form of the ledger changes. */
-export const ledgerVersion = 3;
+export const ledgerVersion = 4;
 
 const fileName = '.rapporteur.json';
 

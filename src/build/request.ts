@@ -1,3 +1,4 @@
+import type { Cache } from './cache.ts';
 import type { Shard } from './shard.ts';
 
 /** What the user asks for. Paths are as typed: relative to `directory`, or absolute. */
@@ -28,4 +29,6 @@ export interface Request {
   readonly shard?: Shard;
   /** Hash of the program; where it is not known, nothing that was built before is relied on. */
   readonly program?: string;
+  /** Where to keep what need not be found out twice; nowhere where it is left out. */
+  readonly cache?: Cache;
 }

@@ -114,7 +114,9 @@ async function makeAll(
     const { id, diagnostics } = made;
     results.set(id, { id, state, diagnostics, ...(pages === undefined ? {} : { pages }) });
     const inputs = pipeline.provenanceOf(project, id)?.inputs;
-    if (inputs !== undefined) known.set(id, lineOf(made, inputs, building, building.ledger?.reports[id]));
+    if (inputs === undefined) return;
+    const grounds = pipeline.groundsOf(project, id, diagnostics);
+    known.set(id, lineOf(made, inputs, grounds, building, building.ledger?.reports[id]));
   };
   try {
     const unknown = ids.filter((id) => !results.has(id));

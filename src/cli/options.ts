@@ -2,6 +2,7 @@ import { InvalidArgumentError } from 'commander';
 import { formatNames, parseFormatNames } from '../build/format-names.ts';
 import type { Request } from '../build/request.ts';
 import { parseShard } from '../build/shard.ts';
+import { cacheOf } from './cache-of.ts';
 import type { Call, CommandOption } from './command.ts';
 
 /** What may stand behind the name of a command that works on records. */
@@ -88,14 +89,17 @@ function readFormats(typed: string): readonly string[] {
 }
 
 /** The request that the options of a call make. */
-export function requestOf({ names, options, directory }: Call): Request {
+export function requestOf(call: Call): Request {
+  const { names, options, directory } = call;
   const text = (name: string) => {
     const value = options[name];
     return typeof value === 'string' ? { [name]: value } : {};
   };
   const shard = typeof options['shard'] === 'string' ? parseShard(options['shard']) : undefined;
+  const cache = cacheOf(call);
   return {
     directory,
+    ...(cache !== undefined && { cache }),
     wanted: names,
     formats: Array.isArray(options['format']) ? (options['format'] as readonly string[]) : [],
     ...text('data'),

@@ -3,6 +3,7 @@ import type { Diagnose, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { indexLines, placeOf, startOfFile } from '../diagnostics/place.ts';
 import { layerSources } from '../source/layer-sources.ts';
 import { parseYaml } from '../source/parse-yaml.ts';
+import type { Readings } from '../source/readings.ts';
 import type { Schemas } from '../source/schemas.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { suggestName } from '../source/suggest.ts';
@@ -24,10 +25,12 @@ export function readHouse(
   files: ReadonlyMap<string, TemplateFile>,
   schemas: Schemas,
   diagnose: Diagnose,
+  readings?: Readings,
 ): House | undefined {
   const { house, diagnostics } = readOnce(name, files, schemas, () => {
     const found: Diagnostic[] = [];
-    return { house: readAnew(name, files, schemas, (one) => void found.push(one)), diagnostics: found };
+    const tell = (one: Diagnostic): void => void found.push(one);
+    return { house: readAnew(name, files, schemas, tell, readings), diagnostics: found };
   });
   diagnostics.forEach(diagnose);
   return house;
@@ -38,8 +41,9 @@ function readAnew(
   files: ReadonlyMap<string, TemplateFile>,
   schemas: Schemas,
   diagnose: Diagnose,
+  readings: Readings | undefined,
 ): House | undefined {
-  const reading = createReading(chainOf(name, files), files, schemas, diagnose);
+  const reading = createReading(chainOf(name, files, readings), files, schemas, diagnose, readings);
   const house = reading.yaml('house.yaml', 'house');
   const style = reading.yaml('style.yaml', 'style');
   if (house === undefined || style === undefined) return undefined;
@@ -76,13 +80,17 @@ export function houseNames(files: ReadonlyMap<string, TemplateFile>): readonly s
 }
 
 /** The house and those that it extends; a house that extends itself ends the chain. */
-function chainOf(name: string, files: ReadonlyMap<string, TemplateFile>): readonly string[] {
+function chainOf(
+  name: string,
+  files: ReadonlyMap<string, TemplateFile>,
+  readings: Readings | undefined,
+): readonly string[] {
   const chain: string[] = [];
   let next: string | undefined = name;
   while (next !== undefined && !chain.includes(next)) {
     chain.push(next);
     const file: TemplateFile | undefined = files.get(`${next}/house.yaml`);
-    const parsed: SourceFile | undefined = file === undefined ? undefined : parseOnce(file, () => undefined);
+    const parsed: SourceFile | undefined = file === undefined ? undefined : parseOnce(file, () => undefined, readings);
     next = (parsed?.value as { extends?: string } | null | undefined)?.extends;
   }
   return chain;
@@ -93,6 +101,7 @@ function createReading(
   files: ReadonlyMap<string, TemplateFile>,
   schemas: Schemas,
   diagnose: Diagnose,
+  readings: Readings | undefined,
 ): HouseReading {
   return {
     chain,
@@ -106,7 +115,7 @@ function createReading(
         diagnoseMissing(chain[0] ?? '', name, files, diagnose);
         return undefined;
       }
-      const layers = found.flatMap((file) => parseOnce(file, diagnose) ?? []);
+      const layers = found.flatMap((file) => parseOnce(file, diagnose, readings) ?? []);
       if (layers.length < found.length) return undefined;
       const source = layerSources(layers);
       return validate(source, kind, schemas, diagnose) ? source : undefined;
@@ -132,10 +141,14 @@ const parsedBefore = new WeakMap<
   { readonly source: SourceFile | undefined; readonly diagnostics: readonly Diagnostic[] }
 >();
 
-function parseOnce(file: TemplateFile, diagnose: Diagnose): SourceFile | undefined {
+function parseOnce(
+  file: TemplateFile,
+  diagnose: Diagnose,
+  readings: Readings | undefined,
+): SourceFile | undefined {
   const found: Diagnostic[] = [];
   const parsed = parsedBefore.get(file) ?? {
-    source: parseYaml(file.path, textOf(file), (one) => void found.push(one)),
+    source: parseYaml(file.path, textOf(file), (one) => void found.push(one), readings),
     diagnostics: found,
   };
   parsedBefore.set(file, parsed);

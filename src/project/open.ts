@@ -8,6 +8,7 @@ import { houseNames, readHouse } from '../house/read-house.ts';
 import type { House } from '../house/house.ts';
 import type { ReportType } from '../reports/report-type.ts';
 import { reportTypes } from '../reports/report-types.ts';
+import type { Readings } from '../source/readings.ts';
 import { loadSchemas, type Schemas } from '../source/schemas.ts';
 import { suggestName } from '../source/suggest.ts';
 import { checkAcceptances } from './check-acceptances.ts';
@@ -16,17 +17,21 @@ import { listReports } from './list-reports.ts';
 import type { Project, ProjectFile, ProjectFiles, ProjectSettings } from './project.ts';
 import { withVariants } from './translations.ts';
 
-/** Reads and checks all files of a run. Records and houses that are not valid are diagnosed and left out. */
+/**
+ * Reads and checks all files of a run. Records and houses that are not valid are diagnosed and left out. `readings` are what
+ * earlier runs read of them, where that was kept.
+ */
 export async function openProject(
   files: ProjectFiles,
   diagnose: Diagnose,
   settings: ProjectSettings = {},
+  readings?: Readings,
 ): Promise<Project> {
   const schemas = loadSchemas(schemaTexts(files.schemas));
   const types = await loadReportTypes();
-  const archive = readArchive(files, schemas, furtherKinds(types), diagnose);
+  const archive = readArchive(files, schemas, furtherKinds(types), diagnose, readings);
   resolveArchive(archive, diagnose);
-  const houses = readHouses(files.templates, archive, schemas, diagnose);
+  const houses = readHouses(files.templates, archive, { schemas, diagnose, readings });
   checkNames(archive, houses, diagnose);
   const originals = recordsOf(archive, types, diagnose);
   const records = withVariants(originals, types, { archive, schemas: files.schemas });
@@ -61,17 +66,23 @@ function furtherKinds(types: ReadonlyMap<string, ReportType>): readonly EntryKin
   return [...kinds.values()];
 }
 
+/** What houses are read with. */
+interface HouseSetting {
+  readonly schemas: Schemas;
+  readonly diagnose: Diagnose;
+  readonly readings: Readings | undefined;
+}
+
 /** Reads the houses that the groups of the archive name; a folder that none of them names is read too. */
 function readHouses(
   files: ReadonlyMap<string, ProjectFile>,
   archive: Archive,
-  schemas: Schemas,
-  diagnose: Diagnose,
+  { schemas, diagnose, readings }: HouseSetting,
 ): ReadonlyMap<string, House> {
   const folders = houseNames(files);
   const houses = new Map<string, House>();
   for (const name of folders) {
-    const house = readHouse(name, files, schemas, diagnose);
+    const house = readHouse(name, files, schemas, diagnose, readings);
     if (house !== undefined) houses.set(name, house);
   }
   for (const { contents, source } of archive.entries.groups.values()) {

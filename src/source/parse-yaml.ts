@@ -4,6 +4,7 @@ import { diagnoseSyntax } from './diagnose-syntax.ts';
 import { parseDocument } from './parse-document.ts';
 import { type IndexedSpan, type KnownChildren, type PackedSpans, packSpans, spanAt } from './pack-spans.ts';
 import { indentOf, readScalar } from './read-scalar.ts';
+import type { Readings } from './readings.ts';
 import { recently } from './recent.ts';
 import type { Path, SourceFile } from './source-file.ts';
 import { endOf, startOf, type Units } from './units.ts';
@@ -11,13 +12,34 @@ import { readTree, type ScalarSpan, type Span } from './read-tree.ts';
 
 /**
  * Reads a YAML 1.2 text (core schema) into plain values that know where they were written. Faults are diagnosed;
- * the result is undefined where there is nothing to go on with.
+ * the result is undefined where there is nothing to go on with. `readings` are asked first, and told what was read anew.
  */
-export function parseYaml(file: string, text: string, diagnose: Diagnose): SourceFile | undefined {
+export function parseYaml(
+  file: string,
+  text: string,
+  diagnose: Diagnose,
+  readings?: Readings,
+): SourceFile | undefined {
   const lines = indexLines(text);
-  const packed = readDocument(file, text, lines, diagnose);
+  const packed = readings?.find(text) ?? readAnew(file, text, lines, diagnose, readings);
   if (packed === undefined) return undefined;
   return { file, text, lines, value: packed.value, ...placeFinders(file, text, lines, packed) };
+}
+
+function readAnew(
+  file: string,
+  text: string,
+  lines: LineIndex,
+  diagnose: Diagnose,
+  readings: Readings | undefined,
+): PackedSpans | undefined {
+  let faults = 0;
+  const packed = readDocument(file, text, lines, (fault) => {
+    faults += 1;
+    diagnose(fault);
+  });
+  if (packed !== undefined && faults === 0) readings?.keep(text, packed);
+  return packed;
 }
 
 function readDocument(

@@ -35,6 +35,7 @@ export function emptyDocument(id: string): Document {
 /** Stages that make of each meeting a document with its ID; single stages can be replaced. */
 export function fakePipeline(changes: Partial<Pipeline> = {}): Pipeline {
   return {
+    groundsOf: () => undefined,
     openProject: async (files) => {
       const names = [...files.data.keys()].filter((name) => name.startsWith('meetings/'));
       const reports = names.map((name) => reportEntry(name.replace(/^meetings\/|\.yaml$/g, '')));

@@ -7,6 +7,7 @@ import { summaryView } from './view.ts';
 export default {
   name: 'four-year-summary',
   records: { folder: 'summaries', schema: 'summary' },
+  assembles: true,
   facts(entry, archive) {
     const { contents } = entry as Entry<SummaryFile>;
     const languages = contents.document?.languages ?? ['en'];

@@ -1,0 +1,79 @@
+import { headOf } from '../archive/head.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Place } from '../diagnostics/place.ts';
+import { hashOfFile, sha256 } from './hash.ts';
+import type { Project, ProjectFile } from './project.ts';
+
+/** What findings about one record have in common with those about others. */
+interface Shared {
+  /** Hash of all files that are no records, of the settings, and of the heads of all records. */
+  readonly hash: string;
+  /** The files of each record and of its translations, by folder and ID. */
+  readonly files: ReadonlyMap<string, readonly ProjectFile[]>;
+  /** The records, by folder and ID, whose files these are. */
+  readonly owners: ReadonlyMap<string, string>;
+}
+
+const known = new WeakMap<Project, Shared>();
+
+/**
+ * One hash of all that findings about a record rest on: as long as it is the same, so are they. These are the files of the
+ * record; all registers, groups, settings, templates and schemas; and of the other records their heads. Undefined where that
+ * is not all: for a report that is assembled from other records, and where a finding points into the file of another one.
+ */
+export function groundsOf(project: Project, id: string, findings: readonly Diagnostic[]): string | undefined {
+  const record = project.records.get(id);
+  const type = project.types.get(record?.type ?? '');
+  if (record === undefined || type === undefined || type.assembles === true) return undefined;
+  const { hash, files, owners } = known.get(project) ?? gather(project);
+  const own = `${type.records.folder}/${record.original?.id ?? record.entry.id}`;
+  const isElsewhere = ({ file }: Place): boolean => (owners.get(file) ?? own) !== own;
+  if (findings.flatMap(placesOf).some(isElsewhere)) return undefined;
+  return sha256([hash, id, ...(files.get(own) ?? []).map(fileLine)].join('\n'));
+}
+
+function gather(project: Project): Shared {
+  const { archive, settings, types } = project;
+  const { data, templates, schemas, unread = new Map<string, string>() } = project.files;
+  const folders = new Set([...types.values()].map(({ records }) => records.folder));
+  const files = new Map<string, ProjectFile[]>();
+  const owners = new Map<string, string>();
+  const lines = [JSON.stringify(settings)];
+  for (const [name, file] of data) {
+    const owner = ownerOf(name, folders);
+    if (owner === undefined) lines.push(fileLine(file));
+    else {
+      owners.set(file.path, owner);
+      const some = files.get(owner);
+      if (some === undefined) files.set(owner, [file]);
+      else some.push(file);
+    }
+  }
+  for (const [name, path] of unread) {
+    const owner = ownerOf(name, folders);
+    if (owner === undefined) lines.push(`unread ${path}`);
+    else owners.set(path, owner);
+  }
+  for (const file of [...templates.values(), ...schemas.values()]) lines.push(fileLine(file));
+  for (const folder of folders)
+    for (const [id, entry] of archive.others.get(folder) ?? [])
+      lines.push(JSON.stringify([folder, id, headOf(entry)]));
+  const shared = { hash: sha256(lines.join('\n')), files, owners };
+  known.set(project, shared);
+  return shared;
+}
+
+/** The record, by folder and ID, whose file it is, or that of a translation of it; undefined for all other files. */
+function ownerOf(name: string, folders: ReadonlySet<string>): string | undefined {
+  const [, owner, folder = ''] = /^(([^/]+)\/[^/.]+)[^/]*$/.exec(name) ?? [];
+  return folders.has(folder) ? owner : undefined;
+}
+
+function fileLine(file: ProjectFile): string {
+  return `${hashOfFile(file)}  ${file.path}`;
+}
+
+/** All places that a finding names. */
+function placesOf({ place, related = [], fix }: Diagnostic): readonly Place[] {
+  return [place, ...related.map((other) => other.place), ...(fix?.edits ?? []).map((edit) => edit.place)];
+}
