@@ -2,45 +2,43 @@ import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ProjectFiles, ProjectSettings } from '../pipeline.ts';
-import { spareMemory } from './spare-memory.ts';
+import type { Cache } from './cache.ts';
+import type { Folders } from './folders.ts';
 
 /** What a thread is given when it starts: plain data, because that is all that passes between threads. */
 export interface CheckCrewData {
   readonly files: ProjectFiles;
   readonly settings: ProjectSettings;
+  readonly folders: Folders;
+  /** Where the first thread has put what it read. */
+  readonly cache: Cache | undefined;
 }
 
 /** Threads that check records beside the first one. */
 export interface CheckCrew {
   readonly size: number;
-  readonly check: (ids: readonly string[]) => Promise<readonly Diagnostic[]>;
+  readonly check: (ids: readonly string[]) => Promise<readonly (readonly Diagnostic[])[]>;
   readonly close: () => Promise<void>;
 }
 
-/** With fewer bytes of records than this, starting a thread takes longer than it saves. */
-const worthWhile = 400_000;
+/** For fewer records than this, starting a thread takes longer than it saves. */
+const worthWhile = 50;
 
 /**
- * A crew, whose threads begin at once to read the records; undefined where one core does as well. Threads run compiled
- * code only: from its sources the program works on one core.
+ * A crew for so many records; undefined where one core does as well. Threads run compiled code only: from its sources the
+ * program works on one core.
  */
-export async function startCheckCrew(
-  files: ProjectFiles,
-  settings: ProjectSettings,
-): Promise<CheckCrew | undefined> {
+export async function startCheckCrew(data: CheckCrewData, records: number): Promise<CheckCrew | undefined> {
   const size = Math.min(availableParallelism(), 8) - 1;
   const ending = extname(new URL(import.meta.url).pathname);
-  let bytes = 0;
-  for (const [name, file] of files.data) if (name.endsWith('.yaml')) bytes += file.bytes.length;
-  spareMemory(bytes);
-  if (bytes < worthWhile || size < 1 || ending !== '.js') return undefined;
+  if (records < worthWhile || size < 1 || ending !== '.js') return undefined;
   const { Piscina } = await import('piscina');
-  const pool = new Piscina<readonly string[], readonly Diagnostic[]>({
+  const pool = new Piscina<readonly string[], readonly (readonly Diagnostic[])[]>({
     filename: new URL('./check-worker.js', import.meta.url).href,
     minThreads: size,
     maxThreads: size,
     concurrentTasksPerWorker: 1,
-    workerData: { files, settings } satisfies CheckCrewData,
+    workerData: data,
     // A thread that is told to stop must not hold up the end of the program.
     closeTimeout: 2000,
   });

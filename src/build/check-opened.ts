@@ -1,8 +1,8 @@
 import { findChangedReports } from './changed-since.ts';
 import { checkRecords } from './check.ts';
-import type { CheckCrew } from './check-crew.ts';
+import { startCheckCrew } from './check-crew.ts';
 import type { Watching } from './make.ts';
-import type { Opened } from './open-request.ts';
+import { type Opened, settingsOf } from './open-request.ts';
 import type { Pipeline } from './pipeline-stages.ts';
 import { planReports } from './plan.ts';
 import type { Request } from './request.ts';
@@ -15,9 +15,8 @@ export async function checkOpened(
   request: Request,
   pipeline: Pipeline,
   watching: Watching,
-  crew?: CheckCrew,
 ): Promise<RunResult> {
-  const { project, collector, files, ids: wanted } = opened;
+  const { project, collector, files, folders, ids: wanted, kept } = opened;
   if (project === undefined) return resultOf(opened, { refusals: opened.refusals });
   watching.onStep({ name: `read ${files.data.size + files.templates.size} files`, made: 0, total: 0 });
   const { reports, refusals } = planReports({
@@ -35,6 +34,12 @@ export async function checkOpened(
   const changed = await findChangedReports(planned, opened, request, pipeline);
   if ('refusals' in changed) return resultOf(opened, changed);
   const { ids } = changed;
-  await checkRecords({ ids, pipeline, project, diagnose: collector.diagnose, watching }, crew);
+  const crewData = { files, folders, settings: settingsOf(request), cache: request.cache };
+  await checkRecords({
+    ...{ ids, pipeline, project, diagnose: collector.diagnose, watching },
+    ...(kept !== undefined && { findings: kept.findings }),
+    startCrew: (records) => startCheckCrew(crewData, records),
+  });
+  await kept?.saveFindings(ids.length === project.reports.length);
   return resultOf(opened, { refusals, records: ids });
 }

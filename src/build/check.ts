@@ -1,5 +1,7 @@
+import { createCollector } from '../diagnostics/collector.ts';
 import type { Diagnose, Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { CheckCrew } from './check-crew.ts';
+import type { KeptFindings } from './kept.ts';
 import { during, takeBreath, type Work } from './make.ts';
 import { needsRendering } from './needs-rendering.ts';
 
@@ -9,6 +11,10 @@ const strictest = 'pdf';
 /** Which records to check, and whom to tell what is found. */
 export interface CheckingWork extends Pick<Work, 'ids' | 'pipeline' | 'project' | 'watching'> {
   readonly diagnose: Diagnose;
+  /** What earlier runs found, where that is kept. */
+  readonly findings?: KeptFindings;
+  /** Starts threads that take their part of so many records; none where it is left out. */
+  readonly startCrew?: (records: number) => Promise<CheckCrew | undefined>;
 }
 
 /** How many records a thread is given at a time. */
@@ -16,53 +22,73 @@ const portion = 10;
 
 /**
  * Checks records: what can be found without making files, and what only that finds where there may be something. Making
- * the files of all of them would take a hundred times as long. A crew takes its part of them.
+ * the files of all of them would take a hundred times as long. What was found before, and must be the same, is told again.
  */
-export async function checkRecords(work: CheckingWork, crew?: CheckCrew): Promise<void> {
-  const { ids, diagnose, watching } = work;
+export async function checkRecords(work: CheckingWork): Promise<void> {
+  const { ids, pipeline, project, diagnose, findings } = work;
+  const found = new Map<string, readonly Diagnostic[]>();
+  if (findings !== undefined)
+    for (const id of ids) {
+      const grounds = pipeline.groundsOf(project, id, []);
+      const known = grounds === undefined ? undefined : findings.find(grounds);
+      if (known !== undefined) found.set(id, known);
+    }
+  const unknown = ids.filter((id) => !found.has(id));
+  await checkAnew(unknown, found, work);
+  for (const id of unknown) {
+    const some = found.get(id) ?? [];
+    const grounds = pipeline.groundsOf(project, id, some);
+    if (grounds !== undefined) findings?.keep(grounds, some);
+  }
+  // In the order of the records, whichever thread was quicker: of what is found twice, the first is kept.
+  for (const id of ids) found.get(id)?.forEach(diagnose);
+}
+
+async function checkAnew(
+  ids: readonly string[],
+  found: Map<string, readonly Diagnostic[]>,
+  work: CheckingWork,
+): Promise<void> {
+  const { watching, startCrew } = work;
   const pictures = new Set<string>();
   let next = 0;
   let made = 0;
-  // What was found is told in the order of the records, whichever thread is quicker: of what is found twice, the first is kept.
-  const found: Diagnostic[][] = [];
-  const takePortion = () => {
-    const findings: Diagnostic[] = [];
-    found.push(findings);
-    return { some: ids.slice(next, (next += portion)), findings };
-  };
-  const onMade = (id: string): void => {
+  const takePortion = (): readonly string[] => ids.slice(next, (next += portion));
+  const onMade = (id: string, findings: readonly Diagnostic[]): void => {
     made += 1;
+    found.set(id, findings);
     watching.onStep({ name: `check ${id}`, made, total: ids.length });
   };
   const checkHere = async (): Promise<void> => {
-    for (let { some, findings } = takePortion(); some.length > 0; { some, findings } = takePortion()) {
-      const tell = (finding: Diagnostic): void => void findings.push(finding);
-      for (const id of some) {
-        await checkRecord(id, { ...work, diagnose: tell }, pictures);
-        onMade(id);
-      }
-    }
+    for (let some = takePortion(); some.length > 0; some = takePortion())
+      for (const id of some) onMade(id, await checkRecord(id, work, pictures));
   };
   const checkThere = async ({ check }: CheckCrew): Promise<void> => {
-    for (let { some, findings } = takePortion(); some.length > 0; { some, findings } = takePortion()) {
-      findings.push(...(await during(`checking ${some.join(', ')}`, check(some))));
-      some.forEach(onMade);
+    for (let some = takePortion(); some.length > 0; some = takePortion()) {
+      const findings = await during(`checking ${some.join(', ')}`, check(some));
+      some.forEach((id, index) => onMade(id, findings[index] ?? []));
     }
   };
-  // Each thread has the next portion waiting when it is ready with one: the first thread may be too busy to give it at once.
-  const crewed = Array.from({ length: 2 * (crew?.size ?? 0) }, () => (crew ? checkThere(crew) : undefined));
-  await Promise.all([...crewed, checkHere()]);
-  found.flat().forEach(diagnose);
+  const crew = await startCrew?.(ids.length);
+  try {
+    // Each thread has the next portion waiting when it is ready with one: the first thread may be too busy to give it at once.
+    const crewed = Array.from({ length: 2 * (crew?.size ?? 0) }, () => (crew ? checkThere(crew) : undefined));
+    await Promise.all([...crewed, checkHere()]);
+  } finally {
+    await crew?.close();
+  }
 }
 
 /** Checks one record; `pictures` are the names of those that need not be looked at again. */
 export async function checkRecord(
   id: string,
-  { pipeline, project, diagnose, watching }: Omit<CheckingWork, 'ids'>,
+  { pipeline, project, watching }: Pick<CheckingWork, 'pipeline' | 'project' | 'watching'>,
   pictures: Set<string>,
-): Promise<void> {
+): Promise<readonly Diagnostic[]> {
   await takeBreath(watching.signal);
+  const { diagnose, sorted } = createCollector();
   const document = await during(`checking ${id}`, pipeline.checkReport(project, id, diagnose));
   if (document !== undefined && needsRendering(document, pictures))
     await during(`rendering ${id}`, pipeline.renderReport(project, document, strictest, diagnose));
+  return sorted();
 }

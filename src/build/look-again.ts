@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import { createCollector } from '../diagnostics/collector.ts';
 import type { Building } from './building.ts';
 import { checkRecord, type CheckingWork } from './check.ts';
 import type { LedgerReport } from './ledger.ts';
@@ -19,11 +18,9 @@ export async function lookAgain(
   const { grounds, ...rest } = line;
   if (grounds !== undefined && grounds === pipeline.groundsOf(project, id, line.diagnostics))
     return { ...line, found: everything };
-  const collector = createCollector();
   // Its pictures are what they were when the report was made.
   const pictures = new Set([...work.project.files.data.keys()].map((name) => basename(name)));
-  await checkRecord(id, { ...work, diagnose: collector.diagnose }, pictures);
-  const diagnostics = collector.sorted();
+  const diagnostics = await checkRecord(id, work, pictures);
   const now = pipeline.groundsOf(project, id, diagnostics);
   return { ...rest, diagnostics, found: everything, ...(now !== undefined && { grounds: now }) };
 }

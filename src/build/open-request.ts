@@ -2,13 +2,12 @@ import type { Collector } from '../diagnostics/collector.ts';
 import { createCollector } from '../diagnostics/collector.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Project, ProjectFiles, ProjectSettings } from '../pipeline.ts';
-import { cacheFolder } from './cache.ts';
 import { concernsRun } from './concerns.ts';
 import { displayPath } from './display-path.ts';
 import { foldersOf, readFiles } from './files.ts';
 import { chooseFolders, type Folders, refuseMissingFolders } from './folders.ts';
+import { type Kept, openKept } from './kept.ts';
 import type { Pipeline } from './pipeline-stages.ts';
-import { openReadings, type ReadingsCache } from './readings-cache.ts';
 import type { Refusal } from './refusal.ts';
 import type { Request } from './request.ts';
 import { findWanted } from './wanted.ts';
@@ -21,8 +20,8 @@ export interface ReadRequest {
   /** What was said so far, of files that could not be read among it. */
   readonly collector: Collector;
   readonly refusals: readonly Refusal[];
-  /** What earlier runs read in these folders, where that is kept. */
-  readonly readings?: ReadingsCache;
+  /** What earlier runs found out about these folders, where that is kept. */
+  readonly kept?: Kept;
 }
 
 /** A request whose files are read and checked. */
@@ -42,24 +41,13 @@ export async function readRequest(request: Request): Promise<ReadRequest> {
   const refused = [...refusals, ...missing];
   const files =
     refused.length > 0 ? noFiles : await readFiles(folders, request.directory, collector.diagnose);
-  const readings = readingsFor(request, folders, files);
-  return { ids, folders, files, collector, refusals: refused, ...(readings !== undefined && { readings }) };
-}
-
-function readingsFor(
-  { cache }: Request,
-  folders: Folders,
-  { data, templates }: ProjectFiles,
-): ReadingsCache | undefined {
-  if (cache === undefined) return undefined;
-  let bytes = 0;
-  for (const [name, file] of [...data, ...templates]) if (name.endsWith('.yaml')) bytes += file.bytes.length;
-  return openReadings(cacheFolder(cache, folders), cache.program, bytes);
+  const kept = request.cache && openKept(request.cache, folders, files);
+  return { ids, folders, files, collector, refusals: refused, ...(kept !== undefined && { kept }) };
 }
 
 /** Checks the files of a request. */
 export async function openFiles(read: ReadRequest, request: Request, pipeline: Pipeline): Promise<Opened> {
-  const { ids, files, collector, refusals, readings } = read;
+  const { ids, files, collector, refusals, kept } = read;
   if (refusals.length > 0) return { ...read, found: [] };
   const all = createCollector();
   collector.sorted().forEach(all.diagnose);
@@ -68,8 +56,8 @@ export async function openFiles(read: ReadRequest, request: Request, pipeline: P
     all.diagnose(diagnostic);
     if (concerns(diagnostic)) collector.diagnose(diagnostic);
   };
-  const project = await pipeline.openProject(files, diagnose, settingsOf(request), readings);
-  await readings?.save();
+  const project = await pipeline.openProject(files, diagnose, settingsOf(request), kept?.readings);
+  await kept?.saveReadings();
   return { ...read, project, found: all.sorted() };
 }
 

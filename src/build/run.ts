@@ -1,5 +1,4 @@
 import { type Building, startBuilding } from './building.ts';
-import { startCheckCrew } from './check-crew.ts';
 import { checkOpened } from './check-opened.ts';
 import { findChangedReports } from './changed-since.ts';
 import { recordIds } from './fingerprint.ts';
@@ -9,7 +8,7 @@ import { lookAgain } from './look-again.ts';
 import type { LedgerReport } from './ledger.ts';
 import { type MadeReport, makeReports, type Watching } from './make.ts';
 import { findNothingToDo, strayFiles, unchangedReport } from './nothing-to-do.ts';
-import { type Opened, openFiles, readRequest, settingsOf } from './open-request.ts';
+import { type Opened, openFiles, readRequest } from './open-request.ts';
 import type { Pipeline } from './pipeline-stages.ts';
 import { planReports } from './plan.ts';
 import { startHelper } from './render-helper.ts';
@@ -17,6 +16,7 @@ import { needsPool, type RenderPool } from './render-pool.ts';
 import type { Request } from './request.ts';
 import { type ReportResult, resultOf, type RunResult } from './run-result.ts';
 import { takeShard } from './shard.ts';
+import { spareMemory } from './spare-memory.ts';
 import { createStore } from './store.ts';
 import { removeLeftovers } from './temporary-names.ts';
 import { outFolder } from './unchanged.ts';
@@ -35,13 +35,9 @@ export async function run(
   const read = await readRequest(request);
   if (read.refusals.length > 0) return resultOf(read, { refusals: read.refusals });
   if (request.out === undefined) {
-    const crew = read.ids.length > 0 ? undefined : await startCheckCrew(read.files, settingsOf(request));
-    try {
-      const pipeline = await loadPipeline();
-      return await checkOpened(await openFiles(read, request, pipeline), request, pipeline, watching, crew);
-    } finally {
-      await crew?.close();
-    }
+    spareMemory(read.files);
+    const pipeline = await loadPipeline();
+    return checkOpened(await openFiles(read, request, pipeline), request, pipeline, watching);
   }
   if (request.compares !== true) await removeLeftovers(outFolder(request).location);
   const building = await startBuilding(read, request);

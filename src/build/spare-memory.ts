@@ -1,4 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
+import type { ProjectFiles } from '../pipeline.ts';
 
 /** With fewer bytes of records than this, memory is no matter: some two thousand records. */
 const many = 20_000_000;
@@ -7,6 +8,8 @@ const many = 20_000_000;
  * Has Node.js collect garbage before the memory is four times what is in use, where there are so many records that
  * this would be gigabytes: once it is half as much again. That takes a tenth more time. It holds for all threads of the process.
  */
-export function spareMemory(bytes: number): void {
+export function spareMemory({ data }: ProjectFiles): void {
+  let bytes = 0;
+  for (const [name, file] of data) if (name.endsWith('.yaml')) bytes += file.bytes.length;
   if (bytes > many) setFlagsFromString('--heap-growing-percent=50');
 }

@@ -90,7 +90,8 @@ function chainOf(
   while (next !== undefined && !chain.includes(next)) {
     chain.push(next);
     const file: TemplateFile | undefined = files.get(`${next}/house.yaml`);
-    const parsed: SourceFile | undefined = file === undefined ? undefined : parseOnce(file, () => undefined, readings);
+    const parsed: SourceFile | undefined =
+      file === undefined ? undefined : parseOnce(file, () => undefined, readings);
     next = (parsed?.value as { extends?: string } | null | undefined)?.extends;
   }
   return chain;

@@ -14,7 +14,12 @@ async function projectFolder(): Promise<string> {
   return folder;
 }
 
-async function build(directory: string, changes: Partial<Request> = {}) {
+/** Tells which records are checked, where no document is made of them. */
+interface Watch {
+  readonly onCheck?: (id: string) => void;
+}
+
+async function build(directory: string, changes: Partial<Request> = {}, { onCheck }: Watch = {}) {
   const request: Request = {
     directory,
     wanted: [],
@@ -24,7 +29,12 @@ async function build(directory: string, changes: Partial<Request> = {}) {
     ...changes,
   };
   const watching = { onStep: () => undefined, signal: new AbortController().signal };
-  return run(request, () => import('../../src/pipeline.ts'), watching);
+  const stages = await import('../../src/pipeline.ts');
+  const checkReport: typeof stages.checkReport = (project, id, diagnose) => {
+    onCheck?.(id);
+    return stages.checkReport(project, id, diagnose);
+  };
+  return run(request, () => Promise.resolve({ ...stages, checkReport }), watching);
 }
 
 const statesOf = ({ reports }: Awaited<ReturnType<typeof build>>) =>
@@ -103,6 +113,23 @@ test('what a change elsewhere makes of the findings of a report is told, though 
   await edit(settings, ': off', ': error');
   expect(statesOf(await build(folder))['cwg-cop-20']).toBe('failed');
   expect(statesOf(await build(folder))['cwg-cop-20']).toBe('failed');
+});
+
+test('a report is checked again only where what its findings rest on has changed', async () => {
+  const folder = await projectFolder();
+  const checkedBy = async (): Promise<readonly string[]> => {
+    const checked: string[] = [];
+    await build(folder, {}, { onCheck: (id) => checked.push(id) });
+    return checked;
+  };
+  expect(await checkedBy()).toEqual([]); // All are made, and checked on the way.
+  await edit(join(folder, record20), 'Mexico commented', 'Mexico spoke');
+  expect(await checkedBy()).toEqual(['pp-18']);
+  await edit(join(folder, record20), 'until: 2024-01-23', 'until: 2024-01-24');
+  expect(await checkedBy()).toEqual(['cwg-cop-13', 'cwg-cop-15', 'cwg-cp-01', 'pp-18']);
+  await edit(join(folder, 'data/groups/cwg-cop.yaml'), /^/, '# A comment.\n');
+  expect(await checkedBy()).toEqual([]);
+  expect(await checkedBy()).toEqual([]);
 });
 
 test('the report over several meetings is built again when a member changes, and only what needs it', async () => {

@@ -6,6 +6,7 @@ import { parse, stringify } from 'yaml';
 import { fingerprintOf } from '../../src/translation/parts.ts';
 import { discoverChecks } from '../../src/discover.ts';
 import { composeReport, openProject, type Diagnostic } from '../../src/index.ts';
+import { withHeadsOnly } from '../heads-only.ts';
 import { projectFiles } from '../project-files.ts';
 import { layOver } from './lay-over.ts';
 
@@ -23,7 +24,7 @@ async function findingsIn(
   const found: Diagnostic[] = [];
   const diagnose = (diagnostic: Diagnostic) => void found.push(diagnostic);
   const project = await openProject(projectFiles({ data: { [`meetings/${id}.yaml`]: text } }), diagnose);
-  await composeReport(project, id, diagnose);
+  await composeReport(withHeadsOnly(project, id), id, diagnose);
   return { text, found: found.filter(({ place }) => place.file === file) };
 }
 
@@ -41,7 +42,7 @@ async function findingsInFrench(
   const found: Diagnostic[] = [];
   const diagnose = (diagnostic: Diagnostic) => void found.push(diagnostic);
   const project = await openProject(projectFiles({ data }), diagnose, { allowsUntranslated: true });
-  await composeReport(project, `${id}.fr`, diagnose);
+  await composeReport(withHeadsOnly(project, id), `${id}.fr`, diagnose);
   return { text, found: found.filter(({ place }) => place.file === `data/meetings/${id}.fr.yaml`) };
 }
 

@@ -1,0 +1,218 @@
+import { chmod, cp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { sha256 } from '../../src/build/fingerprint.ts';
+import { readingsIn } from '../../src/build/kept.ts';
+import { openLines } from '../../src/build/kept-lines.ts';
+import type { Request } from '../../src/build/request.ts';
+import { run } from '../../src/build/run.ts';
+import { parseYaml } from '../../src/source/parse-yaml.ts';
+import type { Readings } from '../../src/source/readings.ts';
+import { contentsOf, temporaryFolder } from './temporary-folder.ts';
+
+const text = [
+  'title: "A \\"title\\", é 中 😀"',
+  'number: 1.5',
+  'empty: ""',
+  'nothing:',
+  'yes: true',
+  'folded: >',
+  '  Words over',
+  '  two lines.',
+  'list: [1, { __proto: a, 2: b, 1: c }]',
+  'toString: text',
+  '',
+].join('\n');
+
+/** What was read of the text, by readings that know it or not; a file that has faults is a fault of the test. */
+function read(readings: Readings | undefined, yaml = text) {
+  const source = parseYaml('a.yaml', yaml, (fault) => expect(fault).toBeUndefined(), readings);
+  if (source === undefined) throw new Error('Nothing was read.');
+  return source;
+}
+
+/** Readings that count how often they knew, and how often they were told. */
+function counting(readings: Readings) {
+  const counts = { known: 0, told: 0 };
+  return {
+    counts,
+    find(yaml: string) {
+      const found = readings.find(yaml);
+      if (found !== undefined) counts.known += 1;
+      return found;
+    },
+    keep(...words: Parameters<Readings['keep']>) {
+      counts.told += 1;
+      readings.keep(...words);
+    },
+  };
+}
+
+/** Readings that a folder holds, by a program, in one file or in many. */
+function openReadings(folder: string, program = 'one', isLarge = false) {
+  const lines = openLines({ folder, name: 'readings', program, isLarge });
+  return { ...readingsIn(lines), save: () => lines.save(true) };
+}
+
+async function kept(folder: string, isLarge = false): Promise<void> {
+  const readings = openReadings(folder, 'one', isLarge);
+  read(readings);
+  await readings.save();
+}
+
+describe('what was read', () => {
+  it.each(['one file', 'many'])('is the same when it comes from the cache, of %s', async (form) => {
+    const folder = await temporaryFolder();
+    await kept(folder, form === 'many');
+    const readings = counting(openReadings(folder, 'one', form === 'many'));
+    const [before, after] = [read(undefined), read(readings)];
+    expect(readings.counts).toEqual({ known: 1, told: 0 });
+    expect(after.value).toEqual(before.value);
+    expect(JSON.stringify(after.value)).toBe(JSON.stringify(before.value));
+    expect(Object.getPrototypeOf(after.value)).toBeNull();
+    for (const path of [[], ['title'], ['folded'], ['list', 1, '2'], ['toString'], ['not', 'there']]) {
+      expect(after.placeOf(path)).toEqual(before.placeOf(path));
+      expect(after.placeOfKey(path)).toEqual(before.placeOfKey(path));
+      expect(after.has(path)).toBe(before.has(path));
+      expect(after.placeInText(path, 2, 9)).toEqual(before.placeInText(path, 2, 9));
+    }
+  });
+
+  it('by another program, or not as a whole, or of another text, is read anew', async () => {
+    const folder = await temporaryFolder();
+    await kept(folder);
+    const knows = (program: string, yaml?: string): boolean => {
+      const readings = counting(openReadings(folder, program));
+      expect(read(readings, yaml).value).toEqual(read(undefined, yaml).value);
+      return readings.counts.known === 1;
+    };
+    expect(knows('one')).toBe(true);
+    expect(knows('another')).toBe(false);
+    expect(knows('one', `${text}# more\n`)).toBe(false);
+    const [name = ''] = await readdir(folder);
+    const whole = await readFile(join(folder, name));
+    for (const broken of [whole.subarray(0, -40), Buffer.alloc(0), Buffer.from(whole).fill(97, 120, 121)]) {
+      await writeFile(join(folder, name), broken);
+      expect(knows('one')).toBe(false);
+    }
+    await writeFile(join(folder, name), whole);
+    expect(knows('one')).toBe(true);
+  });
+
+  it('with a fault is not kept, and what nobody asks for any more is left out', async () => {
+    const folder = await temporaryFolder();
+    const readings = openReadings(folder);
+    parseYaml('a.yaml', 'a: [', () => undefined, readings);
+    parseYaml('a.yaml', 'a: 1e3', () => undefined, readings);
+    await readings.save();
+    expect(await readdir(folder)).toEqual([]);
+    await kept(folder);
+    const later = openReadings(folder);
+    read(later, 'a: b');
+    await later.save();
+    const last = openReadings(folder);
+    expect(last.find(text)).toBeUndefined();
+    expect(last.find('a: b')?.value).toEqual({ a: 'b' });
+  });
+
+  it('is of no use to others: its folder can be entered by its owner only', async () => {
+    const folder = join(await temporaryFolder(), 'new/cache');
+    await kept(folder);
+    const { mode } = await stat(folder);
+    expect(mode & 0o077).toBe(0);
+  });
+});
+
+async function build(directory: string, cache: string | undefined, out: string) {
+  const request: Request = {
+    directory,
+    wanted: [],
+    formats: ['docx', 'text'],
+    out,
+    ...(cache !== undefined && { cache: { location: cache, program: 'one' } }),
+  };
+  const watching = { onStep: () => undefined, signal: new AbortController().signal };
+  return run(request, () => import('../../src/pipeline.ts'), watching);
+}
+
+async function hashesOf(folder: string): Promise<Record<string, string>> {
+  const names = (await readdir(folder)).filter((name) => !name.startsWith('.'));
+  const hashes = names.map(async (name) => [name, sha256(await readFile(join(folder, name)))] as const);
+  return Object.fromEntries(await Promise.all(hashes));
+}
+
+describe('a build', () => {
+  it('gives the same bytes and findings with a cache, without, and with one that cannot be used', async () => {
+    const folder = await temporaryFolder({ 'a-file': '' });
+    await cp('data', join(folder, 'data'), { recursive: true });
+    const without = await build(folder, undefined, 'out/without');
+    const expected = await hashesOf(join(folder, 'out/without'));
+    const caches = { filled: 'cache', used: 'cache', impossible: 'a-file', refused: 'refused' };
+    await cp(join(folder, 'a-file'), join(folder, 'refused/x'));
+    await chmod(join(folder, 'refused'), 0o500);
+    for (const [name, cache] of Object.entries(caches)) {
+      const { diagnostics } = await build(folder, join(folder, cache), `out/${name}`);
+      expect(await hashesOf(join(folder, 'out', name)), name).toEqual(expected);
+      expect(diagnostics, name).toEqual(without.diagnostics);
+    }
+    await chmod(join(folder, 'refused'), 0o700);
+    const cached = Object.keys(await contentsOf(join(folder, 'cache')));
+    expect(cached).toEqual([expect.stringMatching(/^[0-9a-f]{16}\/$/), expect.stringMatching(/\/readings$/)]);
+  });
+});
+
+/** What a check says of the records in a folder, and which of them it went through. */
+async function check(directory: string, cache?: string) {
+  const stages = await import('../../src/pipeline.ts');
+  const checked: string[] = [];
+  const checkReport: typeof stages.checkReport = (project, id, diagnose) => {
+    checked.push(id);
+    return stages.checkReport(project, id, diagnose);
+  };
+  const request: Request = {
+    directory,
+    wanted: [],
+    formats: [],
+    ...(cache !== undefined && { cache: { location: cache, program: 'one' } }),
+  };
+  const watching = { onStep: () => undefined, signal: new AbortController().signal };
+  const { diagnostics } = await run(request, () => Promise.resolve({ ...stages, checkReport }), watching);
+  return { diagnostics, checked };
+}
+
+describe('a check', () => {
+  it('says with a cache what it says without, and looks only at what a change touches', async () => {
+    const folder = await temporaryFolder();
+    const cache = join(folder, 'cache');
+    await cp('data', join(folder, 'data'), { recursive: true });
+    const edit = async (name: string, find: string | RegExp, put: string): Promise<void> => {
+      const path = join(folder, 'data', name);
+      const text = await readFile(path, 'utf8');
+      expect(text).toMatch(find);
+      await writeFile(path, text.replace(find, put));
+    };
+    const [record, settings] = ['meetings/cwg-cop-20.yaml', 'checks/cwg-cop.yaml'];
+    const all = (await check(folder, cache)).checked;
+    expect(all.length).toBeGreaterThan(15);
+    const steps = [
+      { edit: () => Promise.resolve(), looks: [] },
+      { edit: () => edit(record, 'Mexico commented', 'TODO: Mexico commented'), looks: ['cwg-cop-20'] },
+      { edit: () => edit(record, /^/, '# All lines move.\n'), looks: ['cwg-cop-20'] },
+      { edit: () => edit(settings, 'rules: {}', 'rules: { check/missing-fact: off }'), looks: all },
+      { edit: () => edit(record, 'until: 2024-01-23', 'until: 2014-01-23'), looks: all },
+      { edit: () => edit(record, 'until: 2014-01-23', 'until: 2024-01-23'), looks: all },
+      { edit: () => edit(record, 'meeting: 20', 'meeting: 20\nagenda-of: 3'), looks: ['cwg-cop-20'] },
+      {
+        edit: () => rm(join(folder, 'data', record)),
+        looks: all.filter((id) => id !== 'cwg-cop-20'),
+      },
+    ];
+    for (const [index, step] of steps.entries()) {
+      await step.edit();
+      const [without, kept] = [await check(folder), await check(folder, cache)];
+      expect(kept.diagnostics, String(index)).toEqual(without.diagnostics);
+      const ofMeetings = kept.checked.filter((id) => !id.startsWith('pp-'));
+      expect(ofMeetings, String(index)).toEqual(step.looks.filter((id) => !id.startsWith('pp-')));
+    }
+  });
+});
