@@ -16,7 +16,7 @@ import type { Refusal } from './refusal.ts';
 import type { Request } from './request.ts';
 
 /** A meeting of which a record is to be begun: as typed, the days taken apart. */
-export interface NewRecordRequest extends Pick<Request, 'directory' | 'data' | 'templates'> {
+export interface NewRecordRequest extends Pick<Request, 'directory' | 'data' | 'templates' | 'cache'> {
   readonly group: string;
   /** Undefined for the next one. */
   readonly meeting: number | undefined;

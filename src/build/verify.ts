@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type * as stages from '../pipeline.ts';
 import type { Project, ProjectFiles } from '../pipeline.ts';
 import type { Provenance } from '../render/provenance.ts';
+import type { Cache } from './cache.ts';
 import { type Change, changesBetween } from './changes.ts';
 import { concernsRun } from './concerns.ts';
 import { type Opened, openRequest, textFinder } from './open-request.ts';
@@ -17,6 +18,8 @@ export interface VerifyRequest {
   readonly data?: string;
   /** The templates folder; where it is not given, the program's own. */
   readonly templates?: string;
+  /** Where to keep what need not be found out twice; nowhere where it is left out. */
+  readonly cache?: Cache;
 }
 
 /** Why a build today does not give the bytes of a document. */

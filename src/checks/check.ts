@@ -5,7 +5,10 @@ import type { Document } from '../document/nodes.ts';
 import type { House, Language } from '../house/house.ts';
 import type { Passage } from './passages.ts';
 
-/** What a rule sees of every record: its contents, and all other records and registers. */
+/**
+ * What a rule sees of every record: its contents, all registers, and of other records what their heads say
+ * (`archive/head.ts`). When anything else of another record changes, what was found before is told again.
+ */
 export interface CheckedRecord {
   readonly entry: Entry<unknown>;
   /** The group of the meeting; undefined for reports over several groups. */

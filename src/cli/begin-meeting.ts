@@ -1,5 +1,6 @@
 import { beginRecord, type NewRecord } from '../build/new-record.ts';
 import { parseDays } from '../project/new-record/days.ts';
+import { cacheOf } from './cache-of.ts';
 import type { Call } from './command.ts';
 import { exit } from './exit.ts';
 import { sayFaults } from './say-faults.ts';
@@ -26,6 +27,7 @@ export async function beginMeeting(call: Call): Promise<number> {
   const begun = await beginRecord(
     {
       directory,
+      ...cacheOf(call),
       group,
       meeting,
       ...days,

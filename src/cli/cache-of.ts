@@ -1,20 +1,20 @@
 import { isAbsolute, resolve } from 'node:path';
 import envPaths from 'env-paths';
-import type { Cache } from '../build/cache.ts';
 import { programHash } from '../build/program-hash.ts';
+import type { Request } from '../build/request.ts';
 import type { Call } from './command.ts';
 
 /**
  * Where a call keeps what it need not find out twice: in the folder that `RAPPORTEUR_CACHE` names, else where the system
- * has such folders of the user. Undefined where the variable is empty, where all is to be made anew, or where the program runs
+ * has such folders of the user. Nowhere where the variable is empty, where all is to be made anew, or where the program runs
  * from its sources.
  */
-export function cacheOf({ environment, directory, options }: Call): Cache | undefined {
+export function cacheOf({ environment, directory, options }: Call): Pick<Request, 'cache'> {
   const { RAPPORTEUR_CACHE: named } = environment;
   const program = programHash();
-  if (program === undefined || named === '' || options['force'] === true) return undefined;
-  if (named !== undefined) return { location: resolve(directory, named), program };
+  if (program === undefined || named === '' || options['force'] === true) return {};
+  if (named !== undefined) return { cache: { location: resolve(directory, named), program } };
   const location = envPaths('rapporteur', { suffix: '' }).cache;
   // Without a home folder there is no place that is the user's own.
-  return isAbsolute(location) ? { location, program } : undefined;
+  return isAbsolute(location) ? { cache: { location, program } } : {};
 }

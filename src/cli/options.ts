@@ -96,10 +96,9 @@ export function requestOf(call: Call): Request {
     return typeof value === 'string' ? { [name]: value } : {};
   };
   const shard = typeof options['shard'] === 'string' ? parseShard(options['shard']) : undefined;
-  const cache = cacheOf(call);
   return {
     directory,
-    ...(cache !== undefined && { cache }),
+    ...cacheOf(call),
     wanted: names,
     formats: Array.isArray(options['format']) ? (options['format'] as readonly string[]) : [],
     ...text('data'),

@@ -1,6 +1,7 @@
 import { type Cause, verify, type Verified } from '../build/verify.ts';
 import { printable } from '../diagnostics/print/printable.ts';
 import { causeText } from './cause-text.ts';
+import { cacheOf } from './cache-of.ts';
 import type { Call } from './command.ts';
 import { exit } from './exit.ts';
 import { sayFaults } from './say-faults.ts';
@@ -14,6 +15,7 @@ export async function verifyFiles(call: Call): Promise<number> {
   const result = await verify(
     {
       directory,
+      ...cacheOf(call),
       files: names,
       ...(typeof data === 'string' ? { data } : {}),
       ...(typeof templates === 'string' ? { templates } : {}),

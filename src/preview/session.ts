@@ -44,6 +44,8 @@ interface Made {
 
 /** Keeps the reports of a request as they are at the moment; an error keeps the last good pages. */
 export async function openSession(request: Request): Promise<Session> {
+  const { cache: _, ...later } = request;
+  // What is read while somebody writes is not worth keeping: each text is another one.
   let opened = await openFiles(await readRequest(request), request, pipeline);
   let made = new Map<string, Promise<Made | undefined>>();
   /** What was shown last of each report, and before that: somebody may still be fetching it. */
@@ -96,7 +98,7 @@ export async function openSession(request: Request): Promise<Session> {
 
   return {
     async refresh() {
-      opened = await openFiles(keepSame(await readRequest(request), opened), request, pipeline);
+      opened = await openFiles(keepSame(await readRequest(later), opened), later, pipeline);
       made = new Map();
       for (const listener of listeners) listener();
     },
