@@ -2,7 +2,7 @@
  * `npm run bench`: how long the program takes, beside what others take for the same text. Prints a table, and writes the
  * figures to `out/bench.json`. Options: `--records 1000` (default 200) for the runs over many, `--runs 7` for short ones.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -18,6 +18,10 @@ const runs = Number(values.runs);
 const folder = mkdtempSync(join(tmpdir(), 'rapporteur-bench-'));
 const program = [process.execPath, 'dist/cli/main.js'];
 const bare = [process.execPath, 'scripts/bench/bare.js'];
+/** What runs keep is kept here; `--force`, or removing it, does without. */
+const cache = join(folder, 'cache');
+process.env['RAPPORTEUR_CACHE'] = cache;
+let words = 0;
 const results: { name: string; figures: Figures; note: string }[] = [];
 
 function note(name: string, figures: Figures, say = ''): Figures {
@@ -40,8 +44,11 @@ try {
   );
   const against = (figures: Figures, base: Figures): string =>
     `${(figures.median / base.median).toFixed(2)} × floor`;
-  const one = repeat([...program, 'build', 'cwg-cop-20', '--out', made, '--force'], runs);
-  note('build cwg-cop-20, DOCX and PDF', one, against(one, floor));
+  const buildOne = [...program, 'build', 'cwg-cop-20', '--out', made];
+  const one = repeat([...buildOne, '--force'], runs);
+  note('build cwg-cop-20, DOCX and PDF, nothing kept', one, against(one, floor));
+  const again = repeat(buildOne, runs, () => rmSync(made, { recursive: true, force: true }));
+  note('the same, what YAML files hold kept', again, against(again, floor));
   if (isInstalled('pandoc') && isInstalled('soffice')) {
     const docx = join(made, 'pandoc.docx');
     const script = `pandoc "${source}" -o "${docx}" && soffice --headless --convert-to pdf --outdir "${made}" "${docx}"`;
@@ -63,15 +70,30 @@ try {
     cold,
     `${((100 * floorOfMany.median) / cold.median).toFixed(0)} % of the bare throughput`,
   );
-  note('the same, nothing changed', repeat(build, Math.min(runs, 3)));
-  note(`check of ${records} records`, repeat([...program, 'check', '--quiet', '--data', data], 1));
+  const few = Math.min(runs, 3);
+  const check = [...program, 'check', '--quiet', '--data', data];
+  const forget = (): void => rmSync(cache, { recursive: true, force: true });
+  const change = (): void => changeWord(join(data, 'meetings', 'cwg-cop-101.yaml'));
+  note('the same, nothing changed', repeat(build, few));
+  note('the same, a word changed in one record', repeat(build, few, change));
+  note('build of the one report, a word changed', repeat([...build, 'cwg-cop-101'], few, change));
+  note(`check of ${records} records, nothing kept`, repeat(check, 1, forget));
+  note('the same, nothing changed', repeat(check, few));
+  note('the same, a word changed in one record', repeat(check, few, change));
   for (const part of [4, 2]) {
     const some = Math.round(records / part);
     writeRecords(data, some);
-    note(`check of ${some} records`, repeat([...program, 'check', '--quiet', '--data', data], 1));
+    note(`check of ${some} records, nothing kept`, repeat(check, 1, forget));
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** Changes a word in each paragraph that tells of the room; each time another one. */
+function changeWord(path: string): void {
+  const text = readFileSync(path, 'utf8');
+  words += 1;
+  writeFileSync(path, text.replace(/In room \d+/g, `In room ${1000 + words}`));
 }
 
 const rows = results.map(

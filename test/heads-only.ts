@@ -2,15 +2,15 @@ import type { Archive, Entry } from '../src/archive/archive.ts';
 import { headKeys } from '../src/archive/head.ts';
 import type { Project } from '../src/pipeline.ts';
 
-/** The same project, in which it is a fault of the program to read more of a record other than this one than its head. */
-export function withHeadsOnly(project: Project, id: string): Project {
-  const [own] = id.split('.');
+/** The same project, in which it is a fault of the program to read more of a record other than these than its head. */
+export function withHeadsOnly(project: Project, ...ids: readonly string[]): Project {
+  const wholes = ids.map((id) => id.replace(/\..*/, ''));
   const { archive, types } = project;
   const folders = new Set([...types.values()].map(({ records }) => records.folder));
   const guard = <Some extends Entry<unknown>>(
     entries: ReadonlyMap<string, Some>,
   ): ReadonlyMap<string, Some> =>
-    new Map([...entries].map(([name, entry]) => [name, name === own ? entry : guarded(entry)]));
+    new Map([...entries].map(([name, entry]) => [name, wholes.includes(name) ? entry : guarded(entry)]));
   const entries = Object.fromEntries(
     Object.entries(archive.entries).map(([folder, some]) => [
       folder,

@@ -2,7 +2,7 @@ import type { Entry } from './archive.ts';
 
 /**
  * What reports and rules read of the record of another meeting: the keys by which it is told from others and put in its
- * place in time. A kind of report that reads more says so (`ReportType.assembles`).
+ * place in time. A kind of report that reads more of some says so (`ReportType.assembles`).
  */
 export const headKeys = ['group', 'meeting', 'dates'] as const;
 

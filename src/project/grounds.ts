@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
 import { hashOfFile, sha256 } from './hash.ts';
 import type { Project, ProjectFile } from './project.ts';
+import { reportContext } from './report-context.ts';
 
 /** What findings about one record have in common with those about others. */
 interface Shared {
@@ -18,18 +19,32 @@ const known = new WeakMap<Project, Shared>();
 
 /**
  * One hash of all that findings about a record rest on: as long as it is the same, so are they. These are the files of the
- * record; all registers, groups, settings, templates and schemas; and of the other records their heads. Undefined where that
- * is not all: for a report that is assembled from other records, and where a finding points into the file of another one.
+ * record, and of those that its report is assembled from; all registers, groups, settings, templates and schemas; and of the
+ * other records their heads. Undefined where that is not all, because a finding points into the file of another record.
  */
 export function groundsOf(project: Project, id: string, findings: readonly Diagnostic[]): string | undefined {
   const record = project.records.get(id);
   const type = project.types.get(record?.type ?? '');
-  if (record === undefined || type === undefined || type.assembles === true) return undefined;
+  if (record === undefined || type === undefined) return undefined;
   const { hash, files, owners } = known.get(project) ?? gather(project);
   const own = `${type.records.folder}/${record.original?.id ?? record.entry.id}`;
-  const isElsewhere = ({ file }: Place): boolean => (owners.get(file) ?? own) !== own;
+  const wholes = [own, ...(type.assembles === true ? membersOf(project, id) : [])];
+  const isElsewhere = ({ file }: Place): boolean => !wholes.includes(owners.get(file) ?? own);
   if (findings.flatMap(placesOf).some(isElsewhere)) return undefined;
-  return sha256([hash, id, ...(files.get(own) ?? []).map(fileLine)].join('\n'));
+  // Whether a meeting may be missing from a report that is assembled is seen from what was refused.
+  const refused = type.assembles === true ? [...project.archive.refused].sort() : [];
+  const lines = wholes.flatMap((whole) => (files.get(whole) ?? []).map(fileLine));
+  return sha256([hash, id, ...refused, ...lines].join('\n'));
+}
+
+/** The records, by folder and ID, that a report is assembled from. */
+function membersOf(project: Project, id: string): readonly string[] {
+  const work = reportContext(project, id, () => undefined);
+  const members = work?.type.view(work.entry, work)?.members ?? [];
+  return members.map((member) => {
+    const type = project.types.get(project.records.get(member)?.type ?? '');
+    return `${type?.records.folder ?? ''}/${member}`;
+  });
 }
 
 function gather(project: Project): Shared {

@@ -194,6 +194,8 @@ describe('a check', () => {
     const [record, settings] = ['meetings/cwg-cop-20.yaml', 'checks/cwg-cop.yaml'];
     const all = (await check(folder, cache)).checked;
     expect(all.length).toBeGreaterThan(15);
+    // Whether a meeting is missing from them is to be seen anew where a record is refused.
+    const summaries = all.filter((id) => id.startsWith('pp-'));
     const steps = [
       { edit: () => Promise.resolve(), looks: [] },
       { edit: () => edit(record, 'Mexico commented', 'TODO: Mexico commented'), looks: ['cwg-cop-20'] },
@@ -201,7 +203,10 @@ describe('a check', () => {
       { edit: () => edit(settings, 'rules: {}', 'rules: { check/missing-fact: off }'), looks: all },
       { edit: () => edit(record, 'until: 2024-01-23', 'until: 2014-01-23'), looks: all },
       { edit: () => edit(record, 'until: 2014-01-23', 'until: 2024-01-23'), looks: all },
-      { edit: () => edit(record, 'meeting: 20', 'meeting: 20\nagenda-of: 3'), looks: ['cwg-cop-20'] },
+      {
+        edit: () => edit(record, 'meeting: 20', 'meeting: 20\nagenda-of: 3'),
+        looks: ['cwg-cop-20', ...summaries],
+      },
       {
         edit: () => rm(join(folder, 'data', record)),
         looks: all.filter((id) => id !== 'cwg-cop-20'),
@@ -211,8 +216,7 @@ describe('a check', () => {
       await step.edit();
       const [without, kept] = [await check(folder), await check(folder, cache)];
       expect(kept.diagnostics, String(index)).toEqual(without.diagnostics);
-      const ofMeetings = kept.checked.filter((id) => !id.startsWith('pp-'));
-      expect(ofMeetings, String(index)).toEqual(step.looks.filter((id) => !id.startsWith('pp-')));
+      expect(kept.checked, String(index)).toEqual(step.looks);
     }
   });
 });
