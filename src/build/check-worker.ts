@@ -6,9 +6,13 @@ import type { CheckCrewData } from './check-crew.ts';
 import { openKept } from './kept.ts';
 
 const { files, settings, folders, cache } = workerData as CheckCrewData;
-const readings = cache && openKept(cache, folders, files).readings;
 /** Each thread has all records: rules compare them. What is wrong with the files themselves is told by the first thread. */
-const opening = pipeline.openProject(files, () => undefined, settings, readings);
+const opening = pipeline.openProject(
+  files,
+  () => undefined,
+  settings,
+  cache && openKept(cache, folders, files).readings,
+);
 const pictures = new Set<string>();
 
 /** Checks records, and gives back what was found in each; the work of one thread of the crew. */

@@ -11,7 +11,8 @@ export interface KeptLines {
   readonly put: (key: string, line: string) => void;
   /**
    * Writes down what is new, and tells whether there was anything; where `prunes` is true, without what nobody asked for. That it
-   * cannot be written is no fault: the next run takes longer.
+   * cannot be written is no fault: the next run takes longer. What is asked for later is read again, so that a long run does not
+   * hold all of it.
    */
   readonly save: (prunes: boolean) => Promise<boolean>;
 }
@@ -68,6 +69,7 @@ export function openLines({ folder, name, program, isLarge }: Shelf): KeptLines 
       const changed = [...parts].filter(([, { added }]) => added.size > 0);
       if (changed.length > 0) await removeLeftovers(folder);
       for (const [file, part] of changed) await writeQuietly(folder, file, linesOf(part, prunes), program);
+      parts.clear();
       return changed.length > 0;
     },
   };

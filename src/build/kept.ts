@@ -15,7 +15,7 @@ export interface KeptFindings {
 /** What earlier runs found out about the folders of a run. */
 export interface Kept {
   readonly readings: Readings;
-  /** Writes down what was read anew. All files of the folders must have been asked for: others are forgotten. */
+  /** Writes down what was read anew. The first time all files of the folders must have been asked for: others are forgotten. */
   readonly saveReadings: () => Promise<void>;
   readonly findings: KeptFindings;
   /** Writes down what was found anew; after a run over all records, without what holds no longer. */
@@ -33,12 +33,17 @@ export function openKept(cache: Cache, folders: Folders, { data, templates }: Pr
   const shelf: Omit<Shelf, 'name'> = { folder, program: cache.program, isLarge: bytes > fewBytes };
   const readings = openLines({ ...shelf, name: 'readings' });
   const findings = openLines({ ...shelf, name: 'findings' });
+  let isFirst = true;
   const save = async (lines: KeptLines, prunes: boolean): Promise<void> => {
     if (await lines.save(prunes)) await removeOldFolders(cache);
   };
   return {
     readings: readingsIn(readings),
-    saveReadings: () => save(readings, true),
+    saveReadings() {
+      const prunes = isFirst;
+      isFirst = false;
+      return save(readings, prunes);
+    },
     findings: findingsIn(findings),
     saveFindings: (isWhole) => save(findings, isWhole),
   };
