@@ -10,7 +10,9 @@ import { join, resolve } from 'node:path';
 export function writeCodeCache(): void {
   const out = mkdtempSync(join(tmpdir(), 'rapporteur-code-cache-'));
   try {
-    spawnSync(process.execPath, [resolve('scripts/build/warm-up.cjs'), out], { stdio: 'ignore' });
+    // What an earlier run kept would spare the program code that the first run of a user needs.
+    const env = { ...process.env, RAPPORTEUR_CACHE: '' };
+    spawnSync(process.execPath, [resolve('scripts/build/warm-up.cjs'), out], { stdio: 'ignore', env });
   } finally {
     rmSync(out, { recursive: true, force: true });
   }
