@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
+import { copyValue } from './copy-value.ts';
 import type { Schemas } from './schemas.ts';
 import type { SourceFile } from './source-file.ts';
 import { pathOf } from './validate.ts';
@@ -12,7 +13,7 @@ const mostRounds = 3;
  */
 export function mend(source: SourceFile, kind: string, schemas: Schemas): SourceFile | undefined {
   const validator = schemas.validator(kind);
-  const value = structuredCopy(source.value);
+  const value = copyValue(source.value);
   for (let round = 0; round < mostRounds; round += 1) {
     if (validator(value)) return { ...source, value };
     const faults = validator.errors ?? [];
@@ -33,13 +34,4 @@ function leaveOut({ keyword, instancePath, params }: ErrorObject, root: unknown)
     holder = (holder as Record<string | number, unknown> | undefined)?.[step];
   if (typeof holder === 'object' && holder !== null) Reflect.deleteProperty(holder, key);
   return true;
-}
-
-/** Mappings stay without a prototype. */
-function structuredCopy(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(structuredCopy);
-  if (typeof value !== 'object' || value === null) return value;
-  const copy = Object.create(null) as Record<string, unknown>;
-  for (const [key, part] of Object.entries(value)) copy[key] = structuredCopy(part);
-  return copy;
 }

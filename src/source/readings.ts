@@ -1,3 +1,4 @@
+import { copyValue } from './copy-value.ts';
 import type { PackedSpans } from './pack-spans.ts';
 
 /**
@@ -21,17 +22,8 @@ export function readReading(line: string): PackedSpans {
   const [value, numbers, altered] = JSON.parse(line) as [unknown, string, (readonly [number, string])[]];
   const bytes = Uint8Array.from(Buffer.from(numbers, 'base64'));
   return {
-    value: withoutPrototypes(value),
+    value: copyValue(value),
     numbers: new Int32Array(bytes.buffer),
     altered: new Map(altered),
   };
-}
-
-/** Mappings have no prototype, whatever their keys are called. */
-function withoutPrototypes(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutPrototypes);
-  if (typeof value !== 'object' || value === null) return value;
-  const mapping = Object.create(null) as Record<string, unknown>;
-  for (const [key, part] of Object.entries(value)) mapping[key] = withoutPrototypes(part);
-  return mapping;
 }
