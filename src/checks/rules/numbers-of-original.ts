@@ -66,10 +66,15 @@ interface Translation {
 
 /** The translations that a report takes words from. */
 function translationsOf({ archive, language, passages, entry }: CheckedReport): readonly Translation[] {
-  const files = new Set(passages.map((passage) => passage.placeOf(0, passage.text.length).file));
-  return [...archive.translations].flatMap(([name, versions]) => {
+  const inLanguage = [...archive.translations].flatMap(([name, versions]) => {
     const translation = versions.get(language.code);
-    if (translation === undefined || !files.has(translation.source.file)) return [];
+    return translation === undefined ? [] : [{ name, translation }];
+  });
+  // Where each passage stands is not looked for in the language of the originals.
+  if (inLanguage.length === 0) return [];
+  const files = new Set(passages.map((passage) => passage.placeOf(0, passage.text.length).file));
+  return inLanguage.flatMap(({ name, translation }) => {
+    if (!files.has(translation.source.file)) return [];
     const [folder = '', id = ''] = name.split('/');
     const { [folder]: entries = archive.others.get(folder) }: Folders = archive.entries;
     const original = entries?.get(id);

@@ -45,7 +45,10 @@ export function numbersIn(text: string, language: Language): NumbersInText {
 
 /** The words of a list that stand in a text, each with its place in the list, the first one 1. */
 function wordsAt(text: string, words: readonly string[]): readonly NumberInText[] {
+  // Few of the hundred words stand in a text, and to look for a pattern takes much longer.
+  const small = text.toLowerCase();
   return words.flatMap((word, index) => {
+    if (!small.includes(word.toLowerCase())) return [];
     return [...text.matchAll(patternOf(word))].map((match) => ({
       value: index + 1,
       start: match.index,
