@@ -107,25 +107,32 @@ function recordsOf(
   const records = new Map<string, { entry: Entry<unknown>; type: string }>();
   for (const type of types.values())
     for (const entry of archive.others.get(type.records.folder)?.values() ?? []) {
-      const wanted = (entry.contents as { report?: string }).report;
-      const name = wanted ?? records.get(entry.id)?.type ?? type.name;
-      if (types.has(name)) records.set(entry.id, { entry, type: name });
-      else diagnoseUnknownType(entry, name, [...types.keys()], diagnose);
+      const known = records.get(entry.id);
+      // Of two records with one ID, as was told, the first is meant.
+      if (known !== undefined && known.entry !== entry) continue;
+      const name = (entry.contents as { report?: string }).report ?? known?.type ?? type.name;
+      const own = [...types.values()].filter(({ records: { folder } }) => folder === type.records.folder);
+      const names = own.map((one) => one.name);
+      if (names.includes(name)) records.set(entry.id, { entry, type: name });
+      else diagnoseUnknownType(entry, { name, folder: type.records.folder, known: names }, diagnose);
     }
   return new Map([...records].sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 function diagnoseUnknownType(
   entry: Entry<unknown>,
-  name: string,
-  known: readonly string[],
+  {
+    name,
+    folder,
+    known,
+  }: { readonly name: string; readonly folder: string; readonly known: readonly string[] },
   diagnose: Diagnose,
 ): void {
   const meant = suggestName(name, known);
   diagnose({
     code: 'reference/unknown-report',
     severity: 'error',
-    message: `There is no kind of report "${name}"${meant === undefined ? '.' : `; did you mean "${meant}"?`}`,
+    message: `There is no kind of report "${name}" for records in "${folder}"${meant === undefined ? '.' : `; did you mean "${meant}"?`}`,
     remedy: `Write one of: ${known.join(', ')}.`,
     place: entry.source.placeOf(['report']),
   });
