@@ -9,9 +9,12 @@ import { reportContext } from './report-context.ts';
 interface Shared {
   /** Hash of all files that are no records, of the settings, and of the heads of all records. */
   readonly hash: string;
-  /** The files of each record and of its translations, by folder and ID. */
-  readonly files: ReadonlyMap<string, readonly ProjectFile[]>;
-  /** The records, by folder and ID, whose files these are. */
+  /**
+   * The files of each record and of its translations, as lines, by ID. Those that could not be read are among them: they are
+   * something else than files that are not there.
+   */
+  readonly files: ReadonlyMap<string, readonly string[]>;
+  /** The IDs of the records whose files these are, by their paths. */
   readonly owners: ReadonlyMap<string, string>;
 }
 
@@ -27,48 +30,39 @@ export function groundsOf(project: Project, id: string, findings: readonly Diagn
   const type = project.types.get(record?.type ?? '');
   if (record === undefined || type === undefined) return undefined;
   const { hash, files, owners } = known.get(project) ?? gather(project);
-  const own = `${type.records.folder}/${record.original?.id ?? record.entry.id}`;
+  const own = record.original?.id ?? record.entry.id;
   const wholes = [own, ...(type.assembles === true ? membersOf(project, id) : [])];
   const isElsewhere = ({ file }: Place): boolean => !wholes.includes(owners.get(file) ?? own);
   if (findings.flatMap(placesOf).some(isElsewhere)) return undefined;
   // Whether a meeting may be missing from a report that is assembled is seen from what was refused.
   const refused = type.assembles === true ? [...project.archive.refused].sort() : [];
-  const lines = wholes.flatMap((whole) => (files.get(whole) ?? []).map(fileLine));
+  const lines = wholes.flatMap((whole) => files.get(whole) ?? []);
   return sha256([hash, id, ...refused, ...lines].join('\n'));
 }
 
-/** The records, by folder and ID, that a report is assembled from. */
+/** The IDs of the records that a report is assembled from. */
 function membersOf(project: Project, id: string): readonly string[] {
   const work = reportContext(project, id, () => undefined);
-  const members = work?.type.view(work.entry, work)?.members ?? [];
-  return members.map((member) => {
-    const type = project.types.get(project.records.get(member)?.type ?? '');
-    return `${type?.records.folder ?? ''}/${member}`;
-  });
+  return work?.type.view(work.entry, work)?.members ?? [];
 }
 
 function gather(project: Project): Shared {
   const { archive, settings, types } = project;
   const { data, templates, schemas, unread = new Map<string, string>() } = project.files;
   const folders = new Set([...types.values()].map(({ records }) => records.folder));
-  const files = new Map<string, ProjectFile[]>();
+  const files = new Map<string, string[]>();
   const owners = new Map<string, string>();
   const lines = [JSON.stringify(settings)];
-  for (const [name, file] of data) {
+  const take = (name: string, path: string, line: string): void => {
     const owner = ownerOf(name, folders);
-    if (owner === undefined) lines.push(fileLine(file));
-    else {
-      owners.set(file.path, owner);
-      const some = files.get(owner);
-      if (some === undefined) files.set(owner, [file]);
-      else some.push(file);
-    }
-  }
-  for (const [name, path] of unread) {
-    const owner = ownerOf(name, folders);
-    if (owner === undefined) lines.push(`unread ${path}`);
-    else owners.set(path, owner);
-  }
+    const some = owner === undefined ? lines : (files.get(owner) ?? []);
+    some.push(line);
+    if (owner === undefined) return;
+    files.set(owner, some);
+    owners.set(path, owner);
+  };
+  for (const [name, file] of data) take(name, file.path, fileLine(file));
+  for (const [name, path] of unread) take(name, path, `unread ${path}`);
   for (const file of [...templates.values(), ...schemas.values()]) lines.push(fileLine(file));
   for (const folder of folders)
     for (const [id, entry] of archive.others.get(folder) ?? [])
@@ -78,9 +72,9 @@ function gather(project: Project): Shared {
   return shared;
 }
 
-/** The record, by folder and ID, whose file it is, or that of a translation of it; undefined for all other files. */
+/** The ID of the record whose file it is, or that of a translation of it; undefined for all other files. */
 function ownerOf(name: string, folders: ReadonlySet<string>): string | undefined {
-  const [, owner, folder = ''] = /^(([^/]+)\/[^/.]+)[^/]*$/.exec(name) ?? [];
+  const [, folder = '', owner] = /^([^/]+)\/([^/.]+)[^/]*$/.exec(name) ?? [];
   return folders.has(folder) ? owner : undefined;
 }
 

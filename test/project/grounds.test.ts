@@ -69,6 +69,16 @@ describe('what is found of a record', () => {
     expect(after).not.toBe(before);
   });
 
+  it('rests on whether its translation cannot be read, or is not there', async () => {
+    const name = 'meetings/cwg-cop-15.fr.yaml';
+    const data = new Map([...own.data].filter(([other]) => other !== name));
+    const unread = new Map([[name, `data/${name}`]]);
+    const before = await check({ ...own, data }, 'cwg-cop-15.fr');
+    const after = await check({ ...own, data, unread }, 'cwg-cop-15.fr');
+    expect(before.grounds).toMatch(/^[0-9a-f]{64}$/);
+    expect(after.grounds).not.toBe(before.grounds);
+  });
+
   it('rests on everything where it points into another record', async () => {
     const wrong = filesAfter(
       'meetings/cwg-cop-15.yaml',
