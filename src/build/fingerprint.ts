@@ -23,5 +23,7 @@ export function hashAll(files: ProjectFiles, settings: ProjectSettings): string 
   const hash = createHash('sha256').update(`${String(sourceDateEpoch)} ${String(allowsUntranslated)}\n`);
   for (const [folder, contents] of foldersOf(files))
     for (const [name, { bytes }] of contents) hash.update(`${sha256(bytes)}  ${folder}/${name}\n`);
+  // A file that cannot be read is something else than none: what refers to it is refused without another word.
+  for (const name of files.unread?.keys() ?? []) hash.update(`unread  ${name}\n`);
   return hash.digest('hex');
 }

@@ -1,26 +1,29 @@
-import { basename } from 'node:path';
+import { createCollector } from '../diagnostics/collector.ts';
 import type { Building } from './building.ts';
-import { checkRecord, type CheckingWork } from './check.ts';
+import type { CheckingWork } from './check.ts';
 import type { LedgerReport } from './ledger.ts';
+import { during, takeBreath } from './make.ts';
 
 /**
  * What is known of a report whose files stay as they are. Where anything has changed that its findings rest on, it is checked
- * again: rules look at more than a document is made from, at other records, glossaries, settings.
+ * again: rules look at more than a document is made from, at other records, glossaries, settings. It is not rendered: what
+ * only that finds was told when its files were made. Undefined where none can be made of the record any more.
  */
 export async function lookAgain(
   id: string,
   line: LedgerReport,
   { everything = '' }: Building,
   work: Pick<CheckingWork, 'pipeline' | 'project' | 'watching'>,
-): Promise<LedgerReport> {
+): Promise<LedgerReport | undefined> {
   if (line.found === everything) return line;
-  const { pipeline, project } = work;
+  const { pipeline, project, watching } = work;
   const { grounds, ...rest } = line;
   if (grounds !== undefined && grounds === pipeline.groundsOf(project, id, line.diagnostics))
     return { ...line, found: everything };
-  // Its pictures are what they were when the report was made.
-  const pictures = new Set([...work.project.files.data.keys()].map((name) => basename(name)));
-  const diagnostics = await checkRecord(id, work, pictures);
-  const now = pipeline.groundsOf(project, id, diagnostics);
-  return { ...rest, diagnostics, found: everything, ...(now !== undefined && { grounds: now }) };
+  await takeBreath(watching.signal);
+  const { diagnose, sorted } = createCollector();
+  const document = await during(`checking ${id}`, pipeline.checkReport(project, id, diagnose));
+  if (document === undefined) return undefined;
+  const now = pipeline.groundsOf(project, id, sorted());
+  return { ...rest, diagnostics: sorted(), found: everything, ...(now !== undefined && { grounds: now }) };
 }

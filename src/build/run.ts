@@ -95,6 +95,7 @@ async function makeAll(
     const old = building.ledger?.reports[id];
     if (old === undefined || isHeldUp(id)) continue;
     const line = await lookAgain(id, old, building, { pipeline, project, watching });
+    if (line === undefined) continue;
     known.set(id, line);
     for (const result of unchangedReport(id, line)) results.set(id, result);
   }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Request } from '../../src/build/request.ts';
@@ -130,6 +130,31 @@ test('a report is checked again only where what its findings rest on has changed
   await edit(join(folder, 'data/groups/cwg-cop.yaml'), /^/, '# A comment.\n');
   expect(await checkedBy()).toEqual([]);
   expect(await checkedBy()).toEqual([]);
+});
+
+test('a report that is looked at again is not rendered in formats that nobody asked for', async () => {
+  const folder = await projectFolder();
+  // No font of the program has Thai letters: a Word file can be made, a PDF file cannot.
+  await edit(join(folder, record20), 'Mexico commented', 'Mexico (\u0e01) commented');
+  expect(statesOf(await build(folder))['cwg-cop-20']).toBe('written');
+  await edit(join(folder, 'data/checks/cwg-cop.yaml'), /^/, '# A comment.\n');
+  const again = await build(folder);
+  expect(statesOf(again)['cwg-cop-20']).toBe('unchanged');
+  expect(errorsOf(again)).toEqual([]);
+});
+
+test('a report whose translation cannot be read any more fails, though its files are in place', async () => {
+  const folder = await projectFolder();
+  const changes: Partial<Request> = { languages: ['fr'], wanted: ['cwg-cop-15'], allowsUntranslated: true };
+  const translation = join(folder, 'data/meetings/cwg-cop-15.fr.yaml');
+  await rm(translation);
+  expect(statesOf(await build(folder, changes))).toEqual({ 'cwg-cop-15.fr': 'written' });
+  await mkdir(translation);
+  for (const attempt of ['first', 'second']) {
+    const result = await build(folder, changes);
+    expect([attempt, statesOf(result)]).toEqual([attempt, { 'cwg-cop-15.fr': 'failed' }]);
+    expect(errorsOf(result)).toEqual(['file/not-a-file']);
+  }
 });
 
 test('the report over several meetings is built again when a member changes, and only what needs it', async () => {
