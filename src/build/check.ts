@@ -1,5 +1,6 @@
 import { createCollector } from '../diagnostics/collector.ts';
 import type { Diagnose, Diagnostic } from '../diagnostics/diagnostic.ts';
+import { picturesIn } from '../document/pictures-in.ts';
 import type { CheckCrew } from './check-crew.ts';
 import type { KeptFindings } from './kept.ts';
 import { during, takeBreath, type Work } from './make.ts';
@@ -79,7 +80,10 @@ async function checkAnew(
   }
 }
 
-/** Checks one record; `pictures` are the names of those that need not be looked at again. */
+/**
+ * Checks one record; `pictures` are the names of those that can be read, and need not be looked at again. One that cannot is told
+ * with each record that has it: what is found of a record must not depend on which others were checked before.
+ */
 export async function checkRecord(
   id: string,
   { pipeline, project, watching }: Pick<CheckingWork, 'pipeline' | 'project' | 'watching'>,
@@ -88,7 +92,10 @@ export async function checkRecord(
   await takeBreath(watching.signal);
   const { diagnose, sorted } = createCollector();
   const document = await during(`checking ${id}`, pipeline.checkReport(project, id, diagnose));
-  if (document !== undefined && needsRendering(document, pictures))
-    await during(`rendering ${id}`, pipeline.renderReport(project, document, strictest, diagnose));
+  if (document === undefined || !needsRendering(document, pictures)) return sorted();
+  const rendering = createCollector();
+  await during(`rendering ${id}`, pipeline.renderReport(project, document, strictest, rendering.diagnose));
+  rendering.sorted().forEach(diagnose);
+  if (!rendering.hasErrors()) picturesIn(document).forEach((picture) => pictures.add(picture));
   return sorted();
 }

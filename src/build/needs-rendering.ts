@@ -1,4 +1,5 @@
 import type { Document } from '../document/nodes.ts';
+import { picturesIn } from '../document/pictures-in.ts';
 import { visit } from '../document/visit.ts';
 
 /**
@@ -9,10 +10,11 @@ const ordinary =
   /^[\u0020-\u007e\u00a0-\u017f\u0391-\u03a1\u03a3-\u03ce\u0400-\u045f\u2010-\u2015\u2018-\u201e\u2020-\u2022\u2026\u20ac]*$/;
 
 /**
- * Whether making files of a document may find faults that its words do not show: it has a picture that no document
- * before it had (`pictures` remembers them), or characters that the fonts may lack.
+ * Whether making files of a document may find faults that its words do not show: it has a picture of which it is not known that
+ * it can be read (`pictures` are those that can), or characters that the fonts may lack.
  */
-export function needsRendering(document: Document, pictures: Set<string>): boolean {
+export function needsRendering(document: Document, pictures: ReadonlySet<string>): boolean {
+  if ([...picturesIn(document)].some((picture) => !pictures.has(picture))) return true;
   let needed = false;
   const blocks = [
     ...document.header,
@@ -21,9 +23,6 @@ export function needsRendering(document: Document, pictures: Set<string>): boole
   ];
   visit(blocks, (node) => {
     if (node.type === 'text') needed ||= !ordinary.test(node.value);
-    if (node.type !== 'image' || pictures.has(node.file)) return;
-    pictures.add(node.file);
-    needed = true;
   });
   return needed;
 }

@@ -162,7 +162,7 @@ describe('a build', () => {
 });
 
 /** What a check says of the records in a folder, and which of them it went through. */
-async function check(directory: string, cache?: string) {
+async function check(directory: string, cache?: string, wanted: readonly string[] = []) {
   const stages = await import('../../src/pipeline.ts');
   const checked: string[] = [];
   const checkReport: typeof stages.checkReport = (project, id, diagnose) => {
@@ -171,7 +171,7 @@ async function check(directory: string, cache?: string) {
   };
   const request: Request = {
     directory,
-    wanted: [],
+    wanted,
     formats: [],
     ...(cache !== undefined && { cache: { location: cache, program: 'one' } }),
   };
@@ -217,6 +217,21 @@ describe('a check', () => {
       const [without, kept] = [await check(folder), await check(folder, cache)];
       expect(kept.diagnostics, String(index)).toEqual(without.diagnostics);
       expect(kept.checked, String(index)).toEqual(step.looks);
+    }
+  });
+
+  it('tells of a picture that cannot be read with each record that has it, whichever was checked first', async () => {
+    const folder = await temporaryFolder();
+    const cache = join(folder, 'cache');
+    await cp('data', join(folder, 'data'), { recursive: true });
+    const picture = join(folder, 'data/groups/emblem.png');
+    const bytes = await readFile(picture);
+    // The file is whole, and its contents are not: that is seen when a document is made.
+    await writeFile(picture, bytes.fill(85, bytes.indexOf('IDAT') + 4, bytes.indexOf('IDAT') + 60));
+    for (const wanted of [[], ['cwg-cop-20'], ['cwg-cop-15']]) {
+      const [without, kept] = [await check(folder, undefined, wanted), await check(folder, cache, wanted)];
+      expect(without.diagnostics.map(({ code }) => code)).toContain('render/picture-not-read');
+      expect(kept.diagnostics, wanted.join()).toEqual(without.diagnostics);
     }
   });
 });
