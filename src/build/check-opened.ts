@@ -40,6 +40,8 @@ export async function checkOpened(
     ...(kept !== undefined && { findings: kept.findings }),
     startCrew: (records) => startCheckCrew(crewData, records),
   });
-  await kept?.saveFindings(ids.length === project.reports.length);
+  // After a check of all, what nobody asked for holds no longer; after one of some, it may still hold of the others.
+  const all = project.reports.length;
+  await kept?.saveFindings(ids.length === all ? 0 : 4 * all);
   return resultOf(opened, { refusals, records: ids });
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
@@ -10,11 +10,11 @@ export interface KeptLines {
   readonly get: (key: string) => string | undefined;
   readonly put: (key: string, line: string) => void;
   /**
-   * Writes down what is new, and tells whether there was anything; where `prunes` is true, without what nobody asked for. That it
-   * cannot be written is no fault: the next run takes longer. What is asked for later is read again, so that a long run does not
-   * hold all of it.
+   * Writes down what is new, and tells whether there was anything. Of the lines that nobody asked for about so many stay, the
+   * newest. That it cannot be written is no fault: the next run takes longer. What is asked for later is read again, so that a
+   * long run does not hold all of it.
    */
-  readonly save: (prunes: boolean) => Promise<boolean>;
+  readonly save: (unasked: number) => Promise<boolean>;
 }
 
 /** Where lines are kept. */
@@ -65,10 +65,11 @@ export function openLines({ folder, name, program, isLarge }: Shelf): KeptLines 
       return lines.get(key)?.toString();
     },
     put: (key, line) => void partOf(key).added.set(key, line),
-    async save(prunes) {
+    async save(unasked) {
+      const most = Math.ceil(isLarge ? unasked / 16 : unasked);
       const changed = [...parts].filter(([, { added }]) => added.size > 0);
       if (changed.length > 0) await removeLeftovers(folder);
-      for (const [file, part] of changed) await writeQuietly(folder, file, linesOf(part, prunes), program);
+      for (const [file, part] of changed) await writeQuietly(folder, file, linesOf(part, most), program);
       parts.clear();
       return changed.length > 0;
     },
@@ -89,11 +90,15 @@ function readLines(path: string, program: string): ReadonlyMap<string, Buffer> {
   return lines;
 }
 
-function linesOf({ lines, used, added }: Part, prunes: boolean): Buffer {
+/** The lines as they are written, those that were asked for lately behind the others; of these, `most` at most. */
+function linesOf({ lines, used, added }: Part, most: number): Buffer {
   const pieces: Buffer[] = [];
   const add = (key: string, line: Buffer): void =>
     void pieces.push(Buffer.from(key, 'latin1'), line, Buffer.of(lineEnd));
-  for (const [key, line] of lines) if (!added.has(key) && (!prunes || used.has(key))) add(key, line);
+  const old = [...lines].filter(([key]) => !added.has(key));
+  const unasked = old.filter(([key]) => !used.has(key));
+  for (const [key, line] of unasked.slice(Math.max(0, unasked.length - most))) add(key, line);
+  for (const [key, line] of old) if (used.has(key)) add(key, line);
   for (const [key, line] of added) add(key, Buffer.from(line));
   return Buffer.concat(pieces);
 }
@@ -102,9 +107,13 @@ function headOf(program: string, contents: Buffer): string {
   return `rapporteur ${program} ${crc32(contents).toString(16)}\n`;
 }
 
+/** No file of lines has more bytes than this; Node.js reads none of two thousand million. */
+const largestFile = 1_000_000_000;
+
 function readQuietly(path: string): Buffer {
   try {
-    return readFileSync(path);
+    const found = statSync(path);
+    return found.isFile() && found.size <= largestFile ? readFileSync(path) : Buffer.alloc(0);
   } catch (fault) {
     if (errorCode(fault) === undefined) throw fault;
     return Buffer.alloc(0);

@@ -18,8 +18,8 @@ export interface Kept {
   /** Writes down what was read anew. The first time all files of the folders must have been asked for: others are forgotten. */
   readonly saveReadings: () => Promise<void>;
   readonly findings: KeptFindings;
-  /** Writes down what was found anew; after a run over all records, without what holds no longer. */
-  readonly saveFindings: (isWhole: boolean) => Promise<void>;
+  /** Writes down what was found anew, and of what nobody asked for no more than about so many findings. */
+  readonly saveFindings: (unasked: number) => Promise<void>;
 }
 
 /** With more bytes of YAML than this there are more files, so that a record that changes has few lines written anew. */
@@ -33,19 +33,20 @@ export function openKept(cache: Cache, folders: Folders, { data, templates }: Pr
   const shelf: Omit<Shelf, 'name'> = { folder, program: cache.program, isLarge: bytes > fewBytes };
   const readings = openLines({ ...shelf, name: 'readings' });
   const findings = openLines({ ...shelf, name: 'findings' });
-  let isFirst = true;
-  const save = async (lines: KeptLines, prunes: boolean): Promise<void> => {
-    if (await lines.save(prunes)) await removeOldFolders(cache);
+  let unasked = 0;
+  const save = async (lines: KeptLines, most: number): Promise<void> => {
+    if (await lines.save(most)) await removeOldFolders(cache);
   };
   return {
     readings: readingsIn(readings),
     saveReadings() {
-      const prunes = isFirst;
-      isFirst = false;
-      return save(readings, prunes);
+      const most = unasked;
+      // Those who read once more ask for what has changed.
+      unasked = Infinity;
+      return save(readings, most);
     },
     findings: findingsIn(findings),
-    saveFindings: (isWhole) => save(findings, isWhole),
+    saveFindings: (unasked) => save(findings, unasked),
   };
 }
 

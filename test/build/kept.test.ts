@@ -1,4 +1,4 @@
-import { chmod, cp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../src/build/fingerprint.ts';
@@ -51,7 +51,7 @@ function counting(readings: Readings) {
 /** Readings that a folder holds, by a program, in one file or in many. */
 function openReadings(folder: string, program = 'one', isLarge = false) {
   const lines = openLines({ folder, name: 'readings', program, isLarge });
-  return { ...readingsIn(lines), save: () => lines.save(true) };
+  return { ...readingsIn(lines), save: () => lines.save(0) };
 }
 
 async function kept(folder: string, isLarge = false): Promise<void> {
@@ -97,6 +97,19 @@ describe('what was read', () => {
     }
     await writeFile(join(folder, name), whole);
     expect(knows('one')).toBe(true);
+  });
+
+  it('is read anew where what stands in its place is no file, or larger than any', async () => {
+    const folder = await temporaryFolder();
+    await mkdir(join(folder, 'readings'));
+    await kept(folder);
+    expect(openReadings(folder).find(text)).toBeUndefined();
+    await rm(join(folder, 'readings'), { recursive: true });
+    await writeFile(join(folder, 'readings'), '');
+    await truncate(join(folder, 'readings'), 3_000_000_000);
+    expect(openReadings(folder).find(text)).toBeUndefined();
+    await kept(folder);
+    expect(openReadings(folder).find(text)).toBeDefined();
   });
 
   it('with a fault is not kept, and what nobody asks for any more is left out', async () => {
@@ -233,5 +246,32 @@ describe('a check', () => {
       expect(without.diagnostics.map(({ code }) => code)).toContain('render/picture-not-read');
       expect(kept.diagnostics, wanted.join()).toEqual(without.diagnostics);
     }
+  });
+});
+
+describe('a cache', () => {
+  it('does not grow without end where always the same few records are checked', async () => {
+    const folder = await temporaryFolder();
+    const cache = join(folder, 'cache');
+    const group = 'groups/g.yaml';
+    await cp('data/groups', join(folder, 'data/groups'), { recursive: true });
+    await cp('data/registers', join(folder, 'data/registers'), { recursive: true });
+    for (const id of ['cwg-cop-20', 'cwg-cp-01'])
+      await cp(`data/meetings/${id}.yaml`, join(folder, `data/meetings/${id}.yaml`));
+    const linesOf = async (): Promise<readonly string[]> => {
+      const files = Object.entries(await contentsOf(cache));
+      return files.flatMap(([name, words]) =>
+        name.endsWith('/findings') ? words.trim().split('\n').slice(1) : [],
+      );
+    };
+    await check(folder, cache);
+    const [, other = ''] = await linesOf();
+    for (let change = 0; change < 12; change += 1) {
+      await writeFile(join(folder, 'data', group), `# Change ${change}.\n`);
+      await check(folder, cache, ['cwg-cop-20']);
+    }
+    // What was found of two records, four times that of earlier states, and the last.
+    expect((await linesOf()).length).toBeLessThanOrEqual(9);
+    expect(other).not.toBe('');
   });
 });
