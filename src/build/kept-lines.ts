@@ -1,8 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { errorCode } from './error-code.ts';
+import { makeFolder } from './make-folder.ts';
 import { removeLeftovers, temporaryStem } from './temporary-names.ts';
 
 /** Lines of text that are kept from run to run, by keys of 64 hexadecimal digits. */
@@ -124,7 +125,7 @@ async function writeQuietly(folder: string, name: string, lines: Buffer, program
   const temporary = `${temporaryStem(folder)}.new`;
   try {
     // Drafts are nobody else's business.
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolder(folder);
     await writeFile(temporary, [Buffer.from(headOf(program, lines), 'latin1'), lines]);
     await rename(temporary, join(folder, name));
   } catch (fault) {

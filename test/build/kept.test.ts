@@ -128,6 +128,17 @@ describe('what was read', () => {
     expect(last.find('a: b')?.value).toEqual({ a: 'b' });
   });
 
+  it.runIf(process.platform === 'linux')('is not kept where no folder can be made', async () => {
+    const lines = openLines({
+      folder: '/proc/1/no/folder',
+      name: 'readings',
+      program: 'one',
+      isLarge: false,
+    });
+    lines.put('0'.repeat(64), 'a line');
+    expect(await lines.save(0)).toBe(true);
+  });
+
   it('is of no use to others: its folder can be entered by its owner only', async () => {
     const folder = join(await temporaryFolder(), 'new/cache');
     await kept(folder);
