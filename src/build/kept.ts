@@ -33,16 +33,16 @@ export function openKept(cache: Cache, folders: Folders, { data, templates }: Pr
   const shelf: Omit<Shelf, 'name'> = { folder, program: cache.program, isLarge: bytes > fewBytes };
   const readings = openLines({ ...shelf, name: 'readings' });
   const findings = openLines({ ...shelf, name: 'findings' });
-  let unasked = 0;
+  let others = 0;
   const save = async (lines: KeptLines, most: number): Promise<void> => {
     if (await lines.save(most)) await removeOldFolders(cache);
   };
   return {
     readings: readingsIn(readings),
     saveReadings() {
-      const most = unasked;
+      const most = others;
       // Those who read once more ask for what has changed.
-      unasked = Infinity;
+      others = Infinity;
       return save(readings, most);
     },
     findings: findingsIn(findings),
