@@ -115,6 +115,56 @@ describe('a slip of the keyboard is told where it was made', () => {
     ]);
   });
 
+  it('where a colon, a space or a dash is missing, or a space is none, once', () => {
+    const fault = (line: string) => told(`group: x\n${line}\nlist:\n  - one\n`);
+    expect(fault('status final')).toEqual([expect.stringMatching(/^2 yaml\/no-colon: Write a colon/)]);
+    expect(fault('status:final')).toEqual(['2 yaml/no-space: Write "status: final".']);
+    expect(fault('status:\u00a0final')).toEqual(['2 yaml/odd-space: Delete it, and type a space.']);
+    expect(told('list:\n  -id: one\n    text: Two\n  - id: three\n')).toEqual([
+      '2 yaml/no-space: Write "- id:".',
+    ]);
+    expect(told('list:\n  - { id: one }\n\u00a0 - { id: two, of: three }\n  - { id: four }\n')).toEqual([
+      '3 yaml/odd-space: Delete it, and type a space.',
+    ]);
+    expect(told('list:\n  - one\n  two\n  - three\n')).toEqual([
+      expect.stringMatching(/^3 yaml\/no-colon: .*a dash/),
+    ]);
+  });
+
+  it('where a line of a text is not indented as far as the others, once', () => {
+    for (const indent of ['', '  ', '     '])
+      expect(told(`list:\n  - text: |\n      One.\n\n${indent}Two.\n  - title: Three\n`), indent).toEqual([
+        expect.stringMatching(/^5 yaml\/no-colon: .*indent a line of a text/),
+      ]);
+    expect(told('list:\n  - id: one\n   - id: two\n     text: Three\n')).toEqual([
+      expect.stringMatching(/^3 yaml\/bad-indent/),
+    ]);
+  });
+
+  it('where a quotation mark is opened, not at the end of the file', () => {
+    expect(told('a: 1\nt: "The group\nb: 2\nc: 3\n')).toEqual([
+      expect.stringMatching(/^2 yaml\/missing-char: Close it/),
+    ]);
+    expect(told('t: \'The "group"\nb: 2\n')).toEqual([
+      expect.stringMatching(/^1 yaml\/missing-char: Close it/),
+    ]);
+  });
+
+  it('where brackets lack a comma, or a # hides what closes them', () => {
+    expect(told('l:\n  - { a: b c: d }\n')).toEqual([
+      expect.stringMatching(/^2 yaml\/no-comma: Put a comma before the key/),
+    ]);
+    expect(told('l:\n  - { a: b #2 }\n  - { a: c }\n')).toEqual([
+      '2 yaml/remark-in-brackets: Put the text that holds the # in quotation marks.',
+    ]);
+  });
+
+  it('where Git left its marks, once', () => {
+    expect(told('a: 1\n<<<<<<< HEAD\nb: 2\n=======\nb: 3\n>>>>>>> other\nc: { d: 4 }\n')).toEqual([
+      expect.stringMatching(/^2 yaml\/merge-conflict: Keep the lines of one version/),
+    ]);
+  });
+
   it('where a line --- would cut off the rest of the record', () => {
     const [fault, ...more] = told('group: cwg-cop\n---\noutcomes: []\n');
     expect(fault).toMatch(/^[23] yaml\/multiple-docs: .*delete the line ---/);
