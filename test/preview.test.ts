@@ -1,11 +1,12 @@
 import { request as httpRequest } from 'node:http';
-import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { editorCommand } from '../src/preview/open-editor.ts';
 import { startServer } from '../src/preview/server.ts';
 import { openSession } from '../src/preview/session.ts';
 import type { PreviewState } from '../src/preview/state.ts';
+import { watchFolders } from '../src/preview/watch.ts';
 import { temporaryFolder } from './build/temporary-folder.ts';
 
 async function serve() {
@@ -124,4 +125,30 @@ test.each([
   ['notes', ['notes', 'a.yaml']],
 ])('%s opens a file at its line as it can', (editor, words) => {
   expect(editorCommand(editor, 'a.yaml', 7, 3)).toEqual(words);
+});
+
+test('a folder that was moved away is watched again when it is back', async () => {
+  const folder = await temporaryFolder();
+  const [data, away] = [join(folder, 'data'), join(folder, 'away')];
+  cpSync('data/groups', data, { recursive: true });
+  let tell: () => void = () => undefined;
+  const watcher = await watchFolders(
+    [data],
+    () => {
+      tell();
+      return Promise.resolve();
+    },
+    (fault) => expect.fail(String(fault)),
+  );
+  onTestFinished(() => watcher.close());
+  const afterwards = async (change: () => void): Promise<void> => {
+    const told = new Promise<void>((done) => {
+      tell = done;
+    });
+    change();
+    await told;
+  };
+  await afterwards(() => renameSync(data, away));
+  await afterwards(() => renameSync(away, data));
+  await afterwards(() => appendFileSync(join(data, 'cwg-cop.yaml'), '# later\n'));
 });
