@@ -1,36 +1,10 @@
 import type { Check } from '../check.ts';
 
+import { britishWords } from '../words/british-words.ts';
 import { inText } from '../words/example.ts';
 import { findWords, isLinked, replaceWords } from '../words/find-words.ts';
 
-const british: ReadonlyMap<string, string> = new Map([
-  ['program', 'programme'],
-  ['programs', 'programmes'],
-  ['center', 'centre'],
-  ['centers', 'centres'],
-  ['color', 'colour'],
-  ['behavior', 'behaviour'],
-  ['behaviors', 'behaviours'],
-  ['labor', 'labour'],
-  ['defense', 'defence'],
-  ['offense', 'offence'],
-  ['favor', 'favour'],
-  ['honor', 'honour'],
-  ['neighbor', 'neighbour'],
-  ['catalog', 'catalogue'],
-  ['analyze', 'analyse'],
-  ['analyzed', 'analysed'],
-  ['analyzing', 'analysing'],
-  ['fulfill', 'fulfil'],
-  ['traveling', 'travelling'],
-  ['traveled', 'travelled'],
-  ['modeling', 'modelling'],
-  ['labeled', 'labelled'],
-  ['labeling', 'labelling'],
-  ['canceled', 'cancelled'],
-  ['practises', 'practices'],
-]);
-const pattern = new RegExp(`(?<![\\p{L}-])(?:${[...british.keys()].join('|')})(?![\\p{L}-])`, 'gu');
+const pattern = new RegExp(`(?<![\\p{L}-])(?:${[...britishWords.keys()].join('|')})(?![\\p{L}-])`, 'gu');
 
 export default {
   code: 'check/american-spelling',
@@ -54,7 +28,7 @@ export default {
   texts: true,
   run({ passages }, find) {
     for (const found of findWords(passages, pattern)) {
-      const text = british.get(found.words);
+      const text = britishWords.get(found.words);
       const before = found.passage.text.slice(Math.max(0, found.start - 14), found.start);
       if (text === undefined || isLinked(found)) continue;
       if (/^program/.test(found.words) && /(?:computer|software|antivirus) $/.test(before)) continue;

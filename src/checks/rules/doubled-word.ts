@@ -16,15 +16,17 @@ export default {
     right: inText('They thanked the secretariat.'),
   },
   cases: [
+    { record: inText('The the chair left.'), finds: ['The the'] },
+    { record: inText('They flew to Bora Bora.'), finds: [] },
     { record: inText('They knew that that was so; it had had its time. New York, New York.'), finds: [] },
   ],
   texts: true,
   run({ passages }, find) {
     for (const found of findWords(passages, doubled)) {
-      const [, word = ''] = found.match;
+      const [words, word = ''] = found.match;
       if (
         /^(?:that|had|is|her|bye|very|vous|nous|\p{L})$/iu.test(word) ||
-        /^\p{Lu}/u.test(word) ||
+        /^\p{Lu}/u.test(words.slice(-word.length)) ||
         isLinked(found)
       )
         continue;

@@ -2,6 +2,7 @@ import type { Check } from '../check.ts';
 
 import type { Archive, Entry } from '../../archive/archive.ts';
 import type { Passage } from '../passages.ts';
+import { britishWords } from '../words/british-words.ts';
 import { inText } from '../words/example.ts';
 import { isLinked, placeOfWords } from '../words/find-words.ts';
 import { perText } from '../words/per-text.ts';
@@ -23,6 +24,8 @@ export default {
     right: inText('The mechanisms were organized well.'),
   },
   cases: [
+    // That it is American is told by its own rule.
+    { record: inText('The color of the center is grey.'), finds: [] },
     {
       record: inText('Mr Alzarooni, UNICEF and the Dubai office use cop@itu.int and cyberspace.'),
       finds: [],
@@ -81,7 +84,14 @@ const unknownIn = perText((text): readonly UnknownWord[] =>
   [...text.matchAll(word)].flatMap(({ 0: words, index: start }) => {
     const plain = words.replace(/[’']s?$/, '');
     const isName = /^\p{Lu}/u.test(plain) && !startsSentence(text, start);
-    if (plain.length < 3 || isName || isSpelledRight(plain) || isSpelledRight(plain.toLowerCase())) return [];
+    if (
+      plain.length < 3 ||
+      isName ||
+      britishWords.has(plain) ||
+      isSpelledRight(plain) ||
+      isSpelledRight(plain.toLowerCase())
+    )
+      return [];
     return [{ start, end: start + words.length, plain }];
   }),
 );
