@@ -1,7 +1,7 @@
 import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import type { ProjectFile, ProjectFiles } from '../pipeline.ts';
 import { displayPath } from './display-path.ts';
-import type { Folders } from './folders.ts';
+import { type Folders, ownTemplates } from './folders.ts';
 import { readFolder } from './read-folder.ts';
 
 /** Reads the three folders that documents are made from; `directory` is where the user stands. */
@@ -13,9 +13,22 @@ export async function readFiles(
   const read = (location: string, endings: readonly string[]) =>
     readFolder({ location, path: displayPath(directory, location), endings }, diagnose);
   const { files: data, unread } = await read(folders.data, ['.yaml', '.png']);
-  const { files: templates } = await read(folders.templates, ['.yaml', '.mustache', '.png']);
+  const houses = (location: string) => read(location, ['.yaml', '.mustache', '.png']);
+  const { files: named } = await houses(folders.templates);
+  const templates =
+    folders.templates === ownTemplates() ? named : withOwnHouses(named, (await houses(ownTemplates())).files);
   const { files: schemas } = await read(folders.schemas, ['.json']);
   return { data, templates, schemas, unread };
+}
+
+/** The houses of a user, and those of the program that the user does not have: his may extend them. */
+function withOwnHouses(
+  named: ReadonlyMap<string, ProjectFile>,
+  own: ReadonlyMap<string, ProjectFile>,
+): ReadonlyMap<string, ProjectFile> {
+  const houseOf = (file: string): string => file.slice(0, file.indexOf('/') + 1);
+  const present = new Set([...named.keys()].map(houseOf));
+  return new Map([...named, ...[...own].filter(([file]) => !present.has(houseOf(file)))]);
 }
 
 /** The folders of files with their names. */

@@ -1,5 +1,6 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { displayPath } from './display-path.ts';
 import { packageFolder } from './package-folder.ts';
 import type { Refusal } from './refusal.ts';
@@ -11,13 +12,34 @@ export interface Folders {
   readonly schemas: string;
 }
 
-/** The folders for a data folder and, if the user has some of his own, templates. Schemas are the program's. */
+/**
+ * The folders for a data folder and, if the user has some of his own, templates: those named, or those beside the data folder,
+ * or else the program's. Schemas are the program's.
+ */
 export function chooseFolders(directory: string, data: string, templates: string | undefined): Folders {
+  const located = resolve(directory, data);
+  const beside = join(dirname(located), 'templates');
   return {
-    data: resolve(directory, data),
-    templates: templates === undefined ? join(packageFolder(), 'templates') : resolve(directory, templates),
+    data: located,
+    templates:
+      templates === undefined
+        ? holdsHouse(beside)
+          ? beside
+          : ownTemplates()
+        : resolve(directory, templates),
     schemas: join(packageFolder(), 'schemas'),
   };
+}
+
+/** The folder of the houses that come with the program. */
+export function ownTemplates(): string {
+  return join(packageFolder(), 'templates');
+}
+
+/** Many programs have folders called "templates"; that of a house has its file in it. */
+function holdsHouse(location: string): boolean {
+  if (!existsSync(location)) return false;
+  return readdirSync(location).some((name) => existsSync(join(location, name, 'house.yaml')));
 }
 
 /** What is said of folders that are not there. */

@@ -20,7 +20,7 @@ export const dataOption: CommandOption = {
 /** Where the templates are. */
 export const templatesOption: CommandOption = {
   flags: '--templates <folder>',
-  description: "folder of the templates (default: the program's own)",
+  description: "folder of the templates (default: that beside the data, or the program's own)",
 };
 
 /** Which formats to make. */

@@ -43,7 +43,12 @@ function readAnew(
   diagnose: Diagnose,
   readings: Readings | undefined,
 ): House | undefined {
-  const reading = createReading(chainOf(name, files, readings), files, schemas, diagnose, readings);
+  const { chain, missing } = chainOf(name, files, readings);
+  if (missing !== undefined) {
+    diagnoseUnknown(missing, files, diagnose);
+    return undefined;
+  }
+  const reading = createReading(chain, files, schemas, diagnose, readings);
   const house = reading.yaml('house.yaml', 'house');
   const style = reading.yaml('style.yaml', 'style');
   if (house === undefined || style === undefined) return undefined;
@@ -79,22 +84,45 @@ export function houseNames(files: ReadonlyMap<string, TemplateFile>): readonly s
   return [...files.keys()].flatMap((file) => /^([^/]+)\/house\.yaml$/.exec(file)?.[1] ?? []);
 }
 
-/** The house and those that it extends; a house that extends itself ends the chain. */
+/** The house and those that it extends; a house that extends itself ends the chain, and so does one that is not there. */
 function chainOf(
   name: string,
   files: ReadonlyMap<string, TemplateFile>,
   readings: Readings | undefined,
-): readonly string[] {
+): { readonly chain: readonly string[]; readonly missing?: SourceFile } {
   const chain: string[] = [];
   let next: string | undefined = name;
+  let before: SourceFile | undefined;
   while (next !== undefined && !chain.includes(next)) {
-    chain.push(next);
     const file: TemplateFile | undefined = files.get(`${next}/house.yaml`);
-    const parsed: SourceFile | undefined =
-      file === undefined ? undefined : parseOnce(file, () => undefined, readings);
-    next = (parsed?.value as { extends?: string } | null | undefined)?.extends;
+    if (file === undefined && before !== undefined) return { chain, missing: before };
+    chain.push(next);
+    before = file === undefined ? undefined : parseOnce(file, () => undefined, readings);
+    next = extendedBy(before);
   }
-  return chain;
+  return { chain };
+}
+
+function extendedBy(house: SourceFile | undefined): string | undefined {
+  const name = (house?.value as { extends?: unknown } | null | undefined)?.extends;
+  return typeof name === 'string' ? name : undefined;
+}
+
+function diagnoseUnknown(
+  house: SourceFile,
+  files: ReadonlyMap<string, TemplateFile>,
+  diagnose: Diagnose,
+): void {
+  const name = extendedBy(house) ?? '';
+  const known = houseNames(files).filter((one) => !house.file.endsWith(`/${one}/house.yaml`));
+  const meant = suggestName(name, known);
+  diagnose({
+    code: 'reference/unknown-house',
+    severity: 'error',
+    message: `There is no house "${name}" to extend${meant === undefined ? '.' : `; did you mean "${meant}"?`}`,
+    remedy: `Write a house that is there (${known.join(', ')}), or add a folder "${name}" with a house.yaml.`,
+    place: house.placeOf(['extends']),
+  });
 }
 
 function createReading(
