@@ -97,7 +97,7 @@ function readEntry(name: string, location: string, folder: Folder, walk: Walk): 
     const bytes = readFile(location, path, walk.diagnose);
     if (bytes === undefined) refusedPath(name, folder, walk);
     else walk.files.set(folder.name + name, { path, bytes });
-  } else if (/^\.ya?ml$/i.test(ending)) diagnoseEnding(path, walk.diagnose);
+  } else if (/\.ya?ml(?:\.txt)?$/i.test(name)) diagnoseEnding(path, walk.diagnose);
 }
 
 function pathOf(name: string, folder: Folder, walk: Walk): string {

@@ -4,6 +4,8 @@ import { type Place, startOfFile } from '../diagnostics/place.ts';
 import { type PropertySchema, schemaAt } from './schema-at.ts';
 import type { Path, SourceFile } from './source-file.ts';
 import { suggestName } from './suggest.ts';
+import { dayMeant } from './day-meant.ts';
+import { meantKey } from './meant-key.ts';
 
 interface Words {
   readonly code: string;
@@ -55,7 +57,7 @@ const describers: Readonly<Record<string, Describer>> = {
   additionalProperties(fault) {
     const key = String(fault.params.additionalProperty);
     const known = Object.keys(schemaOf(fault).properties ?? {});
-    const meant = suggestName(key, known);
+    const meant = meantKey(fault);
     return {
       code: 'record/unknown-key',
       message: `"${key}" is not known here${meant === undefined ? '.' : `; did you mean "${meant}"?`}`,
@@ -109,14 +111,23 @@ const describers: Readonly<Record<string, Describer>> = {
     };
   },
   format(fault, path) {
-    const [, from, until] = /^(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)$/.exec(String(fault.data)) ?? [];
+    const written = String(fault.data);
+    const day = dayMeant(written);
+    const [from, until] = written.split(/ ?(?:\.\.| [-–] |[–]| to ) ?/).map((one) => dayMeant(one));
+    const range =
+      from === undefined || until === undefined ? undefined : `{ from: ${from}, until: ${until} }`;
     return {
       code: 'record/impossible-date',
-      message: `"${String(fault.data)}" is no day of the calendar ("${nameOf(path)}").`,
+      message:
+        day === undefined && range === undefined
+          ? `"${written}" is no day of the calendar ("${nameOf(path)}").`
+          : `"${written}" is not written as ${range === undefined ? 'a day' : 'days'} must be here ("${nameOf(path)}").`,
       remedy:
-        from === undefined || until === undefined
-          ? 'Write the day as YYYY-MM-DD, for example 2019-09-26.'
-          : `Write the first and the last day as { from: ${from}, until: ${until} }.`,
+        range !== undefined
+          ? `Write the first and the last day as ${range}.`
+          : day === undefined
+            ? 'Write the day as YYYY-MM-DD, for example 2019-09-26.'
+            : `Write ${day}.`,
     };
   },
   pattern(fault, path, described) {
@@ -180,7 +191,8 @@ function schemaOf(fault: ErrorObject): PropertySchema {
 function remedyOf(described: PropertySchema): string {
   const { description } = described;
   const example = exampleOf(described);
-  return `${description ?? 'See the schema for what may stand here.'}${example === '' ? '' : ` Write it${example}.`}`;
+  const full = /[.!?]$/.test(example) ? '' : '.';
+  return `${description ?? 'See the schema for what may stand here.'}${example === '' ? '' : ` Write it${example}${full}`}`;
 }
 
 function exampleOf(schema: PropertySchema | undefined, key?: string): string {

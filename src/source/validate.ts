@@ -1,6 +1,7 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import { describeFault } from './describe-fault.ts';
+import { meantKey } from './meant-key.ts';
 import type { PropertySchema } from './schema-at.ts';
 import type { Schemas } from './schemas.ts';
 import type { Path, SourceFile } from './source-file.ts';
@@ -32,7 +33,20 @@ function pertinentFaults(faults: readonly ErrorObject[]): readonly ErrorObject[]
       return left.filter((fault) => fault === choice || !isOtherBranch(fault, choice));
     return left.filter((fault) => fault !== choice && !isOtherBranch(fault, choice));
   }, faults);
-  return kept.filter(({ keyword }) => keyword !== 'propertyNames' && keyword !== 'if');
+  return kept.filter(
+    (fault) => fault.keyword !== 'propertyNames' && fault.keyword !== 'if' && !isMistyped(fault, kept),
+  );
+}
+
+/** Whether a key is missing only because it was mistyped, which is told. */
+function isMistyped({ keyword, instancePath, params }: ErrorObject, faults: readonly ErrorObject[]): boolean {
+  if (keyword !== 'required') return false;
+  return faults.some(
+    (fault) =>
+      fault.keyword === 'additionalProperties' &&
+      fault.instancePath === instancePath &&
+      meantKey(fault) === params['missingProperty'],
+  );
 }
 
 function isOtherBranch(fault: ErrorObject, choice: ErrorObject): boolean {

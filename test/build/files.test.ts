@@ -38,9 +38,16 @@ describe('reading a folder', () => {
     expect(await read(folder)).toMatchObject({ names: [], faults: [] });
   });
 
-  test('says that .yml and .YAML are not read', async () => {
-    const { names, faults } = await read(await temporaryFolder({ 'a.yml': '', 'b.YAML': '' }));
-    expect([names, faults]).toEqual([[], ['data/a.yml:1 file/ending', 'data/b.YAML:1 file/ending']]);
+  test('says that .yml and .YAML are not read, nor .yaml.txt, which some editors make of .yaml', async () => {
+    const { names, faults } = await read(
+      await temporaryFolder({ 'a.yml': '', 'b.YAML': '', 'c.yaml.txt': '' }),
+    );
+    expect(names).toEqual([]);
+    expect(faults).toEqual([
+      'data/a.yml:1 file/ending',
+      'data/b.YAML:1 file/ending',
+      'data/c.yaml.txt:1 file/ending',
+    ]);
   });
 
   test('refuses a file that is too large', async () => {

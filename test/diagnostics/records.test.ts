@@ -39,6 +39,23 @@ describe('a faulty record', () => {
     );
   });
 
+  it.each([
+    ['10.09.2024', 'Write 2024-09-10.'],
+    ['2024-9-10', 'Write 2024-09-10.'],
+    ['10 September 2024', 'Write 2024-09-10.'],
+    ['31/12/2024', 'Write 2024-12-31.'],
+    ['31.09.2024', 'Write the day as YYYY-MM-DD, for example 2019-09-26.'],
+    ['04/10/2024', 'Write the day as YYYY-MM-DD, for example 2019-09-26.'],
+    [
+      '2024-09-10 - 2024-09-11',
+      'Write the first and the last day as { from: 2024-09-10, until: 2024-09-11 }.',
+    ],
+  ])('that has the day %s is told: %s', async (written, remedy) => {
+    const record = `group: cwg-cop\nmeeting: 60\nstatus: draft\ndates: ${written}\n`;
+    const [found] = (await diagnosticsOf('cwg-cop-60', record)).filter(({ code }) => code.endsWith('date'));
+    expect(found?.remedy).toBe(remedy);
+  });
+
   it.each(readdirSync(folder))('says what to do in each message of %s', async (name) => {
     const text = readFileSync(join(folder, name), 'utf8');
     for (const { remedy, message } of await diagnosticsOf(name.replace('.yaml', ''), text)) {
