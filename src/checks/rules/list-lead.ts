@@ -5,6 +5,7 @@ import { inText } from '../words/example.ts';
 import { isQuoted } from '../words/find-words.ts';
 import { signIn, withLatinSigns } from '../words/signs.ts';
 import { listsIn } from '../words/sentences.ts';
+import { typedBullet } from '../words/typed-bullet.ts';
 
 /** Words at the end of a sentence that promise what comes next. */
 const promise =
@@ -44,6 +45,7 @@ export default {
       ),
       finds: [],
     },
+    { record: inText('They asked for:\n\n• skills;'), finds: [] },
     { record: inText('They asked (see [](#plan2)): :anchor{#plan2}\n\n1. why;\n2. when.'), finds: [] },
   ],
   run({ passages, language }, find) {
@@ -80,6 +82,8 @@ export default {
       const text = withLatinSigns(passage.text);
       const next = passages[index + 1];
       if (!text.trimEnd().endsWith(':') || block.type === 'heading' || isQuoted(passage)) continue;
+      // What follows is a list, with signs that its own rule tells of.
+      if (next !== undefined && typedBullet.test(next.text)) continue;
       if (led.has(passage) || !isNumbered(passage) || !(next === undefined || isNumbered(next))) continue;
       const end = text.trimEnd().length;
       if (!passage.isOwn(end - 1, end)) continue;
