@@ -11,7 +11,7 @@ import type { Folders } from './folders.ts';
 export interface Cache {
   /** The folder of all that is kept, absolute. It need not be there. */
   readonly location: string;
-  /** The hash of the program: what another one found is not relied on. */
+  /** The hash of the program and the version of Node.js: what others found is not relied on. */
   readonly program: string;
 }
 

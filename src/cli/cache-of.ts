@@ -11,8 +11,10 @@ import type { Call } from './command.ts';
  */
 export function cacheOf({ environment, directory, options }: Call): Pick<Request, 'cache'> {
   const { RAPPORTEUR_CACHE: named } = environment;
-  const program = programHash();
-  if (program === undefined || named === '' || options['force'] === true) return {};
+  const hash = programHash();
+  if (hash === undefined || named === '' || options['force'] === true) return {};
+  // Node.js knows languages, and what it knows changes.
+  const program = `${hash}-${process.version}`;
   if (named !== undefined) return { cache: { location: resolve(directory, named), program } };
   const location = envPaths('rapporteur', { suffix: '' }).cache;
   // Without a home folder there is no place that is the user's own.

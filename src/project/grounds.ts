@@ -48,11 +48,13 @@ function membersOf(project: Project, id: string): readonly string[] {
 
 function gather(project: Project): Shared {
   const { archive, settings, types } = project;
+  // No finding depends on the time that files bear.
+  const { allowsUntranslated = false } = settings;
   const { data, templates, schemas, unread = new Map<string, string>() } = project.files;
   const folders = new Set([...types.values()].map(({ records }) => records.folder));
   const files = new Map<string, string[]>();
   const owners = new Map<string, string>();
-  const lines = [JSON.stringify(settings)];
+  const lines = [String(allowsUntranslated)];
   const take = (name: string, path: string, line: string): void => {
     const owner = ownerOf(name, folders);
     const some = owner === undefined ? lines : (files.get(owner) ?? []);

@@ -3,11 +3,11 @@ import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import { type LineIndex, placeOf } from '../diagnostics/place.ts';
 import { yamlRemedies } from './diagnostics.ts';
 import { openingQuote } from './opening-quote.ts';
-import { recognizeSlip } from './recognize-slip.ts';
+import { recognizeSlip, slipOfLine } from './recognize-slip.ts';
 
 /**
  * Tells what the YAML parser found fault with, where and in the words of an officer. What it finds after a first fault is mostly
- * the consequence of that one, so that it is not told; a key that is there twice misleads nobody.
+ * the consequence of that one, and is told only where its own line shows the slip; a key that is there twice misleads nobody.
  */
 export function diagnoseSyntax(
   faults: readonly YAMLError[],
@@ -39,9 +39,18 @@ function pertinent(faults: readonly YAMLError[], text: string): readonly YAMLErr
   if (tabs.length > 0) return tabs;
   const [first, ...others] = faults.toSorted((one, other) => one.pos[0] - other.pos[0]);
   if (first === undefined) return [];
-  return first.code === 'DUPLICATE_KEY'
-    ? [first, ...others.filter(({ code }) => code === first.code)]
-    : [first];
+  const { start: at, code } = slipOfLine(first, text) ?? {};
+  // Its marks enclose lines that nobody means to be one record.
+  if (code === 'yaml/merge-conflict') return [first];
+  const told = new Set([at]);
+  const isOwn = (fault: YAMLError): boolean => {
+    if (fault.code === 'DUPLICATE_KEY') return first.code === fault.code;
+    const slip = slipOfLine(fault, text);
+    if (slip === undefined || told.has(slip.start)) return false;
+    told.add(slip.start);
+    return true;
+  };
+  return [first, ...others.filter(isOwn)];
 }
 
 /** Whether a line that is badly indented, or read as a part of another one, begins with a tab. */

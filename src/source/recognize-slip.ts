@@ -17,9 +17,17 @@ const oddSpace = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]/;
  * colon as a key of many lines. Undefined where none of the usual ones stands there.
  */
 export function recognizeSlip(fault: YAMLError, text: string): Slip | undefined {
-  if (fault.code === 'MULTIPLE_DOCS' || fault.code === 'DUPLICATE_KEY') return undefined;
+  if (fault.code === 'MULTIPLE_DOCS') return undefined;
+  const slip = slipOfLine(fault, text);
+  if (slip !== undefined || fault.code === 'DUPLICATE_KEY') return slip;
   const start = beginOfLine(fault, text);
-  const line = /^[^\r\n]*/.exec(text.slice(start))?.[0] ?? '';
+  return inBrackets(fault, text) ?? withoutColon(fault, lineAt(text, start), start);
+}
+
+/** A slip that the line of a fault shows by itself, whatever stands before it; undefined where it shows none. */
+export function slipOfLine(fault: YAMLError, text: string): Slip | undefined {
+  const start = beginOfLine(fault, text);
+  const line = lineAt(text, start);
   for (const { code, pattern, message, remedy } of slipsOfLines) {
     const found = pattern.exec(line)?.indices;
     const [from, until] = found?.groups?.at ?? [0, 0];
@@ -27,7 +35,11 @@ export function recognizeSlip(fault: YAMLError, text: string): Slip | undefined 
     const words = line.slice(from, until);
     return { code, message, remedy: remedy(words), start: start + from, end: start + until };
   }
-  return inBrackets(fault, text) ?? withoutColon(fault, line, start);
+  return undefined;
+}
+
+function lineAt(text: string, start: number): string {
+  return /^[^\r\n]*/.exec(text.slice(start))?.[0] ?? '';
 }
 
 const slipsOfLines: readonly {

@@ -159,6 +159,18 @@ describe('a slip of the keyboard is told where it was made', () => {
     ]);
   });
 
+  it('where several are made in one file, each', () => {
+    expect(told('a: x\nmeeting 20\nb: y\nplace:Geneva\nc: z\nstatus:\u00a0final\n')).toEqual([
+      expect.stringMatching(/^2 yaml\/no-colon/),
+      expect.stringMatching(/^4 yaml\/no-space/),
+      expect.stringMatching(/^6 yaml\/odd-space/),
+    ]);
+    expect(told('list:\n  -id: a\n  -id: b\nw:1\n')).toEqual([
+      '3 yaml/no-space: Write "- id:".',
+      '4 yaml/no-space: Write "w: 1".',
+    ]);
+  });
+
   it('where Git left its marks, once', () => {
     expect(told('a: 1\n<<<<<<< HEAD\nb: 2\n=======\nb: 3\n>>>>>>> other\nc: { d: 4 }\n')).toEqual([
       expect.stringMatching(/^2 yaml\/merge-conflict: Keep the lines of one version/),
