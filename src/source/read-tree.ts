@@ -99,6 +99,15 @@ export function readTree(
 
   function readScalar(node: Scalar, path: Path, span: Span): unknown {
     const { value, source } = node;
+    const remark = node.type === 'PLAIN' ? remarkBehind(span.end, reading.text) : undefined;
+    if (remark !== undefined)
+      reading.diagnose({
+        code: 'yaml/remark',
+        severity: 'warning',
+        message: `From this # on the line is a remark: "${remark.words}" is not printed.`,
+        remedy: 'Put the whole text in quotation marks; or write a space after # if a remark is meant.',
+        place: placeOf(reading.file, reading.lines, remark.start, remark.start + remark.words.length),
+      });
     if (typeof value === 'string') {
       spans.set(pathName(path), { ...span, scalar: { start: span.start, end: span.end, value } });
       const bad = forbiddenCharacter(value);
@@ -128,6 +137,15 @@ export function readTree(
   }
 
   return { value: read(contents, []), spans };
+}
+
+/** What stands behind a text as if it went on: a number sign with a word, as in "Age #2 in practice". */
+function remarkBehind(
+  end: number,
+  text: string,
+): { readonly words: string; readonly start: number } | undefined {
+  const [, blanks = '', words] = /^([ \t]+)(#[\p{L}\p{N}][^\r\n]*)/u.exec(text.slice(end, end + 200)) ?? [];
+  return words === undefined ? undefined : { words, start: end + blanks.length };
 }
 
 function rangeOf(node: Node | null, key?: Span['key']): [number, number] {

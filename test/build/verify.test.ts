@@ -120,6 +120,12 @@ describe('a document that was changed after it was built', () => {
     expect(await causesOf(folder, changed)).toEqual([{ cause: 'document-changed' }]);
   });
 
+  test('is told from one to which something was added, in Word', async () => {
+    const { folder, change } = await build();
+    const extended = await change('docx', (bytes) => Buffer.concat([bytes, Buffer.from('x\n')]));
+    expect(await causesOf(folder, extended)).toEqual([{ cause: 'document-extended' }]);
+  });
+
   test('is told from one that was signed', async () => {
     const { folder, change } = await build();
     const signed = await change('pdf', withUpdate);

@@ -159,6 +159,15 @@ describe('a slip of the keyboard is told where it was made', () => {
     ]);
   });
 
+  it('where a # in a text makes a remark of the rest of it', () => {
+    expect(told('title: Age assurance #2 in practice\n')).toEqual([
+      expect.stringMatching(/^1 yaml\/remark: Put the whole text in quotation marks/),
+    ]);
+    expect(told('title: "Age assurance #2" # in practice\nform: remote # TODO: confirm\ntext: C#\n')).toEqual(
+      [],
+    );
+  });
+
   it('where several are made in one file, each', () => {
     expect(told('a: x\nmeeting 20\nb: y\nplace:Geneva\nc: z\nstatus:\u00a0final\n')).toEqual([
       expect.stringMatching(/^2 yaml\/no-colon/),

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync, type Unzipped } from 'fflate';
-import { type RawProvenance, type ReadImprint, readProvenance } from '../provenance.ts';
+import { type Condition, type RawProvenance, type ReadImprint, readProvenance } from '../provenance.ts';
 import { isSealIntact } from './checksum.ts';
 import { findInputList } from './input-list.ts';
 
@@ -18,8 +18,18 @@ export function readImprint(bytes: Uint8Array): ReadImprint {
   if (parts['word/document.xml'] === undefined) return { outcome: 'foreign' };
   const provenance = readProvenance(rawProvenance(parts));
   if (provenance === undefined) return { outcome: 'foreign' };
-  const isIntact = isSealIntact(new Map(Object.entries(parts)));
-  return { outcome: 'ours', provenance, condition: isIntact ? 'untouched' : 'changed' };
+  return { outcome: 'ours', provenance, condition: conditionOf(bytes, parts) };
+}
+
+function conditionOf(bytes: Uint8Array, parts: Unzipped): Condition {
+  if (!isSealIntact(new Map(Object.entries(parts)))) return 'changed';
+  return endsAsWritten(bytes) ? 'untouched' : 'extended';
+}
+
+/** Whether the last record of a ZIP file (APPNOTE.TXT of PKWARE, 4.3.16), which has no comment, is the end of the file. */
+function endsAsWritten(bytes: Uint8Array): boolean {
+  const length = 22;
+  return strFromU8(bytes.subarray(-length).subarray(0, 4), true) === 'PK\u0005\u0006';
 }
 
 function rawProvenance(parts: Unzipped): RawProvenance {
