@@ -106,6 +106,15 @@ function diagnoseOpen(compared: Compared, language: string, diagnose: Diagnose):
         place: translation.source.placeOf(['texts', text.name, part.index ?? 0, 'of']),
         related: [{ place, message: 'the original as it is now' }],
       });
+    else if (part.index !== undefined)
+      diagnose({
+        code: 'translation/missing',
+        severity: 'error',
+        message: `This paragraph is not translated yet ("${text.name}").`,
+        remedy: 'Write the translation here.',
+        place: translation.source.placeOf(['texts', text.name, part.index, 'text']),
+        related: [{ place, message: 'the original' }],
+      });
     else
       diagnose({
         code: 'translation/missing',
