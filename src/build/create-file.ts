@@ -1,6 +1,7 @@
-import { constants, copyFile, link, mkdir, open, rm } from 'node:fs/promises';
+import { constants, copyFile, link, open, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { errorCode } from './error-code.ts';
+import { makeFolder } from './make-folder.ts';
 import { removeLeftovers, temporaryStem } from './temporary-names.ts';
 
 /**
@@ -10,7 +11,7 @@ import { removeLeftovers, temporaryStem } from './temporary-names.ts';
 export async function createFile(path: string, bytes: Uint8Array): Promise<string | undefined> {
   const temporary = `${temporaryStem(dirname(path))}.new`;
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     await removeLeftovers(dirname(path));
     const file = await open(temporary, 'wx');
     try {

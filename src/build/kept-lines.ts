@@ -125,7 +125,7 @@ async function writeQuietly(folder: string, name: string, lines: Buffer, program
   const temporary = `${temporaryStem(folder)}.new`;
   try {
     // Drafts are nobody else's business.
-    await makeFolder(folder);
+    await makeFolder(folder, 0o700);
     await writeFile(temporary, [Buffer.from(headOf(program, lines), 'latin1'), lines]);
     await rename(temporary, join(folder, name));
   } catch (fault) {

@@ -5,6 +5,7 @@ import { type Cache, cacheFolder, removeOldFolders } from './cache.ts';
 import { sha256 } from './fingerprint.ts';
 import type { Folders } from './folders.ts';
 import { type KeptLines, openLines, type Shelf } from './kept-lines.ts';
+import { yamlBytes } from './yaml-bytes.ts';
 
 /** What was found of records, by the hashes of what the findings rest on. */
 export interface KeptFindings {
@@ -27,10 +28,12 @@ const fewBytes = 2_000_000;
 
 /** What is kept in a cache of folders whose files are these. */
 export function openKept(cache: Cache, folders: Folders, { data, templates }: ProjectFiles): Kept {
-  let bytes = 0;
-  for (const [name, file] of [...data, ...templates]) if (name.endsWith('.yaml')) bytes += file.bytes.length;
   const folder = cacheFolder(cache, folders);
-  const shelf: Omit<Shelf, 'name'> = { folder, program: cache.program, isLarge: bytes > fewBytes };
+  const shelf: Omit<Shelf, 'name'> = {
+    folder,
+    program: cache.program,
+    isLarge: yamlBytes([...data, ...templates]) > fewBytes,
+  };
   const readings = openLines({ ...shelf, name: 'readings' });
   const findings = openLines({ ...shelf, name: 'findings' });
   let others = 0;

@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import type { ProjectFiles } from '../pipeline.ts';
+import { yamlBytes } from './yaml-bytes.ts';
 
 /** With fewer bytes of records than this, memory is no matter: some two thousand records. */
 const many = 20_000_000;
@@ -9,7 +10,5 @@ const many = 20_000_000;
  * this would be gigabytes: once it is half as much again. That takes a tenth more time. It holds for all threads of the process.
  */
 export function spareMemory({ data }: ProjectFiles): void {
-  let bytes = 0;
-  for (const [name, file] of data) if (name.endsWith('.yaml')) bytes += file.bytes.length;
-  if (bytes > many) setFlagsFromString('--heap-growing-percent=50');
+  if (yamlBytes(data) > many) setFlagsFromString('--heap-growing-percent=50');
 }

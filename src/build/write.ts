@@ -1,6 +1,7 @@
-import { mkdir, open, rm, rmdir } from 'node:fs/promises';
+import { open, rm, rmdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { errorCode } from './error-code.ts';
+import { makeFolder } from './make-folder.ts';
 import { type Replacement, replaceFiles } from './replace-files.ts';
 import { temporaryStem } from './temporary-names.ts';
 
@@ -77,15 +78,6 @@ async function flushFolder(folder: string): Promise<void> {
   } catch (fault) {
     ignoreFileFault(fault);
   }
-}
-
-/** Makes a folder and those above it; tells which are new, the deepest first. */
-async function makeFolder(folder: string): Promise<readonly string[]> {
-  const first = await mkdir(folder, { recursive: true });
-  const created: string[] = [];
-  if (first === undefined) return created;
-  for (let next = folder; next.length >= first.length; next = dirname(next)) created.push(next);
-  return created;
 }
 
 async function removeTemporaries(files: readonly Replacement[]): Promise<void> {
