@@ -118,6 +118,9 @@ function paragraphOf(
   // A style with hanging numbers, used without a number, begins at the margin.
   const plain =
     own.left > 0 && own.hanging > 0 && label === '' && at.item === undefined && at.itemLeft === undefined;
+  // Boxes would be sorted by themselves where text runs from the right.
+  const leftToRight = lowering.direction === 'ltr' && direction === undefined;
+  const room = leftToRight ? (at.width - left) / own.size / widestSign : 0;
   return {
     ...plainBlock,
     holders: at.holders,
@@ -136,7 +139,7 @@ function paragraphOf(
     level: own.outline,
     ...(direction !== undefined && { direction }),
     ...(lowering.mark !== undefined && { mark: lowering.mark(node) }),
-    children: lowerInlines(node.children, lowering),
+    children: lowerInlines(node.children, lowering, { room, before: '', after: '' }),
   };
 }
 
@@ -178,6 +181,9 @@ function lowerList(list: List, lowering: Lowering, at: Surroundings): readonly S
     ];
   });
 }
+
+/** No sign of a code is wider than this, in letter sizes: W is the widest. */
+const widestSign = 0.95;
 
 /** The paragraph of an item that begins with something else, so that its label has a place to stand. */
 const bare: Paragraph = { type: 'paragraph', style: 'normal', numbered: false, children: [] };

@@ -1,32 +1,41 @@
 import type { Inline } from '../../document/nodes.ts';
+import { textOf } from '../../document/text.ts';
 import type { Lowering } from './lowering.ts';
 import type { SheetInline } from './sheet.ts';
+import { type Line, wholeCodes } from './whole-codes.ts';
 
 type InlineLowerers = {
   readonly [Kind in Inline['type']]: (
     node: Extract<Inline, { type: Kind }>,
     lowering: Lowering,
+    line: Line,
   ) => readonly SheetInline[];
 };
 
 const lowerers: InlineLowerers = {
-  text: ({ value, language }) => [
-    { kind: 'text', text: value, ...(language === undefined ? {} : { language }) },
+  text: ({ value, language }, _lowering, line) => wholeCodes(value, language, line),
+  emphasis: ({ children }, lowering, line) => [
+    { kind: 'emphasis', children: lowerInlines(children, lowering, line) },
   ],
-  emphasis: ({ children }, lowering) => [{ kind: 'emphasis', children: lowerInlines(children, lowering) }],
-  strong: ({ children }, lowering) => [{ kind: 'strong', children: lowerInlines(children, lowering) }],
-  superscript: ({ children }, lowering) => [
-    { kind: 'superscript', children: lowerInlines(children, lowering) },
+  strong: ({ children }, lowering, line) => [
+    { kind: 'strong', children: lowerInlines(children, lowering, line) },
   ],
-  link: ({ url, children }, lowering) => [{ kind: 'link', url, children: lowerInlines(children, lowering) }],
+  superscript: ({ children }, lowering, line) => [
+    { kind: 'superscript', children: lowerInlines(children, lowering, line) },
+  ],
+  link: ({ url, children }, lowering, line) => [
+    { kind: 'link', url, children: lowerInlines(children, lowering, line) },
+  ],
   break: () => [{ kind: 'break' }],
   anchor: ({ id }) => [{ kind: 'anchor', id }],
-  reference: ({ target, label, children }, lowering) => [
+  reference: ({ target, label, children }, lowering, line) => [
     {
       kind: 'reference',
       target,
       children:
-        children.length > 0 ? lowerInlines(children, lowering) : [{ kind: 'text', text: label ?? '' }],
+        children.length > 0
+          ? lowerInlines(children, lowering, line)
+          : wholeCodes(label ?? '', undefined, line),
     },
   ],
   'footnote-reference': ({ number = 0 }, lowering) => {
@@ -37,14 +46,34 @@ const lowerers: InlineLowerers = {
   'page-number': () => [{ kind: 'page-number' }],
 };
 
-/** What stands in a paragraph, as the Typst program takes it. */
-export function lowerInlines(inlines: readonly Inline[], lowering: Lowering): readonly SheetInline[] {
-  return inlines.flatMap((inline) => lower(inline, lowering));
+/**
+ * What stands in a paragraph, as the Typst program takes it. A code of up to `room` characters surely fits on a line, and is
+ * kept on one.
+ */
+export function lowerInlines(
+  inlines: readonly Inline[],
+  lowering: Lowering,
+  { room, before, after }: Line,
+): readonly SheetInline[] {
+  const ends = inlines.map(signsOf);
+  return inlines.flatMap((inline, index) =>
+    lower(inline, lowering, {
+      room,
+      before: (ends[index - 1] ?? before).slice(-1),
+      after: (ends[index + 1] ?? after).slice(0, 2),
+    }),
+  );
+}
+
+/** What a node shows beside its neighbours; the mark of a footnote is a number. */
+function signsOf(inline: Inline): string {
+  return inline.type === 'footnote-reference' ? '1' : textOf([inline]);
 }
 
 function lower<Kind extends Inline['type']>(
   inline: Extract<Inline, { type: Kind }>,
   lowering: Lowering,
+  line: Line,
 ): readonly SheetInline[] {
-  return lowerers[inline.type](inline, lowering);
+  return lowerers[inline.type](inline, lowering, line);
 }

@@ -15,7 +15,7 @@ export interface SheetText {
 }
 
 export type SheetInline =
-  | { readonly kind: 'text'; readonly text: string; readonly language?: string }
+  | { readonly kind: 'text'; readonly text: string; readonly language?: string; readonly whole?: true }
   | { readonly kind: 'emphasis' | 'strong' | 'superscript'; readonly children: readonly SheetInline[] }
   | { readonly kind: 'link'; readonly url: string; readonly children: readonly SheetInline[] }
   | { readonly kind: 'reference'; readonly target: string; readonly children: readonly SheetInline[] }

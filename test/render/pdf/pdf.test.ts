@@ -61,4 +61,19 @@ describe('the PDF', () => {
     const { pages } = await readPdf((await pdfOf(text)).bytes);
     expect(pages[0]).toMatch(/A B c d • x – y 1\) z 1 q 1\.1 r/);
   });
+
+  it('ends no line within a code, a symbol or a range, wherever it comes to stand', async () => {
+    const codes = ['ITU-D', '2023-2024', 'CWG-COP-15/3-E'];
+    const before = Array.from({ length: 40 }, (_, index) => `${'word '.repeat(12)}${'i'.repeat(index + 1)}`);
+    const paragraphs = codes.flatMap((code) => before.map((words) => `${words} (${code}), **${code}**`));
+    const { pages } = await readPdf((await pdfOf(paragraphs.join('\n\n'))).bytes);
+    for (const code of codes) expect(pages.join(' ').split(code)).toHaveLength(2 * before.length + 1);
+  });
+
+  it('parts a code that is wider than its column', async () => {
+    const code = 'AAAA-BBBB-CCCC-DDDD-EEEE-FFFF';
+    const text = `| A | B | C | D | E | F |\n| - | - | - | - | - | - |\n| ${code} | x | x | x | x | x |`;
+    const { pages } = await readPdf((await pdfOf(text)).bytes);
+    expect(pages[0]).toMatch(/AAAA-(?:BBBB-)? (?:BBBB-)?CCCC-/);
+  });
 });
