@@ -27,20 +27,21 @@ const lowerers: BlockLowerers = {
     }),
   table: lowerTable,
   // A picture that is not there was told of when the files were read.
-  image: (node, lowering, at) =>
-    !lowering.images.has(node.file)
-      ? []
-      : [
-          {
-            ...plainBlock,
-            holders: at.holders,
-            kind: 'image',
-            name: node.file,
-            width: lowering.style.images[node.style]?.width ?? 0,
-            alternative: node.alternative,
-            align: at.cell?.align ?? 'left',
-          },
-        ],
+  image: (node, lowering, at) => {
+    const image = lowering.images.get(node.file);
+    if (image === undefined) return [];
+    return [
+      {
+        ...plainBlock,
+        holders: at.holders,
+        kind: 'image',
+        bytes: [...image.bytes],
+        width: lowering.style.images[node.style]?.width ?? 0,
+        alternative: node.alternative,
+        align: at.cell?.align ?? 'left',
+      },
+    ];
+  },
   group: (node, lowering, at) => lowerGroup(node, lowering, at, lowerBlocks),
   annex: (node, lowering, at) => {
     const flows = lowerBlocks(node.children, lowering, at);

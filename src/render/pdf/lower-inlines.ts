@@ -39,9 +39,8 @@ const lowerers: InlineLowerers = {
     },
   ],
   'footnote-reference': ({ number = 0 }, lowering) => {
-    const first = !lowering.footnotesSeen.has(number);
-    lowering.footnotesSeen.add(number);
-    return [{ kind: 'footnote', number, first }];
+    const note = lowering.takeNote(number);
+    return [{ kind: 'footnote', number, ...(note !== undefined && { note }) }];
   },
   'page-number': () => [{ kind: 'page-number' }],
 };

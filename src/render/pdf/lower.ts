@@ -5,7 +5,7 @@ import { lowerBlocks } from './lower-blocks.ts';
 import type { Lowering } from './lowering.ts';
 import { settleSpace } from './settle-space.ts';
 import type { WordPicture } from './watermark.ts';
-import type { Sheet, SheetFlow, SheetFootnote } from './sheet.ts';
+import type { Sheet, SheetFlow } from './sheet.ts';
 
 /** Makes a document ready for the Typst program: names of styles become measures. */
 export function lowerDocument(
@@ -20,10 +20,15 @@ export function lowerDocument(
   const scripts = style.fonts.scripts ?? {};
   const script = scriptOf(document.language);
   let numbers = 0;
+  const notes = new Map(document.footnotes.map((footnote) => [footnote.number ?? 0, footnote]));
   const lowering: Lowering = {
     style,
-    images: new Set(images.keys()),
-    footnotesSeen: new Set(),
+    images,
+    takeNote: (number) => {
+      const note = notes.get(number);
+      notes.delete(number);
+      return note && lowerFootnote(note, lowering, width);
+    },
     direction: document.direction,
     nextNumber: () => (numbers += 1),
     ...(mark !== undefined && { mark }),
@@ -56,13 +61,15 @@ export function lowerDocument(
     ...(watermark !== undefined && { watermark: { ...watermark, angle: style.watermark.angle } }),
     header: flows(document.header, true),
     body,
-    footnotes: document.footnotes.map((footnote) => lowerFootnote(footnote, lowering, width)),
-    images: Object.fromEntries([...images].map(([name, { bytes }]) => [name, [...bytes]])),
   };
 }
 
 /** A footnote: its number stands before the first block, as a label does. */
-function lowerFootnote({ number = 0, children }: Footnote, lowering: Lowering, width: number): SheetFootnote {
+function lowerFootnote(
+  { number = 0, children }: Footnote,
+  lowering: Lowering,
+  width: number,
+): readonly SheetFlow[] {
   const [first, ...rest] = children;
   const item = { label: String(number), italic: false, style: 'footnote' };
   const itemLeft = lowering.style.complete.footnote?.left ?? 0;
@@ -70,7 +77,7 @@ function lowerFootnote({ number = 0, children }: Footnote, lowering: Lowering, w
     ...(first === undefined ? [] : lowerBlocks([first], lowering, { shift: 0, width, holders: [], item })),
     ...lowerBlocks(rest, lowering, { shift: 0, width, holders: [], itemLeft }),
   ];
-  return { number, children: settleSpace(flows, false) };
+  return settleSpace(flows, false);
 }
 
 /**

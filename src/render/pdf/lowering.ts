@@ -1,16 +1,17 @@
 import type { Heading, Paragraph } from '../../document/nodes.ts';
 import type { Style } from '../../house/style.ts';
-import type { SheetHolder } from './sheet.ts';
+import type { RenderOptions } from '../renderer.ts';
+import type { SheetFlow, SheetHolder } from './sheet.ts';
 
 /** What is the same for a whole document while it is made ready for the Typst program. */
 export interface Lowering {
   readonly style: Style;
   /** Direction of the text of the document. */
   readonly direction: 'ltr' | 'rtl';
-  /** Names of the pictures that can be set. */
-  readonly images: ReadonlySet<string>;
-  /** Footnotes whose text has been given to their first mark. */
-  readonly footnotesSeen: Set<number>;
+  /** The pictures that can be set, by name. */
+  readonly images: RenderOptions['images'];
+  /** What stands in a footnote; undefined where it was given to an earlier mark. */
+  readonly takeNote: (number: number) => readonly SheetFlow[] | undefined;
   /** Gives each list, item and quotation a number of its own. */
   readonly nextNumber: () => number;
   /** Gives a paragraph a number by which it is found on the page again; absent where nobody asks for that. */

@@ -20,7 +20,7 @@ export type SheetInline =
   | { readonly kind: 'link'; readonly url: string; readonly children: readonly SheetInline[] }
   | { readonly kind: 'reference'; readonly target: string; readonly children: readonly SheetInline[] }
   | { readonly kind: 'anchor'; readonly id: string }
-  | { readonly kind: 'footnote'; readonly number: number; readonly first: boolean }
+  | SheetFootnote
   | { readonly kind: 'break' }
   | { readonly kind: 'page-number' };
 
@@ -102,7 +102,7 @@ export interface SheetBox extends SheetBlock {
 /** A picture. */
 export interface SheetImage extends SheetBlock {
   readonly kind: 'image';
-  readonly name: string;
+  readonly bytes: readonly number[];
   readonly width: number;
   readonly alternative: string;
   readonly align: 'left' | 'center' | 'right';
@@ -110,10 +110,11 @@ export interface SheetImage extends SheetBlock {
 
 export type SheetFlow = SheetParagraph | SheetTable | SheetBox | SheetImage;
 
-/** A footnote at the foot of a page. */
+/** The mark of a footnote; the first one has what stands at the foot of the page. */
 export interface SheetFootnote {
+  readonly kind: 'footnote';
   readonly number: number;
-  readonly children: readonly SheetFlow[];
+  readonly note?: readonly SheetFlow[];
 }
 
 /** Everything that the Typst program sets. */
@@ -159,6 +160,4 @@ export interface Sheet {
   readonly watermark?: WordPicture & { readonly angle: number };
   readonly header: readonly SheetFlow[];
   readonly body: readonly SheetFlow[];
-  readonly footnotes: readonly SheetFootnote[];
-  readonly images: Readonly<Record<string, readonly number[]>>;
 }

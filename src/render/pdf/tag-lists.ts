@@ -49,7 +49,7 @@ const kidsName = PDFName.of('K');
 export function tagLists(pdf: PDFDocument, sheet: Sheet): void {
   const { context, catalog } = pdf;
   const root = catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict);
-  const leaves = [...leavesOf(sheet.body, sheet)];
+  const leaves = [...leavesOf(sheet.body)];
   const ownersOf = findOwners(pdf, root);
   const tagging: Tagging = { context, leaves, met: 0, labels: new Map(), ownersOf };
   for (const kid of kidsOf(root, context)) if (isElement(kid, context)) regroup(kid, 0, tagging);
@@ -58,35 +58,32 @@ export function tagLists(pdf: PDFDocument, sheet: Sheet): void {
 }
 
 /** The blocks in the order in which their elements stand: a footnote stands in the paragraph of its first mark. */
-function* leavesOf(flows: readonly SheetFlow[], sheet: Sheet): Generator<Leaf> {
+function* leavesOf(flows: readonly SheetFlow[]): Generator<Leaf> {
   for (const flow of flows) {
-    if (flow.kind === 'box') yield* leavesOf(flow.children, sheet);
-    else if (flow.kind === 'paragraph') yield* leavesOfParagraph(flow, sheet);
+    if (flow.kind === 'box') yield* leavesOf(flow.children);
+    else if (flow.kind === 'paragraph') yield* leavesOfParagraph(flow);
     else if (flow.kind === 'image') yield { holders: flow.holders, label: 'none' };
     else {
       if (!flow.layout) yield { holders: flow.holders, label: 'none' };
-      for (const cell of flow.cells) yield* leavesOf(cell.flows, sheet);
+      for (const cell of flow.cells) yield* leavesOf(cell.flows);
     }
   }
 }
 
-function* leavesOfParagraph(paragraph: SheetParagraph, sheet: Sheet): Generator<Leaf> {
+function* leavesOfParagraph(paragraph: SheetParagraph): Generator<Leaf> {
   if (paragraph.label === '' && paragraph.children.every(isUnseen)) return;
   yield { holders: paragraph.holders, label: paragraph.label === '' ? 'none' : 'own' };
-  for (const number of footnotesIn(paragraph.children)) {
-    const [first, ...rest] = leavesOf(
-      sheet.footnotes.find((one) => one.number === number)?.children ?? [],
-      sheet,
-    );
+  for (const note of notesIn(paragraph.children)) {
+    const [first, ...rest] = leavesOf(note);
     if (first !== undefined) yield { ...first, label: 'note' };
     yield* rest;
   }
 }
 
-function* footnotesIn(inlines: readonly SheetInline[]): Generator<number> {
+function* notesIn(inlines: readonly SheetInline[]): Generator<readonly SheetFlow[]> {
   for (const inline of inlines) {
-    if (inline.kind === 'footnote' && inline.first) yield inline.number;
-    if ('children' in inline) yield* footnotesIn(inline.children);
+    if (inline.kind === 'footnote' && inline.note !== undefined) yield inline.note;
+    if ('children' in inline) yield* notesIn(inline.children);
   }
 }
 

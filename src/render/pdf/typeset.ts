@@ -6,6 +6,7 @@ import type { Sheet } from './sheet.ts';
 /** Compilers by the scripts whose fonts they have: large ones are loaded only where they are needed. */
 const compilers = new Map<string, NodeCompiler>();
 let program: string | undefined;
+let documents = 0;
 
 /**
  * Sets the pages by the Typst program of this folder, which reads the sheet as data. Compiler, fonts and program are
@@ -74,8 +75,9 @@ function withCompiler<Result>(
   } catch (fault) {
     throw new Error(`Typst: ${wordsOf(fault)}`, { cause: fault });
   } finally {
-    // Results of earlier documents would fill the memory in a run over many.
-    compiler.evictCache(10);
+    documents += 1;
+    // What is remembered of earlier documents would fill the memory in a run over many; to go through it takes milliseconds.
+    if (documents % 10 === 0) compiler.evictCache(1);
   }
 }
 
