@@ -2,6 +2,8 @@ import { request as httpRequest } from 'node:http';
 import { appendFileSync, cpSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
+import { inOrderOfWork } from '../src/preview/in-order-of-work.ts';
 import { editorCommand } from '../src/preview/open-editor.ts';
 import { startServer } from '../src/preview/server.ts';
 import { openSession } from '../src/preview/session.ts';
@@ -52,6 +54,34 @@ test('the server gives pages, findings and the place of each paragraph', async (
   expect(state.findings.every(({ file, line }) => file !== '' && line > 0)).toBe(true);
   expect((await fetch(`${address}/state/nothing`)).status).toBe(404);
 });
+
+test.each(['cwg-cop-20', 'cwg-cop-15.zh', 'cwg-cop-15.ar'])(
+  'each letter on the pages of %s has a form that can be put anywhere',
+  async (id) => {
+    const { session } = await serve();
+    const state = await session.stateOf(id);
+    const shared = session.drawing(state?.shared ?? '') ?? '';
+    const forms = new Map(
+      [...shared.matchAll(/<symbol id="([^"]+)"[^>]*><path d="([^"]*)"\/><\/symbol>/g)].map(
+        ([, name, form]) => [name, form ?? ''],
+      ),
+    );
+    expect(forms.size).toBe(shared.split('<symbol').length - 1);
+    for (const form of forms.values()) expect(form).toMatch(/^M0 0(?:[a-y][-\d. a-yZ]+)?$/);
+    for (const { hash } of state?.pages ?? []) {
+      const drawing = session.drawing(hash) ?? '';
+      expect(drawing).not.toContain('<use');
+      const letters = [...drawing.matchAll(/data-letters="([^"]+)"/g)].map(([, names = '']) =>
+        names.split(' '),
+      );
+      expect(letters.flat().length).toBeGreaterThan(200);
+      for (const line of letters)
+        for (const [index, word] of line.entries())
+          if (index % 3 === 0) expect(forms.has(word)).toBe(true);
+          else expect(word).toMatch(/^-?\d+(?:\.\d+)?$/);
+    }
+  },
+);
 
 test('other web pages can neither read it nor open files', async () => {
   const { address, port, opened } = await serve();
@@ -151,4 +181,27 @@ test('a folder that was moved away is watched again when it is back', async () =
   await afterwards(() => renameSync(data, away));
   await afterwards(() => renameSync(away, data));
   await afterwards(() => appendFileSync(join(data, 'cwg-cop.yaml'), '# later\n'));
+  // As an editor does that puts a file into form right after it was saved.
+  await afterwards(() => appendFileSync(join(data, 'cwg-cop.yaml'), '# at once\n'));
+});
+
+test('findings come with errors first, and accepted ones last', () => {
+  const finding = (line: number, severity: Diagnostic['severity'], reason?: string): Diagnostic => ({
+    ...{ code: 'check/example', severity, message: `At ${line}.`, remedy: 'Write it.' },
+    place: {
+      file: 'a.yaml',
+      start: { line, column: 1, offset: line },
+      end: { line, column: 2, offset: line + 1 },
+    },
+    ...(reason !== undefined && { accepted: { reason } }),
+  });
+  const found = [
+    finding(1, 'advice', 'as it was'),
+    finding(2, 'advice'),
+    finding(3, 'warning'),
+    finding(4, 'error', 'as said'),
+    finding(5, 'error'),
+    finding(6, 'warning'),
+  ];
+  expect(inOrderOfWork(found).map(({ place }) => place.start.line)).toEqual([5, 3, 6, 2, 1, 4]);
 });

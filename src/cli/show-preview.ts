@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { errorCode, meaningOfCode } from '../build/error-code.ts';
 import { chooseFolders } from '../build/folders.ts';
 import { readRequest } from '../build/open-request.ts';
@@ -19,6 +20,7 @@ export async function showPreview(request: Request, call: Call): Promise<number>
     await sayFaults({ diagnostics: [], refusals, textOf: () => undefined }, terminal, false);
     return exit.faults;
   }
+  optimizeAsUsual();
   const session = await openSession({ ...request, wanted: ids });
   const [id] = ids;
   if (id !== undefined && (await session.stateOf(id)) === undefined) {
@@ -59,4 +61,9 @@ export async function showPreview(request: Request, call: Call): Promise<number>
     terminal.say(`Port ${port} ${why}. Choose another one with --port, or leave it out.\n`);
     return exit.faults;
   }
+}
+
+/** A start of the command tells V8 to optimize late, since other commands end soon. This one runs as long as somebody writes. */
+function optimizeAsUsual(): void {
+  if (/^1[12]\./.test(process.versions.v8)) setFlagsFromString(`--interrupt-budget=${132 * 1024}`);
 }

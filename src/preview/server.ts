@@ -25,6 +25,7 @@ const assets: Readonly<Record<string, string>> = {
   'paragraphs.js': script,
   'place.js': script,
   'say.js': script,
+  'view.js': script,
 };
 
 const policy = [

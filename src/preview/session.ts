@@ -7,6 +7,8 @@ import { createCollector, isOpenError } from '../diagnostics/collector.ts';
 import { textOf } from '../document/text.ts';
 import * as pipeline from '../pipeline.ts';
 import { drawPages, type DrawnPages } from '../render/pdf/draw-pages.ts';
+import { drawingOf } from '../render/pdf/page-drawing.ts';
+import { inOrderOfWork } from './in-order-of-work.ts';
 import { keepSame } from './keep-same.ts';
 import { shownFinding } from './shown-finding.ts';
 import type { PreviewState, ShownParagraph } from './state.ts';
@@ -39,7 +41,6 @@ export interface Session {
 interface Made {
   readonly state: PreviewState;
   readonly pages: DrawnPages | undefined;
-  readonly drawings: ReadonlyMap<string, string>;
 }
 
 /** Keeps the reports of a request as they are at the moment; an error keeps the last good pages. */
@@ -82,10 +83,9 @@ export async function openSession(request: Request): Promise<Session> {
       isCurrent: pages !== undefined && !found.sorted().some(isOpenError),
       pages: shown?.pages.map(({ hash, width, height }) => ({ hash, width, height })) ?? [],
       paragraphs: pages === undefined ? (before?.state.paragraphs ?? []) : paragraphsOf(pages),
-      findings: found.sorted().map(shownFinding),
+      findings: inOrderOfWork(found.sorted()).map(shownFinding),
     };
-    const drawings = new Map(shown?.pages.map(({ hash, drawing }) => [hash, drawing]));
-    const result = { state, pages: shown, drawings: drawings.set(shared, shown?.shared ?? '') };
+    const result = { state, pages: shown };
     last.set(id, [result, ...(before === undefined ? [] : [before])]);
     return result;
   }
@@ -110,9 +110,10 @@ export async function openSession(request: Request): Promise<Session> {
       return (await known(id))?.state;
     },
     drawing(hash) {
-      for (const { drawings } of [...last.values()].flat()) {
-        const drawing = drawings.get(hash);
-        if (drawing !== undefined) return drawing;
+      for (const { state, pages } of [...last.values()].flat()) {
+        if (state.shared === hash) return pages?.shared;
+        const page = pages?.pages.find((one) => one.hash === hash);
+        if (page !== undefined) return drawingOf(page.source);
       }
       return undefined;
     },

@@ -58,9 +58,18 @@ async function watchAll(
 ): Promise<FSWatcher> {
   const watcher = watch([...folders], {
     ignoreInitial: true,
-    ignored: (path) => /(?:^|[\\/])(?:\.[^\\/]+|node_modules)$/.test(path) || /[~]$|\.sw[px]$/.test(path),
+    ignored: isIgnored,
   });
   watcher.on('all', onChange);
+  // Of two changes of a file within 50 ms chokidar tells the first only: what an editor writes after it would never be seen.
+  watcher.on('raw', (event, path) => {
+    if (!isIgnored(path)) onChange(event, path);
+  });
   await new Promise<void>((ready) => watcher.once('ready', () => ready()));
   return watcher;
+}
+
+/** Whether a path is that of a hidden or temporary file. */
+function isIgnored(path: string): boolean {
+  return /(?:^|[\\/])(?:\.[^\\/]+|node_modules)$/.test(path) || /[~]$|\.sw[px]$/.test(path);
 }

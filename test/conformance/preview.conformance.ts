@@ -109,36 +109,45 @@ describe.skipIf(isMissing)(`the preview${why}`, () => {
     expect(Math.abs(((await topOf('Voice of Children presented')) ?? 0) - (top ?? 0))).toBeLessThan(2);
   });
 
-  it('keeps the forms of letters that are there, takes in new ones, and lets go of those that no page needs', async () => {
-    const forms = (): Promise<readonly string[]> =>
-      page.evaluate(() => Array.from(document.querySelectorAll('#shared symbol'), ({ id }) => id));
-    const missing = (): Promise<number> =>
-      page.evaluate(
-        () =>
-          Array.from(document.querySelectorAll('.page use')).filter((use) => {
-            const name = use.getAttribute('xlink:href') ?? '';
-            return document.getElementById(name.slice(1)) === null;
-          }).length,
+  it('draws each letter of each page, takes in new ones, and leaves alone the pages on which nothing changed', async () => {
+    /** How many letters have a form; each begins where the path of its line is taken up again. */
+    const letters = (): Promise<readonly number[]> =>
+      page.evaluate(() =>
+        Array.from(document.querySelectorAll('.page'), (one) =>
+          Array.from(one.querySelectorAll('path'), (path) => path.getAttribute('d') ?? '').reduce(
+            (count, form) => count + (form.match(/M[-\d. ]+m/g)?.length ?? 0),
+            0,
+          ),
+        ),
       );
+    const unwritten = (): Promise<number> =>
+      page.locator('.page [data-letters], .page path:not([d])').count();
     await waitUntilPainted();
-    const before = await forms();
-    await page.evaluate(() => document.querySelector('#shared symbol')?.setAttribute('data-seen', 'yes'));
+    const before = await letters();
+    expect(Math.max(...before)).toBeGreaterThan(1000);
+    expect(await unwritten()).toBe(0);
+    await page.evaluate(() =>
+      document.querySelectorAll('.page > svg').forEach((svg) => svg.setAttribute('data-seen', 'yes')),
+    );
     writeFileSync(
       record,
       right.replace('Morocco reported on workshops', 'Morocco (₿) reported on workshops'),
     );
     await page.waitForSelector('button.paragraph:has-text("₿")', { state: 'attached' });
     await waitUntilPainted();
-    const during = await forms();
-    expect(during).toHaveLength(before.length + 1);
-    expect(during).toEqual(expect.arrayContaining([...before]));
-    expect(await page.locator('#shared symbol[data-seen]').count()).toBe(1);
-    expect(await missing()).toBe(0);
+    const during = await letters();
+    const changed = before.flatMap((count, index) =>
+      during[index] === count ? [] : [during[index]! - count],
+    );
+    // The sign and its two brackets.
+    expect(changed).toEqual([3]);
+    expect(await page.locator('.page > svg[data-seen]').count()).toBe(before.length - 1);
+    expect(await unwritten()).toBe(0);
     writeFileSync(record, right);
     await page.waitForSelector('button.paragraph:has-text("₿")', { state: 'detached' });
     await waitUntilPainted();
-    expect(await forms()).toEqual(before);
-    expect(await missing()).toBe(0);
+    expect(await letters()).toEqual(before);
+    expect(await unwritten()).toBe(0);
   });
 
   it('says that a record is gone, and shows it when it is back', async () => {
@@ -184,6 +193,37 @@ describe.skipIf(isMissing)(`the preview${why}`, () => {
     expect(focused).toMatch(/:\d+:\d+#0$/);
     await page.keyboard.press('Enter');
     await waitFor(focused?.split('#')[0] ?? '');
+  });
+
+  it('stays whole on a screen of 320 points, as at 400 %: nothing is cut off, all is reached by keys', async () => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    const sideways = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(sideways).toBe(320);
+    const letters = await page.evaluate(() => document.querySelector('.page')?.getBoundingClientRect().width);
+    expect(letters).toBeGreaterThan(500);
+    const line = page.locator('button.paragraph:has-text("Morocco reported on workshops")');
+    await line.focus();
+    const place = (): Promise<{ top: number; head: number }> =>
+      page.evaluate(() => ({
+        top: document.activeElement?.getBoundingClientRect().top ?? 0,
+        head: document.querySelector('#status')?.getBoundingClientRect().bottom ?? 0,
+      }));
+    const { top, head } = await place();
+    expect(head).toBeGreaterThan(0);
+    expect(head).toBeLessThan(256 / 2);
+    expect(top).toBeGreaterThanOrEqual(head);
+    expect(top).toBeLessThan(256);
+    // The place of the reader is kept where the document scrolls as well.
+    writeFileSync(record, right.replace('Canada reported on the', 'Canada spoke of the'));
+    await page.waitForSelector('button.paragraph:has-text("Canada spoke of the")', { state: 'attached' });
+    expect(Math.abs((await place()).top - top)).toBeLessThan(2);
+    writeFileSync(record, right);
+    await page.waitForSelector('button.paragraph:has-text("Canada reported on the")', { state: 'attached' });
+    await page.locator('#to-findings').focus();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('#findings-title').isVisible()).toBe(true);
+    await page.setViewportSize({ width: 1400, height: 900 });
+    await waitUntilPainted();
   });
 
   it.each(['light', 'dark'] as const)('has no fault that axe finds, when it is %s', async (colorScheme) => {

@@ -1,30 +1,44 @@
 import { fetchDrawing } from './fetch.js';
+import { viewOfPages } from './view.js';
 
 const svgSpace = 'http://www.w3.org/2000/svg';
 const pages = document.getElementById('pages');
-const main = document.querySelector('main');
 let shared = '';
 
+/** The forms of letters, by their names. */
+let forms = new Map();
+
 /**
- * Takes in the forms of letters that all pages refer to. Their names change with what they look like, so those that are there
- * stay: to take them out and in again, the browser would draw every letter of every page anew. The returned function takes
- * out those that no page needs any more.
+ * Takes in what all pages refer to: the forms of letters, which are written into the paths of pages, and what paths name. The
+ * returned function takes out what no page names any more.
  */
 export async function showShared(hash) {
   if (hash === '' || hash === shared) return () => undefined;
-  const groups = await fetchDrawing(hash);
+  const elements = await fetchDrawing(hash);
   const holder = sharedHolder();
-  const needed = new Set(groups.flatMap((group) => [group.id, ...[...group.children].map(({ id }) => id)]));
-  for (const group of groups) {
-    const known = holder.querySelector(`:scope > [id="${group.id}"]`);
-    if (known === null) holder.append(group);
-    else known.append(...[...group.children].filter(({ id }) => document.getElementById(id) === null));
+  const old = [...holder.children];
+  forms = new Map();
+  for (const element of elements) {
+    for (const form of element.querySelectorAll('symbol')) {
+      forms.set(form.id, form.firstElementChild?.getAttribute('d') ?? '');
+      form.remove();
+    }
+    holder.append(element);
   }
   shared = hash;
-  return () => {
-    for (const old of holder.querySelectorAll(':scope > [id], :scope > * > [id]'))
-      if (!needed.has(old.id)) old.remove();
-  };
+  return () => old.forEach((element) => element.remove());
+}
+
+/** Puts the forms of letters into the paths that name them. Each form is drawn from where it begins. */
+function writeLetters(drawing) {
+  for (const path of drawing.querySelectorAll('[data-letters]')) {
+    const letters = path.dataset.letters.split(' ');
+    let written = '';
+    for (let at = 0; at < letters.length; at += 3)
+      written += (forms.get(letters[at]) ?? '').replace('M0 0', `M${letters[at + 1]} ${letters[at + 2]}`);
+    path.setAttribute('d', written);
+    delete path.dataset.letters;
+  }
 }
 
 function sharedHolder() {
@@ -94,6 +108,7 @@ function drawPage({ element, page, nodes }) {
   drawing.setAttribute('viewBox', `0 0 ${page.width} ${page.height}`);
   drawing.setAttribute('aria-hidden', 'true');
   drawing.append(...nodes);
+  writeLetters(drawing);
   element.dataset.hash = page.hash;
   element.querySelector('svg')?.remove();
   element.prepend(drawing);
@@ -109,6 +124,6 @@ function nextFrame() {
 
 /** Whether an element is in view, or no farther from it than so many times the height of the view. */
 function isWithin(element, views) {
-  const [{ top, bottom }, view] = [element.getBoundingClientRect(), main.getBoundingClientRect()];
+  const [{ top, bottom }, view] = [element.getBoundingClientRect(), viewOfPages()];
   return bottom > view.top - view.height * views && top < view.bottom + view.height * views;
 }

@@ -10,6 +10,7 @@ let findingsShown = '';
 export function showFindings(state) {
   const told = JSON.stringify(state.findings);
   if (told === findingsShown) return;
+  const open = state.findings.filter(({ accepted }) => accepted === undefined);
   findingsShown = told;
   const focused = findings.contains(document.activeElement)
     ? document.activeElement.dataset.finding
@@ -37,7 +38,8 @@ export function showFindings(state) {
     items.push(none);
   }
   findings.replaceChildren(...items);
-  count.textContent = state.findings.length === 0 ? '' : ` (${state.findings.length})`;
+  // What is accepted is nothing to do any more.
+  count.textContent = open.length === 0 ? '' : ` (${open.length})`;
   if (focused === undefined) return;
   const places = [...findings.querySelectorAll('button')];
   (places.find((place) => place.dataset.finding === focused) ?? places[0] ?? pages).focus({

@@ -3,17 +3,19 @@ import type { Document, Heading, Paragraph } from '../../document/nodes.ts';
 import type { RenderOptions } from '../renderer.ts';
 import { lowerDocument } from './lower.ts';
 import { diagnoseMissingGlyphs } from './missing-glyphs.ts';
+import { takeApart } from './page-drawing.ts';
 import { typesetPictures } from './typeset.ts';
 import { diagnoseUnreadPicture } from './unread-picture.ts';
 import { watermarkOf } from './watermark-of.ts';
 
-/** A page as a drawing: the inside of an `svg` element, and a name that changes with it. */
+/** A page, and a name that changes with what is drawn on it. */
 export interface DrawnPage {
   readonly hash: string;
   /** Points. */
   readonly width: number;
   readonly height: number;
-  readonly drawing: string;
+  /** What Typst gave; `drawingOf` makes a drawing of it. */
+  readonly source: string;
 }
 
 /** Where a paragraph stands: a part for each page that it is on. Points from the left and the top of the page. */
@@ -24,8 +26,6 @@ export interface DrawnParagraph {
 
 /** The pages of a document as drawings. */
 export interface DrawnPages {
-  /** What Typst gave for each page: the same once more makes the same drawing. */
-  readonly sources: readonly string[];
   /** What the drawings of all pages refer to: the forms of letters. */
   readonly shared: string;
   readonly pages: readonly DrawnPage[];
@@ -48,15 +48,14 @@ export async function drawPages(
   const sheet = lowerDocument(document, options, await watermarkOf(document, options), mark);
   try {
     const { svg, positions } = typesetPictures(sheet);
-    const { shared, sources } = partsOf(svg);
+    const { shared, sources } = takeApart(svg);
     const { width, height, margins } = sheet.page;
     return {
-      ...{ shared, sources },
+      shared,
       pages: sources.map((source, index) => {
-        const old = before?.sources[index] === source ? before.pages[index] : undefined;
-        if (old?.width === width && old.height === height) return old;
-        const drawing = drawingOf(source);
-        return { hash: createHash('sha256').update(drawing).digest('hex'), width, height, drawing };
+        const old = before?.pages[index];
+        if (old?.source === source && old.width === width && old.height === height) return old;
+        return { hash: createHash('sha256').update(source).digest('hex'), width, height, source };
       }),
       paragraphs: nodes.flatMap((node, number) => {
         const [from, until] = positions.filter(([at]) => at === number);
@@ -78,28 +77,4 @@ export async function drawPages(
     if (diagnoseUnreadPicture(fault, document, options.diagnose)) return undefined;
     throw fault;
   }
-}
-
-/**
- * Takes the drawing of all pages apart. Its elements stand one below the other, indented by four spaces: for each page its
- * ground and what is drawn on it, moved down to its place; then what all share.
- */
-function partsOf(svg: string): { readonly shared: string; readonly sources: readonly string[] } {
-  const elements = svg.split(/\n(?= {4}<[a-z])/).slice(1);
-  const isPage = (element: string): boolean => /^ {4}<g[ >]/.test(element);
-  const shared = elements.filter((element) => /^ {4}<(?:defs|clipPath)/.test(element));
-  return { shared: shared.map(withoutSpaces).join(''), sources: elements.filter(isPage) };
-}
-
-function drawingOf(source: string): string {
-  return withoutSpaces(source.replace(/^ {4}<g transform="matrix\(1 0 0 1 0 [\d.]+\)"/, '<g'));
-}
-
-/** Nine tenths of a drawing are indentation and decimals that no screen can show. */
-function withoutSpaces(element: string): string {
-  return element
-    .replace(/>\s+</g, '><')
-    .replace(/(\.\d{3})\d+/g, '$1')
-    .trim()
-    .replace(/\s*<\/svg>$/, '');
 }
