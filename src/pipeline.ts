@@ -1,3 +1,4 @@
+import { repeatedIds } from './archive/check-ids.ts';
 import { runChecks } from './checks/run.ts';
 import { composeDocument } from './compose/compose-document.ts';
 import { createCollector } from './diagnostics/collector.ts';
@@ -60,6 +61,8 @@ export async function checkReport(
 ): Promise<Document | undefined> {
   const collector = createCollector();
   const report = (diagnostic: Parameters<Diagnose>[0]): void => {
+    // The number may be what was left out of a faulty record, which was told when it was read.
+    if (diagnostic.code === 'reference/no-number' && isRefused(project, id)) return;
     collector.diagnose(diagnostic);
     diagnose(diagnostic);
   };
@@ -84,7 +87,8 @@ function makeDocument(project: Project, id: string, context: ReportWork): Docume
   const tree = composeDocument(composed); //                                      view      → tree
   const style = styleInLanguage(house.style, tree.language);
   const numbered = numberDocument(tree, style); //                                tree      → numbered tree
-  return resolveReferences(numbered, view.names, diagnose); //                    labels    → references
+  const repeated = repeatedIds(entry.source);
+  return resolveReferences(numbered, view.names, diagnose, repeated); //          labels    → references
 }
 
 /**

@@ -75,6 +75,8 @@ describe('commands', () => {
     test(name.replace(/\.md$/, '').replaceAll('-', ' '), async () => {
       const directory = await temporaryFolder();
       await cp(join(folder, 'fixtures'), directory, { recursive: true });
+      // A repository that holds data, where the program is installed.
+      await mkdir(join(directory, 'node_modules/rapporteur/schemas'), { recursive: true });
       const story = await readFile(join(folder, name), 'utf8');
       await expect(await follow(story, directory)).toMatchFileSnapshot(join(folder, name));
     });

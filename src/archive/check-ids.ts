@@ -19,6 +19,14 @@ export function checkIds(source: SourceFile, diagnose: Diagnose): void {
   });
 }
 
+/** The IDs that a record gives to more than one of its parts, which is told when it is read. */
+export function repeatedIds({ value }: Pick<SourceFile, 'value'>): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  visitIds(value, [], (id) => void (seen.has(id) ? repeated : seen).add(id));
+  return repeated;
+}
+
 /** `path` is the way to the value; it is the same list all the time. */
 function visitIds(value: unknown, path: (string | number)[], found: (id: string, path: Path) => void): void {
   if (typeof value !== 'object' || value === null) return;

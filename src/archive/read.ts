@@ -1,14 +1,17 @@
 import type { Diagnose, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { startOfFile } from '../diagnostics/place.ts';
 import { emptySource } from '../source/empty-source.ts';
+import { encodingOf } from '../source/encoding-of.ts';
 import { mend } from '../source/mend.ts';
 import { parseYaml } from '../source/parse-yaml.ts';
 import type { Readings } from '../source/readings.ts';
 import type { Schemas } from '../source/schemas.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { suggestName } from '../source/suggest.ts';
+import { toldOnce } from '../source/told-once.ts';
 import { validate } from '../source/validate.ts';
 import { isPng } from './is-png.ts';
+import { pathIn } from './path-in.ts';
 import type { Archive, Entry, EntryKind, Picture, Registers } from './archive.ts';
 import { entryKinds } from './archive.ts';
 import type { TranslationFile } from './generated/translation.ts';
@@ -185,19 +188,16 @@ function readSource(file: FileContent, kind: string, { schemas, readings }: Read
   const diagnose: Diagnose = (diagnostic) => void diagnostics.push(diagnostic);
   const text = decode(file.bytes);
   const source = text === undefined ? undefined : parseYaml(file.path, text, diagnose, readings);
-  const isValid = source !== undefined && validate(source, kind, schemas, diagnose);
-  const read = { source, isValid, diagnostics };
+  const faults: Diagnostic[] = [];
+  const isValid = source !== undefined && validate(source, kind, schemas, (fault) => void faults.push(fault));
+  const read = { source, isValid, diagnostics: toldOnce(diagnostics, faults) };
   known.set(key, read);
   return read;
 }
 
 /** The text of a file; undefined if it is not UTF-8, which was told when the file was read. */
 function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
+  return encodingOf(bytes) === 'utf-8' ? new TextDecoder().decode(bytes) : undefined;
 }
 
 function readRegister(kind: keyof Registers, reading: Reading): Entry<unknown> {
@@ -205,7 +205,7 @@ function readRegister(kind: keyof Registers, reading: Reading): Entry<unknown> {
   const file = reading.files.get(name);
   const entry = file === undefined ? undefined : readEntry(kind, file, kind, reading, `registers/${kind}`);
   if (entry !== undefined) return entry;
-  return { id: kind, contents: { [kind]: {} }, source: emptySource(file?.path ?? name) };
+  return { id: kind, contents: { [kind]: {} }, source: emptySource(pathIn(reading.files, name)) };
 }
 
 function readPictures(
@@ -225,6 +225,8 @@ function readPictures(
 /** A record in a mistyped folder would be passed over in silence: say so instead. */
 function diagnoseStrayFiles(reading: Reading, folders: readonly string[]): void {
   const registers = ['people', 'countries', 'resolutions', 'conferences', 'sectors', 'titles'];
+  const names = [...folders.map((known) => `${known}/ID.yaml`), 'registers/KIND.yaml'];
+  const places = names.map((name) => pathIn(reading.files, name));
   for (const [name, file] of reading.files) {
     if (!name.endsWith('.yaml')) continue;
     const [folder = '', base = ''] = name.split('/');
@@ -241,7 +243,7 @@ function diagnoseStrayFiles(reading: Reading, folders: readonly string[]): void 
       code: 'file/stray',
       severity: 'warning',
       message: `This file is not read: "${name}" is no place of a record or register${meant === undefined ? '' : `; did you mean "${meant}"?`}`,
-      remedy: `Move it to one of: ${[...folders.map((known) => `${known}/ID.yaml`), 'registers/KIND.yaml'].join(', ')}; or delete it.`,
+      remedy: `Move it to one of: ${places.join(', ')}; or delete it.`,
       place: startOfFile(file.path),
     });
   }

@@ -63,7 +63,15 @@ function resolveMeeting({ contents, source }: Entry<MeetingFile>, resolving: Res
   const agenda = contents.agenda?.document;
   const documents = contents.contributions?.map(({ id }) => id) ?? [];
   if (agenda !== undefined && !documents.includes(agenda))
-    dangling('document', agenda, documents, source, ['agenda', 'document'], resolving);
+    dangling(
+      'document',
+      agenda,
+      documents,
+      source,
+      ['agenda', 'document'],
+      resolving,
+      ' to the contributions',
+    );
 }
 
 function resolveSummary({ id, contents, source }: Entry<SummaryFile>, resolving: Resolving): void {
@@ -100,7 +108,8 @@ function resolvePeople({ contents, source }: Entry<PeopleFile>, resolving: Resol
 function expectEntry(kind: 'groups', id: string, source: SourceFile, path: Path, resolving: Resolving): void {
   const { archive } = resolving;
   if (archive.entries[kind].has(id) || archive.refused.has(`${kind}/${id}`)) return;
-  dangling('group', id, archive.entries[kind].keys(), source, path, resolving);
+  const file = archive.registers.people.source.file.replace(/registers\/people\.yaml$/, `${kind}/${id}.yaml`);
+  dangling('group', id, archive.entries[kind].keys(), source, path, resolving, ` as ${file}`);
 }
 
 const registerNouns = {
@@ -122,7 +131,15 @@ function expectRegister(
   const contents: unknown = archive.registers[kind].contents;
   const known = Object.keys((contents as Record<string, Record<string, unknown>>)[kind] ?? {});
   if (!known.includes(id))
-    dangling(registerNouns[kind], id, known, source, path, resolving, ` to registers/${kind}.yaml`);
+    dangling(
+      registerNouns[kind],
+      id,
+      known,
+      source,
+      path,
+      resolving,
+      ` to ${archive.registers[kind].source.file}`,
+    );
 }
 
 function expectPerson(id: string, source: SourceFile, path: Path, resolving: Resolving): void {

@@ -14,6 +14,7 @@ import { type Opened, openRequest, textFinder } from './open-request.ts';
 import type { Pipeline } from './pipeline-stages.ts';
 import type { Refusal } from './refusal.ts';
 import type { Request } from './request.ts';
+import { schemaLine } from './schema-line.ts';
 
 /** A meeting of which a record is to be begun: as typed, the days taken apart. */
 export interface NewRecordRequest extends Pick<Request, 'directory' | 'data' | 'templates' | 'cache'> {
@@ -45,7 +46,7 @@ export async function beginRecord(request: NewRecordRequest, pipeline: Pipeline)
     textOf: textFinder(files),
   });
   if (project === undefined) return refuse(...refusals);
-  const meeting = findMeeting(request, project);
+  const meeting = findMeeting(request, project, displayPath(request.directory, opened.folders.data));
   if ('message' in meeting) return refuse(meeting);
   const facts = knownFacts(meeting, project);
   if (facts === undefined)
@@ -56,7 +57,7 @@ export async function beginRecord(request: NewRecordRequest, pipeline: Pipeline)
   const id = recordId(meeting.group.id, recordsOf(meeting.group.id, project.archive), meeting.meeting);
   const location = join(opened.folders.data, 'meetings', `${id}.yaml`);
   const path = displayPath(request.directory, location);
-  const bytes = new TextEncoder().encode(recordText(facts));
+  const bytes = new TextEncoder().encode(recordText(facts, schemaLine(location, 'meeting')));
   const code = await createFile(location, bytes);
   if (code !== undefined) return refuse(refuseFile(path, code));
   return { written: { id, path }, refusals: [], ...(await examine(id, path, bytes, opened, pipeline)) };
@@ -65,12 +66,13 @@ export async function beginRecord(request: NewRecordRequest, pipeline: Pipeline)
 function findMeeting(
   { group: typed, meeting, from, until }: NewRecordRequest,
   { archive }: Project,
+  folder: string,
 ): NewMeeting | Refusal {
   const group = findGroup(typed, archive);
   if (group === undefined)
     return {
       message: `There is no group "${typed}"${suggestGroup(typed, archive) || '.'}`,
-      remedy: `Give one of: ${[...archive.entries.groups.keys()].join(', ') || 'none is there'}; or write data/groups/GROUP.yaml first.`,
+      remedy: `Give one of: ${[...archive.entries.groups.keys()].join(', ') || 'none is there'}; or write ${folder}/groups/GROUP.yaml first.`,
     };
   const records = recordsOf(group.id, archive);
   const wanted = { group, meeting: meeting ?? nextMeeting(records), from, until };

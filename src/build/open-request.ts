@@ -2,6 +2,7 @@ import type { Collector } from '../diagnostics/collector.ts';
 import { createCollector } from '../diagnostics/collector.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Project, ProjectFiles, ProjectSettings } from '../pipeline.ts';
+import { decodeText } from '../source/decode-text.ts';
 import { concernsRun } from './concerns.ts';
 import { displayPath } from './display-path.ts';
 import { foldersOf, readFiles } from './files.ts';
@@ -95,7 +96,7 @@ export function textFinder(files: ProjectFiles): (path: string) => string | unde
     );
     const bytes = bytesOf.get(path);
     if (bytes === undefined) return undefined;
-    const text = new TextDecoder().decode(bytes);
+    const text = decodeText(bytes);
     texts.set(path, text);
     return text;
   };

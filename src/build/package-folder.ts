@@ -14,6 +14,15 @@ export function packageFolder(): string {
 
 /** The version of the program, as its package says it. */
 export function packageVersion(): string {
+  return readPackage().version;
+}
+
+/** The name under which the program is installed. */
+export function packageName(): string {
+  return readPackage().name;
+}
+
+function readPackage(): { readonly name: string; readonly version: string } {
   const text = readFileSync(join(packageFolder(), 'package.json'), 'utf8');
-  return (JSON.parse(text) as { readonly version: string }).version;
+  return JSON.parse(text) as { readonly name: string; readonly version: string };
 }

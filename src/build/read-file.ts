@@ -1,6 +1,8 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import { indexLines, placeOf, startOfFile } from '../diagnostics/place.ts';
+import { decodeText } from '../source/decode-text.ts';
+import { encodingOf } from '../source/encoding-of.ts';
 import { errorCode, meaningOfCode } from './error-code.ts';
 
 /** Largest file that is read, in bytes: a hundred times the longest record known. */
@@ -61,8 +63,17 @@ function diagnoseSize(path: string, diagnose: Diagnose): void {
 }
 
 function diagnoseEncoding(bytes: Uint8Array, path: string, diagnose: Diagnose): void {
-  if (isUtf8(bytes)) return;
-  const text = new TextDecoder().decode(bytes);
+  const encoding = encodingOf(bytes);
+  if (encoding === 'utf-8') return;
+  if (encoding !== 'other')
+    return diagnose({
+      code: 'file/not-utf-8',
+      severity: 'error',
+      message: 'This file is written in UTF-16, not in UTF-8.',
+      remedy: 'Open it in your editor, and save it with the encoding UTF-8.',
+      place: startOfFile(path),
+    });
+  const text = decodeText(bytes);
   const start = Math.max(0, text.indexOf('\uFFFD'));
   diagnose({
     code: 'file/not-utf-8',
@@ -71,13 +82,4 @@ function diagnoseEncoding(bytes: Uint8Array, path: string, diagnose: Diagnose): 
     remedy: 'Open it in your editor, save it with the encoding UTF-8, and look at the accented letters.',
     place: placeOf(path, indexLines(text), start, start + 1),
   });
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -9,6 +9,7 @@ import { openRequest, textFinder } from './open-request.ts';
 import type { Pipeline } from './pipeline-stages.ts';
 import type { Refusal } from './refusal.ts';
 import type { Request } from './request.ts';
+import { schemaLine } from './schema-line.ts';
 import { type OutputFile, writeFiles } from './write.ts';
 
 /** A file of translations that was brought up to date. */
@@ -53,7 +54,9 @@ export async function translateRecords(
   const outputs: OutputFile[] = [];
   const records: TranslatedRecord[] = [];
   for (const id of ids) {
-    const begun = beginTranslation(project, id, languagesOf(request));
+    const begun = beginTranslation(project, id, languagesOf(request), (name) =>
+      schemaLine(join(opened.folders.data, name), 'translation'),
+    );
     if (begun === undefined) {
       refusals.push(refuseUnknown(id, project));
       continue;

@@ -4,6 +4,8 @@ import type { AnyNode, Block, Document, Heading, Inline, Paragraph } from '../do
 import { childrenOf } from '../document/visit.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { alignWords } from './align-words.ts';
+import { invisibleSigns } from './words/invisible-signs.ts';
+import { meantBySign } from './words/meant-by-sign.ts';
 
 /** The words of one heading, paragraph, item or cell, or of one paragraph of a footnote. */
 export interface Passage {
@@ -22,6 +24,8 @@ export interface Passage {
   readonly isOwn: (start: number, end: number) => boolean;
   /** Where the words from `start` to `end` (offsets in `text`) were written. */
   readonly placeOf: (start: number, end: number) => Place;
+  /** Signs in words of the record that nobody sees and no script needs; `text` is without them. */
+  readonly invisible: readonly { readonly sign: string; readonly place: Place }[];
   /** What stands at an offset, with all nodes that hold it: tells words of a link or a reference from others. */
   readonly nodesAt: (offset: number) => readonly Inline[];
 }
@@ -31,6 +35,8 @@ interface Piece {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** With the signs that nobody sees, where there are any. */
+  readonly whole?: string;
   readonly origin: Place | undefined;
   readonly nodes: readonly Inline[];
 }
@@ -123,6 +129,23 @@ class DocumentPassage implements Passage {
     return item?.type === 'list-item' && item.children[0] === this.block ? item.numbering?.label : undefined;
   }
 
+  get invisible(): Passage['invisible'] {
+    return this.#pieces.flatMap((piece) => {
+      const { whole, origin } = piece;
+      if (whole === undefined || origin?.file !== this.#written.own) return [];
+      const source = this.#written.sources.get(origin.file);
+      const places = source && alignWords(source.text, origin.start.offset, origin.end.offset, whole);
+      return invisibleSigns(whole).map(({ sign, at }) => {
+        const offset = places?.[at];
+        if (source !== undefined && offset !== undefined && source.text.startsWith(sign, offset))
+          return { sign, place: placeOf(origin.file, source.lines, offset, offset + sign.length) };
+        // Written as an escape, or in a value that is printed otherwise than it is written.
+        inexactPlaces.add(origin);
+        return { sign, place: origin };
+      });
+    });
+  }
+
   readonly isOwn = (start: number, end: number): boolean => {
     if (this.#isAllOwn) return this.#pieces.length > 0;
     const found = this.#overlapping(start, end);
@@ -176,8 +199,17 @@ function piecesOf(inlines: readonly Inline[]): readonly Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
   const add = (text: string, nodes: readonly Inline[]): void => {
-    const plain = typographic.test(text) ? text.replace(spaces, ' ').replace(hyphens, '-') : text;
-    pieces.push({ start: at, end: at + plain.length, text: plain, origin: nodes.at(-1)?.origin, nodes });
+    const printed = typographic.test(text) ? text.replace(spaces, ' ').replace(hyphens, '-') : text;
+    const plain = withoutInvisible(printed);
+    const whole = plain === printed ? {} : { whole: printed };
+    pieces.push({
+      start: at,
+      end: at + plain.length,
+      text: plain,
+      origin: nodes.at(-1)?.origin,
+      nodes,
+      ...whole,
+    });
     at += plain.length;
   };
   const gather = (siblings: readonly Inline[], above: readonly Inline[]): void => {
@@ -190,6 +222,17 @@ function piecesOf(inlines: readonly Inline[]): readonly Piece[] {
   };
   gather(inlines, []);
   return pieces;
+}
+
+function withoutInvisible(text: string): string {
+  const signs = invisibleSigns(text);
+  if (signs.length === 0) return text;
+  let [kept, from] = ['', 0];
+  for (const { sign, at } of signs) {
+    kept += text.slice(from, at) + meantBySign(sign);
+    from = at + sign.length;
+  }
+  return kept + text.slice(from);
 }
 
 /** Whether nothing but white space differs, and letters that are printed as capitals. */

@@ -2,7 +2,7 @@ import type { TextDirective } from 'mdast-util-directive';
 import type { Inline } from '../document/nodes.ts';
 import { type Building, diagnoseMarkup, placeOfNode } from './building.ts';
 import { capitalize } from './capitalize.ts';
-import { plainText } from './plain-text.ts';
+import { placeOfValue, plainText } from './plain-text.ts';
 
 type InlineDirective = (
   node: TextDirective,
@@ -23,7 +23,9 @@ export const inlineDirectives: Readonly<Record<string, InlineDirective>> = {
         'An anchor needs a name.',
         'Write it with a number sign in braces, for example :anchor{#survey}.',
       );
-    return id === '' ? [] : [{ type: 'anchor', id, origin: placeOfNode(node, building) }];
+    // A name that the record gives is told there, not in the template that writes the anchor.
+    const origin = placeOfValue(node.attributes?.id ?? '', building) ?? placeOfNode(node, building);
+    return id === '' ? [] : [{ type: 'anchor', id, origin }];
   },
   /** `:break`: a new line in the same paragraph, where a backslash at the end of a line cannot stand. */
   break: (node, building) => [{ type: 'break', origin: placeOfNode(node, building) }],

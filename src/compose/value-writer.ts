@@ -27,6 +27,8 @@ export class ValueWriter extends Mustache.Writer {
   readonly #pieces: Piece[] = [];
   #text = '';
   #depth = 0;
+  /** Where the record names sections that the house does not have, by offsets. */
+  readonly #unknownSections = new Set<number>();
 
   constructor(tokens: Tokens, options: MergeOptions) {
     super();
@@ -101,7 +103,7 @@ export class ValueWriter extends Mustache.Writer {
   }
 
   #writeValue(value: SingleValue, template: TemplateText, offset: number, context: ValueContext): void {
-    if (value.valueKind === 'partial') this.#writePartial(value.name, value.origin, context);
+    if (value.valueKind === 'partial') this.#writePartial(value.name, value.origin, context, true);
     else if (value.valueKind === 'phrase') this.#writePhrase(value.name, value.origin, context, true);
     else this.#append(this.#tokens.add(value), template, offset);
   }
@@ -110,6 +112,8 @@ export class ValueWriter extends Mustache.Writer {
     const { texts, wording } = this.#options;
     const phrase = texts.phrase(name);
     if (phrase === undefined) {
+      const section = byRecord ? /^(.+)-title$/.exec(name)?.[1] : undefined;
+      if (section !== undefined && this.#isUnknownSection(section, place)) return;
       const meant = suggestName(name, texts.phraseNames());
       this.#diagnose(
         'template/unknown-phrase',
@@ -126,10 +130,28 @@ export class ValueWriter extends Mustache.Writer {
     this.#include(phrase, place, context);
   }
 
-  #writePartial(name: string, place: Place, context: ValueContext): void {
+  /** Whether a record names a section that the house does not have, which is told once: it is asked for its title and for its text. */
+  #isUnknownSection(name: string, place: Place): boolean {
+    const { texts } = this.#options;
+    const isTold = this.#unknownSections.has(place.start.offset);
+    if (isTold || texts.partial(`section-${name}`) !== undefined) return isTold;
+    const known = texts.partialNames().flatMap((partial) => /^section-(.+)$/.exec(partial)?.[1] ?? []);
+    const meant = suggestName(name, known);
+    this.#unknownSections.add(place.start.offset);
+    this.#diagnose(
+      'reference/unknown-section',
+      `There is no standard section "${name}"${meant === undefined ? '.' : `; did you mean "${meant}"?`}`,
+      `Write one of: ${known.join(', ')}; or give the section a title and a text of its own.`,
+      place,
+    );
+    return true;
+  }
+
+  #writePartial(name: string, place: Place, context: ValueContext, byRecord = false): void {
     const { texts } = this.#options;
     const partial = texts.partial(name);
     if (partial !== undefined) return this.#include(partial, place, context);
+    if (byRecord && this.#isUnknownSection(name.replace(/^section-/, ''), place)) return;
     const meant = suggestName(name, texts.partialNames());
     this.#diagnose(
       'template/unknown-partial',

@@ -12,14 +12,16 @@ interface Target {
 
 /**
  * Gives each cross-reference the label of what it points to, and diagnoses those that point to nothing.
- * `names` are labels that do not come from numbers: codes of documents by their IDs.
+ * `names` are labels that do not come from numbers: codes of documents by their IDs. `repeated` are names of which it was told before
+ * that two parts of the record have them.
  */
 export function resolveReferences(
   document: Document,
   names: ReadonlyMap<string, string>,
   diagnose: Diagnose,
+  repeated: ReadonlySet<string> = new Set(),
 ): Document {
-  const targets = findTargets(document, diagnose);
+  const targets = findTargets(document, repeated, diagnose);
   for (const [id, label] of names) targets.set(id, { label, origin: targets.get(id)?.origin });
   const resolve = (reference: Reference): Reference => {
     const target = targets.get(reference.target);
@@ -31,7 +33,7 @@ export function resolveReferences(
         severity: 'error',
         message: `Nothing in this report is called "${reference.target}"${meant === undefined ? '.' : `; did you mean "${meant}"?`}`,
         remedy: place.file.endsWith(`/${document.properties.id}.yaml`)
-          ? `Write :anchor{#${reference.target}} in the paragraph that is meant, or correct the name.`
+          ? `${meant === undefined ? 'Correct the name' : `Write "${meant}"`}, or put :anchor{#${reference.target}} into the paragraph that is meant.`
           : 'The text stands in another report here: give its record a text without the reference, under "in-summary".',
         place,
       });
@@ -60,12 +62,16 @@ export function resolveReferences(
   };
 }
 
-function findTargets(document: Document, diagnose: Diagnose): Map<string, Target> {
+function findTargets(
+  document: Document,
+  repeated: ReadonlySet<string>,
+  diagnose: Diagnose,
+): Map<string, Target> {
   const targets = new Map<string, Target>();
   const add = (id: string, label: string | undefined, origin: Origin | undefined): void => {
     const first = targets.get(id);
     if (first === undefined) targets.set(id, { label, origin });
-    else
+    else if (!repeated.has(id))
       diagnose({
         code: 'reference/same-name',
         severity: 'error',

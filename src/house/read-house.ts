@@ -2,7 +2,9 @@ import { knownPlaces } from './known-places.ts';
 import type { Diagnose, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { indexLines, placeOf, startOfFile } from '../diagnostics/place.ts';
 import { layerSources } from '../source/layer-sources.ts';
+import { decodeText } from '../source/decode-text.ts';
 import { parseYaml } from '../source/parse-yaml.ts';
+import { withLineFeeds } from '../source/with-line-feeds.ts';
 import type { Readings } from '../source/readings.ts';
 import type { Schemas } from '../source/schemas.ts';
 import type { SourceFile } from '../source/source-file.ts';
@@ -229,5 +231,5 @@ function findText(reading: HouseReading, name: string): HouseText | undefined {
 }
 
 function textOf(file: TemplateFile): string {
-  return new TextDecoder().decode(file.bytes);
+  return withLineFeeds(decodeText(file.bytes));
 }

@@ -19,12 +19,14 @@ export interface BegunTranslation {
 
 /**
  * Brings the translations of a record up to date: into the languages given, else into all in which it is issued. Undefined where
- * there is no such record.
+ * there is no such record. `schemaLineOf` gives the remark by which editors find the schema of a file of the data folder; where it has
+ * none, one that is there stays.
  */
 export function beginTranslation(
   { records, types, archive, files }: Project,
   id: string,
   languages: readonly string[] | undefined,
+  schemaLineOf: (name: string) => string | undefined,
 ): readonly BegunTranslation[] | undefined {
   const record = records.get(id);
   const type = types.get(record?.type ?? '');
@@ -35,12 +37,19 @@ export function beginTranslation(
   return (languages ?? issued)
     .filter((language) => language !== languageOf(record.entry))
     .map((language) => {
-      const translation = archive.translations.get(`${folder}/${id}`)?.get(language)?.contents;
+      const entry = archive.translations.get(`${folder}/${id}`)?.get(language);
+      const name = `${folder}/${id}.${language}.yaml`;
+      const known = /^# yaml-language-server: [^\r\n]*/.exec(entry?.source.text ?? '')?.[0];
+      const line = schemaLineOf(name) ?? known;
       return {
         language,
-        name: `${folder}/${id}.${language}.yaml`,
+        name,
         isIssued: issued.includes(language),
-        ...updateTranslation(compareTexts(texts, translation), translation),
+        ...updateTranslation(
+          compareTexts(texts, entry?.contents),
+          entry?.contents,
+          line === undefined ? '' : `${line}\n`,
+        ),
       };
     });
 }

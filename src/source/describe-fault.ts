@@ -4,8 +4,11 @@ import { type Place, startOfFile } from '../diagnostics/place.ts';
 import { type PropertySchema, schemaAt } from './schema-at.ts';
 import type { Path, SourceFile } from './source-file.ts';
 import { suggestName } from './suggest.ts';
-import { dayMeant } from './day-meant.ts';
+import { describeDay } from './describe-day.ts';
+import { convert } from './convert.ts';
+import { isRequired } from './is-required.ts';
 import { meantKey } from './meant-key.ts';
+import { meantName } from './meant-name.ts';
 
 interface Words {
   readonly code: string;
@@ -24,7 +27,7 @@ export function describeFault(
   schema: PropertySchema,
 ): Diagnostic {
   const described = describe(schema, path);
-  const words = (describers[fault.keyword] ?? describeOther)(fault, path, described);
+  const words = (describers[fault.keyword] ?? describeOther)(fault, path, described, schema);
   const full = words.below === undefined ? path : [...path, words.below];
   return {
     code: words.code,
@@ -35,14 +38,17 @@ export function describeFault(
   };
 }
 
-/** What an entry of a list is, the list says where the entry itself does not. */
+/** What an entry of a list is, and an example of it, the list says where the entry itself does not. */
 function describe(schema: PropertySchema, path: Path): PropertySchema {
   const described = schemaAt(schema, path) ?? {};
-  const isEntry = typeof path.at(-1) === 'number';
-  const { description } = (isEntry ? schemaAt(schema, path.slice(0, -1)) : undefined) ?? {};
-  return described.description !== undefined || description === undefined
-    ? described
-    : { ...described, description };
+  if (typeof path.at(-1) !== 'number') return described;
+  const { description, examples } = schemaAt(schema, path.slice(0, -1)) ?? {};
+  const [entries] = examples ?? [];
+  return {
+    ...(description !== undefined && { description }),
+    ...(Array.isArray(entries) && { examples: entries }),
+    ...described,
+  };
 }
 
 /** What is missing at the top of a file is missing everywhere in it: its beginning stands for that. */
@@ -51,12 +57,21 @@ function placeOfFault({ at }: Words, path: Path, source: SourceFile): Place {
   return at === 'key' ? source.placeOfKey(path) : source.placeOf(path);
 }
 
-type Describer = (fault: ErrorObject, path: Path, described: PropertySchema) => Words;
+type Describer = (fault: ErrorObject, path: Path, described: PropertySchema, schema: PropertySchema) => Words;
 
 const describers: Readonly<Record<string, Describer>> = {
   additionalProperties(fault) {
     const key = String(fault.params.additionalProperty);
     const known = Object.keys(schemaOf(fault).properties ?? {});
+    const [, name = '', value = ''] = /^([\w-]+):(.+)$/.exec(key) ?? [];
+    if (known.includes(name))
+      return {
+        code: 'yaml/no-space',
+        message: 'After the colon there is no space.',
+        remedy: `Write "${name}: ${value}".`,
+        at: 'key',
+        below: key,
+      };
     const meant = meantKey(fault);
     return {
       code: 'record/unknown-key',
@@ -87,11 +102,10 @@ const describers: Readonly<Record<string, Describer>> = {
         message: `The file must hold ${wanted}, but holds ${describeValue(fault.data)}.`,
         remedy: 'Write a key, a colon, a space and a value on each line; compare with another record.',
       };
-    const quoted = fault.params.type === 'string' && ['number', 'boolean'].includes(typeof fault.data);
     return {
       code: 'record/wrong-type',
       message: `"${nameOf(path)}" must be ${wanted}, but ${describeValue(fault.data)} stands here.`,
-      remedy: quoted ? `Put it in quotation marks: "${String(fault.data)}".` : remedyOf(described),
+      remedy: convert(fault.data, String(fault.params.type)) ?? remedyOf(described),
     };
   },
   enum(fault, path) {
@@ -110,45 +124,35 @@ const describers: Readonly<Record<string, Describer>> = {
       remedy: `Write one of: ${allowed.join(', ')}.`,
     };
   },
-  format(fault, path) {
+  format: (fault, path, described) =>
+    describeDay(String(fault.data), nameOf(path), described.oneOf !== undefined),
+  pattern(fault, path, described, schema) {
     const written = String(fault.data);
-    const day = dayMeant(written);
-    const [from, until] = written.split(/ ?(?:\.\.| [-–] |[–]| to ) ?/).map((one) => dayMeant(one));
-    const range =
-      from === undefined || until === undefined ? undefined : `{ from: ${from}, until: ${until} }`;
+    if (written.trim() === '')
+      return {
+        code: 'record/empty',
+        message: `"${nameOf(path)}" is empty.`,
+        remedy: fillIn('Write the text', path, schema),
+      };
+    const meant = meantName(written, new RegExp(String(fault.params.pattern), 'u'));
     return {
-      code: 'record/impossible-date',
-      message:
-        day === undefined && range === undefined
-          ? `"${written}" is no day of the calendar ("${nameOf(path)}").`
-          : `"${written}" is not written as ${range === undefined ? 'a day' : 'days'} must be here ("${nameOf(path)}").`,
+      code: 'record/wrong-form',
+      message: `"${written}" has not the form of "${nameOf(path)}"${meant === undefined ? '.' : `; did you mean "${meant}"?`}`,
       remedy:
-        range !== undefined
-          ? `Write the first and the last day as ${range}.`
-          : day === undefined
-            ? 'Write the day as YYYY-MM-DD, for example 2019-09-26.'
-            : `Write ${day}.`,
+        meant === undefined
+          ? remedyOf(described)
+          : `Write "${meant}": small letters, figures and hyphens, no other signs.`,
     };
   },
-  pattern(fault, path, described) {
-    const empty = String(fault.data).trim() === '';
-    return {
-      code: empty ? 'record/empty' : 'record/wrong-form',
-      message: empty
-        ? `"${nameOf(path)}" is empty.`
-        : `"${String(fault.data)}" has not the form of "${nameOf(path)}".`,
-      remedy: empty ? 'Write the text, or delete the line.' : remedyOf(described),
-    };
-  },
-  minLength: (_, path) => ({
+  minLength: (_, path, _described, schema) => ({
     code: 'record/empty',
     message: `"${nameOf(path)}" is empty.`,
-    remedy: 'Write the text, or delete the line.',
+    remedy: fillIn('Write the text', path, schema),
   }),
-  minItems: (_, path) => ({
+  minItems: (_, path, _described, schema) => ({
     code: 'record/empty',
     message: `The list "${nameOf(path)}" is empty.`,
-    remedy: 'Write an entry, or delete the line.',
+    remedy: fillIn('Write an entry', path, schema),
   }),
   uniqueItems: (fault, path) => ({
     code: 'record/repeated-entry',
@@ -182,6 +186,16 @@ function describeOther(fault: ErrorObject, path: Path, described: PropertySchema
     message: `${describeValue(fault.data)} cannot stand for "${nameOf(path)}": it ${fault.message ?? 'is not allowed'}.`,
     remedy: remedyOf(described),
   };
+}
+
+/** What to do about a value that is empty: a key that must be there cannot be taken out by itself. */
+function fillIn(what: string, path: Path, schema: PropertySchema): string {
+  const isEntry = typeof path.at(-1) === 'number';
+  if (isEntry || typeof path.at(-2) === 'number')
+    return isEntry || isRequired(schema, path)
+      ? `${what}, or delete the whole entry.`
+      : `${what}, or delete the line.`;
+  return isRequired(schema, path) ? `${what}.` : `${what}, or delete the line.`;
 }
 
 function schemaOf(fault: ErrorObject): PropertySchema {

@@ -2,6 +2,7 @@ import { editScalar } from './edit-scalar.ts';
 import { flattenDocument, type Leaf, type Range, type Token } from './flatten-document.ts';
 import { parseDocument } from './parse-document.ts';
 import type { TextEdit } from './text-edit.ts';
+import { withLineFeeds } from './with-line-feeds.ts';
 
 /**
  * A YAML text with its edits made: words inside of texts written as the text's style needs them, all bytes outside of the
@@ -11,6 +12,8 @@ import type { TextEdit } from './text-edit.ts';
  * written, or would change any other value. The result was read again and compared.
  */
 export function editText(text: string, edits: readonly TextEdit[]): string | undefined {
+  const inLines = withLineFeeds(text);
+  if (inLines !== text) return editText(inLines, edits)?.replaceAll('\n', '\r');
   const ordered = [...edits].sort((one, other) => one.start - other.start || one.end - other.end);
   if (ordered.some(({ start }, index) => index > 0 && start < (ordered[index - 1]?.end ?? 0)))
     return undefined;

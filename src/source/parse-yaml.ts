@@ -8,6 +8,7 @@ import type { Readings } from './readings.ts';
 import { recently } from './recent.ts';
 import type { Path, SourceFile } from './source-file.ts';
 import { endOf, startOf, type Units } from './units.ts';
+import { withLineFeeds } from './with-line-feeds.ts';
 import { readTree, type ScalarSpan, type Span } from './read-tree.ts';
 
 /**
@@ -16,10 +17,11 @@ import { readTree, type ScalarSpan, type Span } from './read-tree.ts';
  */
 export function parseYaml(
   file: string,
-  text: string,
+  written: string,
   diagnose: Diagnose,
   readings?: Readings,
 ): SourceFile | undefined {
+  const text = withLineFeeds(written);
   const lines = indexLines(text);
   const packed = readings?.find(text) ?? readAnew(file, text, lines, diagnose, readings);
   if (packed === undefined) return undefined;

@@ -1,6 +1,8 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
 import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import { type LineIndex, placeOf } from '../diagnostics/place.ts';
+import { codePoint } from './code-point.ts';
+import { commaBefore } from './comma-before.ts';
 import { excessOf } from './excess.ts';
 import { pathName } from './path-name.ts';
 import type { Path } from './source-file.ts';
@@ -84,7 +86,12 @@ export function readTree(
 
   function readMap(pairs: readonly Pair[], path: Path): Record<string, unknown> {
     const value = Object.create(null) as Record<string, unknown>;
-    for (const pair of pairs) {
+    for (const [index, pair] of pairs.entries()) {
+      const comma = commaBefore(pair, pairs[index - 1], reading.text);
+      if (comma !== undefined) {
+        fault('yaml/comma', comma.message, comma.remedy, comma.start, comma.end);
+        continue;
+      }
       const keyNode = pair.key as Node | null;
       const [start, end] = rangeOf(keyNode);
       const name = isScalar(keyNode) ? String(keyNode.source ?? keyNode.value) : undefined;
@@ -110,15 +117,28 @@ export function readTree(
       });
     if (typeof value === 'string') {
       spans.set(pathName(path), { ...span, scalar: { start: span.start, end: span.end, value } });
-      const bad = forbiddenCharacter(value);
-      if (bad !== undefined)
+      const bad = forbidden.exec(value)?.[0];
+      if (bad !== undefined) {
+        // Where it is written as an escape, the text is the nearest place.
+        const at = reading.text.slice(span.start, span.end).indexOf(bad);
+        const start = at < 0 ? span.start : span.start + at;
         fault(
           'yaml/forbidden-character',
-          `The text holds the character ${bad}, which no document can show.`,
+          `The text holds the character ${codePoint(bad)}, which no document can show.`,
           'Delete the character.',
-          span.start,
-          span.end,
+          start,
+          at < 0 ? span.end : start + bad.length,
         );
+      }
+      if (node.type === 'PLAIN' && typographicQuotes.test(value))
+        reading.diagnose({
+          code: 'yaml/typographic-quotes',
+          severity: 'warning',
+          message: 'These quotation marks will be printed: YAML knows straight ones only.',
+          remedy:
+            'Put straight ones (") in their place, or none; where they are to be printed, straight ones around them.',
+          place: placeOf(reading.file, reading.lines, span.start, span.end),
+        });
       const excess = excessOf(value);
       if (excess === undefined) return bad === undefined ? value : value.replace(allForbidden, '\uFFFD');
       const at = span.start + Math.max(0, reading.text.slice(span.start, span.end).indexOf(excess.words));
@@ -160,8 +180,5 @@ const forbidden =
 
 const allForbidden = new RegExp(forbidden, 'g');
 
-function forbiddenCharacter(value: string): string | undefined {
-  const found = forbidden.exec(value)?.[0];
-  if (found === undefined) return undefined;
-  return `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
+/** A text that word processors have put into quotation marks, such as stand around a whole value for YAML only. */
+const typographicQuotes = /^(?:[“„][^“”„]*[”“]|‘[^‘]*’)$/;

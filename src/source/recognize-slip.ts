@@ -69,6 +69,18 @@ const slipsOfLines: readonly {
     remedy: () => 'Delete it, and type a space.',
   },
   {
+    code: 'yaml/typographic-quotes',
+    pattern: /^ *(?:- +)*[\w-]+: +(?<at>[“„‘].*[”“’])\s*$/d,
+    message: 'These quotation marks are letters to YAML, which knows straight ones only.',
+    remedy: () => 'Put straight ones (") in their place.',
+  },
+  {
+    code: 'yaml/text-behind-bar',
+    pattern: /^ *(?:- +)*[\w-]+: +[|>][-+\d]* +(?<at>[^\s#].*)/d,
+    message: 'Behind | or > the text begins on the next line.',
+    remedy: () => 'Put the text on the line below, indented further than its key; or delete the sign.',
+  },
+  {
     code: 'yaml/no-space',
     pattern: /^ *(?<at>-[\w"'{[]+:?)(?=\s|$)/d,
     message: 'After the dash of an entry there is no space.',

@@ -6,6 +6,7 @@ export interface PropertySchema {
   readonly examples?: readonly unknown[];
   readonly properties?: Readonly<Record<string, PropertySchema>>;
   readonly additionalProperties?: PropertySchema | boolean;
+  readonly required?: readonly string[];
   readonly items?: PropertySchema;
   readonly oneOf?: readonly PropertySchema[];
   readonly $ref?: string;

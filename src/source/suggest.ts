@@ -11,5 +11,18 @@ export function suggestName(typed: string, known: Iterable<string>): string | un
     if (near < bestDistance) [best, bestDistance] = [name, near];
   }
   if (best !== undefined) return best;
-  return [...known].find((name) => name.startsWith(typed) || typed.startsWith(name));
+  const all = [...known];
+  return all.find((name) => name.startsWith(typed) || typed.startsWith(name)) ?? holding(typed, all);
 }
+
+/** The only name that holds all words of a typed one, in whatever order: `zavazava`, `zavazava-cosmas`. */
+function holding(typed: string, all: readonly string[]): string | undefined {
+  const words = typed.toLowerCase().split('-');
+  const found = words.some((word) => word.length < shortestWord)
+    ? []
+    : all.filter((name) => words.every((word) => name.split('-').includes(word)));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Shorter ones stand in many names. */
+const shortestWord = 3;

@@ -12,19 +12,17 @@ export interface UpdatedTranslation {
   readonly all: number;
 }
 
-/** What is said at the head of the file. */
-const schemaLine = '# yaml-language-server: $schema=../../schemas/translation.schema.json\n';
-
 /** Columns of the first words of the original that stand before each translation. */
 const longestHint = 110;
 
 /**
  * Writes the file of a translation anew, in the order of the original: what is translated stays, what is missing has an empty
- * text, and before each stand the words of the original.
+ * text, and before each stand the words of the original. `head` is what stands above all that, with its line ends.
  */
 export function updateTranslation(
   compared: readonly ComparedText[],
   translation: TranslationFile | undefined,
+  head: string,
 ): UpdatedTranslation {
   const comments = new Map<string, string>();
   const texts: Record<string, { of: string; text: string }[]> = {};
@@ -52,7 +50,7 @@ export function updateTranslation(
     texts,
     ...(translation?.accepted !== undefined && { accepted: translation.accepted }),
   };
-  return { text: printYaml(value, { head: schemaLine, before: comments }), ...count };
+  return { text: printYaml(value, { head, before: comments }), ...count };
 }
 
 function hintOf(text: string): string {

@@ -67,6 +67,19 @@ describe('reading a folder', () => {
     expect(await read(folder)).toMatchObject({ names: ['a.yaml'], faults: ['data/a.yaml:2 file/not-utf-8'] });
   });
 
+  test.each([
+    ['with a byte order mark', Buffer.from('\uFEFFtitle: x\nplace: Genève\n', 'utf16le')],
+    ['without one', Buffer.from('title: x\nplace: Geneva\n', 'utf16le')],
+    ['the other way round', Buffer.from('\uFEFFtitle: x\nplace: Genève\n', 'utf16le').swap16()],
+  ])('says of a text in UTF-16 %s what it is', async (_, bytes) => {
+    const folder = await temporaryFolder({ 'a.yaml': bytes });
+    const said: string[] = [];
+    await readFolder({ location: folder, path: 'data', endings: ['.yaml'] }, ({ message }) =>
+      said.push(message),
+    );
+    expect(said).toEqual(['This file is written in UTF-16, not in UTF-8.']);
+  });
+
   test('takes pictures as they are', async () => {
     const folder = await temporaryFolder({ 'a.png': new Uint8Array([0x89, 0xff, 0xfe]) });
     expect(await read(folder)).toMatchObject({ names: ['a.png'], faults: [] });

@@ -20,6 +20,12 @@ describe('an edit of words', () => {
     expect(change(text, 'k', 'here', 'there')).toBe("# Kept\nk:   'It''s  there'   # so\nz: [ 1,2 ]\n");
   });
 
+  it('leaves the line ends of old systems, where all are such', () => {
+    expect(change('# Kept\rk: |\r  a b\r  c\rz: 1\r', 'k', 'b', 'd')).toBe(
+      '# Kept\rk: |\r  a d\r  c\rz: 1\r',
+    );
+  });
+
   it('is written as the quotation marks need it', () => {
     expect(change("k: 'a b'\n", 'k', 'b', "it's")).toBe("k: 'a it''s'\n");
     expect(change('k: "a b"\n', 'k', 'b', 'say "x" \\ y')).toBe('k: "a say \\"x\\" \\\\ y"\n');

@@ -57,6 +57,14 @@ describe('the place of words', () => {
   });
 });
 
+describe('a file whose lines end with carriage returns', () => {
+  it('is read as any other, with its places', () => {
+    const source = parseYaml('x.yaml', '# One\rk: |\r  Two\r  three.\rz: 1\r', () => expect.fail());
+    expect(source?.value).toEqual({ k: 'Two\nthree.\n', z: 1 });
+    expect(source?.placeOf(['z']).start).toMatchObject({ line: 5, column: 4 });
+  });
+});
+
 describe('a hostile file', () => {
   it('that nests without end is refused in bounded time', () => {
     expect(read('['.repeat(100_000)).codes.length).toBeGreaterThan(0);

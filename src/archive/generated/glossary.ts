@@ -3,7 +3,7 @@
 export type Text = string;
 
 /**
- * The words of a group, by the name of its file in groups/: how its texts write names, acronyms and terms.
+ * The words of a group, by the name of its file in the folder groups beside this one: how its texts write names, acronyms and terms.
  */
 export interface GlossaryFile {
   /**

@@ -1,7 +1,6 @@
 /* Generated from schemas/meeting.schema.json by `npm run generate`. Do not edit. */
 
 export type Day = string;
-export type Language = string;
 export type Slug = string;
 export type Prose = string;
 export type FrontPart =
@@ -50,7 +49,7 @@ export type Section =
  */
 export interface MeetingFile {
   /**
-   * The group that met: the name of its file in groups/.
+   * The group that met: the name of its file in the folder groups beside this one.
    */
   group: string;
   /**
@@ -249,8 +248,10 @@ export interface Document {
    * Languages in which the document is issued, the original first. One language gives “English only”.
    *
    * @minItems 1
+   *
+   * Items: The code of a language, such as ar for Arabic, en for English, es for Spanish, fr for French, ru for Russian or zh for Chinese.
    */
-  languages?: Language[];
+  languages?: string[];
 }
 export interface Contribution {
   /**

@@ -1,6 +1,5 @@
 /* Generated from schemas/summary.schema.json by `npm run generate`. Do not edit. */
 
-export type Language = string;
 export type Prose = string;
 export type FrontPart =
   | string
@@ -48,7 +47,7 @@ export type Section =
  */
 export interface SummaryFile {
   /**
-   * The group: the name of its file in groups/.
+   * The group: the name of its file in the folder groups beside this one.
    */
   group: string;
   /**
@@ -135,8 +134,10 @@ export interface Document {
    * Languages in which the document is issued, the original first. One language gives “English only”.
    *
    * @minItems 1
+   *
+   * Items: The code of a language, such as ar for Arabic, en for English, es for Spanish, fr for French, ru for Russian or zh for Chinese.
    */
-  languages?: Language[];
+  languages?: string[];
 }
 /**
  * Footnotes by name; a text refers to one with [^NAME].

@@ -17,8 +17,16 @@ export default {
     right:
       'contributions:\n  - { id: one, number: 1, source: Egypt }\n  - { id: two, number: 2, source: Egypt }\nsections: [introduction]\noutcomes: []',
   },
+  cases: [
+    {
+      record:
+        'document: { number: 3, date: 2019-10-09, languages: [en] }\ncontributions: [{ id: one, number: 3, source: Egypt }]\nsections: [introduction]\noutcomes: []',
+      finds: ['3'],
+    },
+  ],
   runOnRecord({ entry }, find) {
-    const contributions = meetingOf(entry)?.contributions ?? [];
+    const meeting = meetingOf(entry);
+    const contributions = meeting?.contributions ?? [];
     const codes = new Map<string, number>();
     const looks = new Map<string, number>();
     for (const [index, one] of contributions.entries()) {
@@ -26,6 +34,16 @@ export default {
         one.code ??
         (one.number === undefined ? undefined : `${one.meeting ?? ''}/${one.number}/${one.revision ?? ''}`);
       const look = JSON.stringify([code, one.kind, one.source, one.title, one.line]).toLowerCase();
+      const { number } = meeting?.document ?? {};
+      if (number !== undefined && code === `/${number}/${meeting?.document?.revision ?? ''}`) {
+        find({
+          message: 'This document has the number of the report.',
+          remedy: 'Correct one of the numbers.',
+          place: entry.source.placeOf(['contributions', index, 'number']),
+          related: [{ place: entry.source.placeOf(['document', 'number']), message: 'the report' }],
+        });
+        continue;
+      }
       const earlier = (code === undefined ? undefined : codes.get(code)) ?? looks.get(look);
       if (code !== undefined && !codes.has(code)) codes.set(code, index);
       if (!looks.has(look)) looks.set(look, index);

@@ -12,6 +12,8 @@ const longRange = new RegExp(
   'g',
 );
 
+const isoDay = /\d{4}-\d{2}-\d{2}/;
+
 export default {
   code: 'check/impossible-date',
   severity: 'error',
@@ -33,7 +35,7 @@ export default {
   ],
   languages: ['en'],
   texts: true,
-  run({ passages }, find) {
+  run({ passages, entry }, find) {
     const look = (pattern: RegExp, at: { day: number; month: number; year: number }): void => {
       for (const found of findWords(passages, pattern)) {
         const [day, month = '', year] = [at.day, at.month, at.year].map((index) => found.match[index]);
@@ -52,13 +54,18 @@ export default {
     look(dated, { day: 1, month: 2, year: 3 });
     look(american, { day: 2, month: 1, year: 3 });
     const reversed = (pattern: RegExp, isReversed: (match: RegExpExecArray) => boolean): void => {
-      for (const found of findWords(passages, pattern))
-        if (isReversed(found.match))
-          find({
-            message: `"${found.words}" ends before it begins.`,
-            remedy: 'Correct the first or the last day.',
-            place: placeOfWords(found),
-          });
+      for (const found of findWords(passages, pattern)) {
+        if (!isReversed(found.match)) continue;
+        const place = placeOfWords(found);
+        // Days of the record that run backwards are told when it is read.
+        const isComputed = isoDay.test(entry.source.text.slice(place.start.offset, place.end.offset));
+        if (isComputed && place.file === entry.source.file) continue;
+        find({
+          message: `"${found.words}" ends before it begins.`,
+          remedy: 'Correct the first or the last day.',
+          place,
+        });
+      }
     };
     reversed(range, ([, first, last]) => Number(first) >= Number(last));
     reversed(longRange, ([, , first = '', , last = '']) => indexOf(first) > indexOf(last));

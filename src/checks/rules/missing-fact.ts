@@ -1,4 +1,5 @@
 import { placeOf } from '../../diagnostics/place.ts';
+import type { Path } from '../../source/source-file.ts';
 import type { Check } from '../check.ts';
 import { inText } from '../words/example.ts';
 import { findWords, placeOfWords } from '../words/find-words.ts';
@@ -8,6 +9,20 @@ const marker =
 
 /** The mark of a new record, with what it says: up to the end of its line, of a quoted value or of a flow mapping. */
 const mark = /\bTODO:[^\n]*?(?=['"\]},]*\s*(?:\n|$)|['"]\s*[,}\]])/g;
+
+/** The marks in all texts of a record that do not say what is missing. */
+function marksIn(
+  value: unknown,
+  path: Path = [],
+): readonly { readonly path: Path; readonly start: number; readonly end: number }[] {
+  if (typeof value === 'string')
+    return [...value.matchAll(/\bTODO\b(?!:)/g)].map(({ 0: words, index }) => ({
+      ...{ path, start: index, end: index + words.length },
+    }));
+  if (Array.isArray(value)) return value.flatMap((one, index) => marksIn(one, [...path, index]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, one]) => marksIn(one, [...path, key]));
+}
 
 export default {
   code: 'check/missing-fact',
@@ -28,10 +43,22 @@ export default {
       finds: ['TODO: how many took part', 'TODO: what was decided'],
     },
     { record: "footnotes: { one: 'TODO: a source', two: 'It is there.' }", finds: ['TODO: a source'] },
+    {
+      record:
+        'sections: [introduction]\nannexes: [{ id: terms, title: TODO such as Terms of reference, text: TODO }]\nnext-meeting: { period: TODO such as March 2026 }',
+      finds: ['TODO', 'TODO', 'TODO'],
+    },
     { record: '# A list of things to do: none.\nfootnotes: { one: Todos }', finds: [] },
   ],
   runOnRecord({ entry }, find) {
-    const { file, text, lines } = entry.source;
+    const { file, text, lines, value } = entry.source;
+    // A line that a new record has to be used, and was used as it stands, may be of what this report does not print.
+    for (const { path, start, end } of marksIn(value))
+      find({
+        message: 'Something is still to be added here.',
+        remedy: 'Add it, or delete the mark.',
+        place: entry.source.placeInText(path, start, end),
+      });
     for (const { 0: words, index } of text.matchAll(mark)) {
       const missing = words.replace(/^TODO:\s*/, '').trimEnd();
       find({
@@ -42,8 +69,10 @@ export default {
       });
     }
   },
-  run({ passages }, find) {
+  run({ passages, entry }, find) {
+    const isTranslation = entry.source.languageAt !== undefined;
     for (const found of findWords(passages, marker)) {
+      if (found.words === 'TODO' && !isTranslation) continue; // Told above.
       // The number of a draft resolution is given by the body that adopts it.
       if (found.passage.ancestors.some(({ type }) => type === 'annex')) continue;
       if (found.words === 'TODO:') continue; // Told above, with what it says.

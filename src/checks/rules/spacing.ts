@@ -26,6 +26,7 @@ const slips: readonly Slip[] = [
     message: 'A space is missing after this full stop.',
   },
   { pattern: /(?<=[\p{L}\p{N}.,;:)])(?: {2,})(?=\S)/gu, text: () => ' ', message: 'There are two spaces.' },
+  { pattern: /(?<=\S) *\t[ \t]*(?=\S)/g, text: () => ' ', message: 'There is a tab in the text.' },
   { pattern: /(?<=\()\s+|\s+(?=\))/g, text: () => '', message: 'There is a space inside the brackets.' },
   {
     pattern: /([,;:،؛，；：。、])\1|(?<!\.)\.\.(?!\.)|,\./g,
@@ -90,6 +91,7 @@ export default {
     right: inText('They met, spoke and left.'),
   },
   cases: [
+    { record: inText('They met\tand left.'), finds: [' '] },
     { record: inText('They met in May,spoke ( shortly) and left.'), finds: [',', ' '] },
     {
       record: inText('They met, and left!'),

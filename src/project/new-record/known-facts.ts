@@ -30,6 +30,8 @@ export interface KnownFacts extends NewMeeting {
    * opener of the last meeting held then.
    */
   readonly openers: readonly Opener[];
+  /** The path of the register of people, for messages. */
+  readonly people: string;
   readonly usage: Usage;
   /** Number and code of the report. The code is undefined where the house has no form for it. */
   readonly documentNumber: number;
@@ -65,6 +67,7 @@ export function knownFacts(meeting: NewMeeting, { archive, houses }: Project): K
     chair: chairOf(meeting, at.chair, archive, language),
     mandate: at.mandate,
     openers: openersOn(from, usage, archive, language),
+    people: archive.registers.people.source.file,
     usage,
     documentNumber,
     documentCode: code === undefined ? undefined : withLanguageLetter(code, language.code, house.file),

@@ -6,19 +6,25 @@ import { frontLines, listsDocuments, sectionLines } from './outline-text.ts';
  * The text of a record that holds what is known of a meeting. What is not known is marked with `TODO:`, which the checks
  * report: in a value where texts may stand, else in a remark above a line to be filled in. What holds as long as nobody says
  * otherwise is marked to be confirmed. In the lines that are there to be used, `TODO` without a colon counts only once the
- * line is used. Nothing is guessed.
+ * line is used. Nothing is guessed. `schema` is the remark by which editors find the schema of records, where there is one.
  */
-export function recordText(facts: KnownFacts): string {
-  const parts = [head(facts), masthead(facts), course(facts), documents(facts), ...outline(facts), results()];
+export function recordText(facts: KnownFacts, schema?: string): string {
+  const parts = [
+    head(facts, schema),
+    masthead(facts),
+    course(facts),
+    documents(facts),
+    ...outline(facts),
+    results(),
+  ];
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
 type Lines = readonly string[];
 
-function head({ meeting, groupName, acronym }: KnownFacts): Lines {
+function head({ meeting, groupName, acronym }: KnownFacts, schema: string | undefined): Lines {
   return [
-    '# yaml-language-server: $schema=../../schemas/meeting.schema.json',
-    '#',
+    ...(schema === undefined ? [] : [schema, '#']),
     `# Meeting ${meeting} of the ${groupName} (${acronym}).`,
     '#',
     '# Fill in what is marked, and delete each mark with its remark. The check lists those that are left: a draft may have',
@@ -65,8 +71,8 @@ function placeLines({ usage }: KnownFacts): Lines {
 }
 
 /** Who chaired, opened and came, and the agenda. */
-function course({ chair, mandate, group, from, openers, usage }: KnownFacts): Lines {
-  const groupFile = `data/groups/${group.id}.yaml`;
+function course({ chair, mandate, group, from, openers, usage, people }: KnownFacts): Lines {
+  const groupFile = group.source.file;
   return [
     ...(mandate.length === 0
       ? [`# ${groupFile} names no resolution that is in force on ${from}.`]
@@ -83,7 +89,7 @@ function course({ chair, mandate, group, from, openers, usage }: KnownFacts): Li
     '# TODO: how many took part',
     '# attendance: { count: NUMBER, approximate: true, description: "TODO such as from governments and industry" }',
     '',
-    '# TODO: who opened the meeting, by the ID in data/registers/people.yaml; without it, the chair did',
+    `# TODO: who opened the meeting, by the ID in ${people}; without it, the chair did`,
     ...openers.map(
       ({ id, position, isUsual }) =>
         `# In office on ${from}: ${id} (${position}${isUsual ? `, as at meeting ${usage.last?.contents.meeting ?? ''}` : ''}).`,

@@ -1,0 +1,28 @@
+/**
+ * What to do about a value that is meant well and of another type than `wanted`, a type of JSON Schema: a number that is a text, a
+ * text that is a number. Undefined where nobody can say.
+ */
+export function convert(value: unknown, wanted: string): string | undefined {
+  if (wanted === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
+    return `Put it in quotation marks: "${String(value)}".`;
+  if (wanted === 'array' && typeof value === 'object' && value !== null)
+    return 'Begin each entry of the list with a dash and a space, above its other keys: "- id: NAME".';
+  if (typeof value !== 'string') return undefined;
+  if (wanted === 'boolean') return truths[value.toLowerCase()];
+  if (wanted !== 'integer') return undefined;
+  const [number, ...more] = value.match(/\d+(?:[,.' \u00a0]\d{3}(?!\d))*/g) ?? [];
+  if (number === undefined || more.length > 0) return undefined;
+  return number === value
+    ? `Write ${number} without quotation marks.`
+    : `Write the number alone: ${number.replace(/\D/g, '')}.`;
+}
+
+const truths: Readonly<Record<string, string>> = {
+  ...{ yes: 'Write true.', y: 'Write true.', on: 'Write true.', true: 'Write true without quotation marks.' },
+  ...{
+    no: 'Write false.',
+    n: 'Write false.',
+    off: 'Write false.',
+    false: 'Write false without quotation marks.',
+  },
+};

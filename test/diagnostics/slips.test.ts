@@ -1,0 +1,195 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createCollector } from '../../src/diagnostics/collector.ts';
+import { composeReport, type Diagnostic, openProject } from '../../src/index.ts';
+import { projectFiles } from '../project-files.ts';
+
+/* Slips of those who fill in a record: each is told once, in all stages, and what its remedy says helps. */
+
+const clean = readFileSync(join(import.meta.dirname, '../checks/clean.yaml'), 'utf8');
+const id = 'cwg-cop-15';
+
+/** All that is said of a record, as a run tells it. */
+async function told(text: string): Promise<readonly Diagnostic[]> {
+  const collector = createCollector();
+  const data = { [`meetings/${id}.yaml`]: text };
+  const project = await openProject(projectFiles({ data }), collector.diagnose);
+  await composeReport(project, id, collector.diagnose);
+  return collector.sorted().filter(({ code }) => code !== 'check/meeting-at-weekend');
+}
+
+/** What stands in the record, what is written in its place, what is said of it, and what is written then. */
+type Slip = readonly [right: string, slip: string, code: string, remedy: string, mended: string];
+
+const dates = 'dates: 2019-09-26';
+const days = 'dates: { from: 2019-09-26, until: 2019-09-27 }';
+const inWords = 'Egypt introduced its plan of work';
+const adoption = '  - id: adoption\n    text: The meeting adopted the plan of work (see [](#plan)).\n';
+const opened = 'form: physical\nopened-by: houlin-zhao';
+const place = 'place: { city: Geneva, venue: ITU Headquarters }';
+
+const slips: readonly Slip[] = [
+  [dates, 'dates: 2019-09-27..2019-09-26', 'record/dates-reversed', days.slice(7), days],
+  [dates, 'dates: 27.09.2019 to 26.09.2019', 'record/dates-reversed', days.slice(7), days],
+  [dates, 'dates: { from: 2019-09-27, until: 2019-09-26 }', 'record/dates-reversed', 'Exchange', days],
+  [dates, 'dates: { from: 2019-09-26, to: 2019-09-27 }', 'record/unknown-key', 'Write "until"', days],
+  [dates, 'dates: 2019-09-26/2019-09-27', 'record/impossible-date', days.slice(7), days],
+  [dates, 'dates: 26–27 September 2019', 'record/impossible-date', days.slice(7), days],
+  [dates, 'dates: from 26 to 27 September 2019', 'record/impossible-date', days.slice(7), days],
+  [dates, 'dates: 26 and 27 Sept. 2019', 'record/impossible-date', days.slice(7), days],
+  [dates, 'dates: September 26-27, 2019', 'record/impossible-date', days.slice(7), days],
+  [dates, 'dates: September 26, 2019', 'record/impossible-date', 'Write 2019-09-26.', dates],
+  [dates, 'dates: “2019-09-26”', 'record/impossible-date', 'Write 2019-09-26.', dates],
+  ['date: 2019-10-09', 'date: October 9, 2019', 'yaml/comma', 'Write 2019-10-09.', 'date: 2019-10-09'],
+  [
+    'date: 2019-10-09',
+    'date: 9-10 October 2019',
+    'record/impossible-date',
+    'Write the day',
+    'date: 2019-10-09',
+  ],
+  ['[en]', '[English]', 'record/wrong-form', 'en for English', '[en]'],
+  ['[en]', '[EN]', 'record/wrong-form', 'Write "en"', '[en]'],
+  ['[en]', 'English', 'record/wrong-type', '["en"]', '["en"]'],
+  [
+    'form: physical',
+    'form: physical\nattendance: { count: 1,200 }',
+    'yaml/comma',
+    'Write 1200.',
+    'form: physical\nattendance: { count: 1200 }',
+  ],
+  [
+    'form: physical',
+    'form: physical\nattendance: { count: about 90 }',
+    'record/wrong-type',
+    '90.',
+    'form: physical\nattendance: { count: 90 }',
+  ],
+  ['meeting: 15', 'meeting: "15"', 'record/wrong-type', 'Write 15 without', 'meeting: 15'],
+  ['number: 2', 'number: "2"', 'record/wrong-type', 'Write 2 without', 'number: 2'],
+  [place, 'place: { city:Geneva }', 'yaml/no-space', 'Write "city: Geneva".', 'place: { city: Geneva }'],
+  [
+    place,
+    'place: { city: Geneva, Switzerland }',
+    'yaml/comma',
+    '"Geneva, Switzerland"',
+    'place: { city: "Geneva, Switzerland" }',
+  ],
+  [
+    'form: physical',
+    'form: physical\nopened-by: Houlin Zhao',
+    'record/wrong-form',
+    'Write "houlin-zhao"',
+    opened,
+  ],
+  [
+    'form: physical',
+    'form: physical\nopened-by: zhao-houlin',
+    'reference/unknown-person',
+    'Write "houlin-zhao"',
+    opened,
+  ],
+  [
+    'form: physical',
+    'form: physical\nopened-by: houlin-zhao\u200b',
+    'record/wrong-form',
+    'Write "houlin-zhao"',
+    opened,
+  ],
+  [
+    'title: Plan of work',
+    'title: “Plan of work: a draft”',
+    'yaml/typographic-quotes',
+    'straight',
+    'title: "Plan of work: a draft"',
+  ],
+  [
+    'title: Plan of work',
+    'title: “Plan of work”',
+    'yaml/typographic-quotes',
+    'straight',
+    'title: "Plan of work"',
+  ],
+  [
+    'title: Plan of work',
+    'title: “Plan of work”',
+    'yaml/typographic-quotes',
+    'around them',
+    'title: "“Plan of work”"',
+  ],
+  ['status: final', 'status: “final”', 'record/unknown-value', 'final', 'status: final'],
+  ['text: The meeting', 'text: | The meeting', 'yaml/text-behind-bar', 'below', 'text: |\n      The meeting'],
+  [`${inWords} (`, 'Egypt\tintroduced its plan of work (', 'check/spacing', 'right', `${inWords} (`],
+  [inWords, 'Egypt intro\u00adduced its plan of work', 'check/invisible-character', 'Delete', inWords],
+  [
+    inWords,
+    'Egypt\u2060 intro\u00adducd its plan of work',
+    'check/invisible-character,check/spelling,check/invisible-character',
+    'Delete',
+    inWords,
+  ],
+  ['](#work-plan)', '](#work-\u200bplan)', 'reference/unknown-target', 'Write "work-plan"', '](#work-plan)'],
+  [
+    'outcomes:\n',
+    `outcomes:\n${adoption}`,
+    'record/same-id',
+    'another ID',
+    `outcomes:\n${adoption.replace('adoption', 'other').replace('adopted', 'noted')}`,
+  ],
+  ['id: adoption', 'id: statistics', 'record/same-id', 'another ID', 'id: adoption'],
+  [
+    'text: The meeting adopted the plan of work (see [](#plan)).',
+    'text: ""',
+    'record/empty',
+    'whole entry',
+    'text: The meeting adopted the plan of work (see [](#plan)).',
+  ],
+  [
+    adoption,
+    '  - The plan was adopted.\n',
+    'record/wrong-type',
+    '"id":',
+    '  - { id: plan-of-work, text: The plan was adopted. }\n',
+  ],
+  [
+    `outcomes:\n${adoption}`,
+    'outcomes: []\n',
+    'check/no-outcome',
+    'what the meeting decided',
+    `outcomes:\n${adoption}`,
+  ],
+  [
+    '    source: Egypt\n    title: Plan of work\n',
+    '',
+    'check/contribution-unnamed',
+    '"source"',
+    '    source: Egypt\n',
+  ],
+  ['  - agenda\n', '  - agneda\n', 'reference/unknown-section', 'agenda, documents', '  - agenda\n'],
+];
+
+describe('a slip in a record', () => {
+  it('is none in the record that they are put into', async () => {
+    expect(await told(clean)).toEqual([]);
+  });
+
+  it.each(slips)('%s written as %s is told as %s: %s', async (right, slip, code, remedy, mended) => {
+    const lines = clean.split(right);
+    expect(lines.length).toBeGreaterThan(1);
+    const [before = '', ...after] = lines;
+    const put = (words: string): string => `${before}${words}${after.join(right)}`;
+    const found = await told(put(slip));
+    expect(found.map((one) => one.code).join()).toBe(code);
+    expect(found[0]?.remedy).toContain(remedy);
+    expect(found[0]?.place.file).toBe(`data/meetings/${id}.yaml`);
+    expect(await told(put(mended))).toEqual([]);
+  });
+
+  it('that leaves an invisible character is told at that very character', async () => {
+    const text = clean.replace(inWords, 'Egypt intro\u00adduced its plan of work');
+    const [found] = await told(text);
+    expect(text.slice(found?.place.start.offset, found?.place.end.offset)).toBe('\u00ad');
+    expect(found?.fix?.edits).toMatchObject([{ text: '' }]);
+  });
+});
