@@ -14,5 +14,5 @@ export function buildFootnote(name: string, prose: Prose, building: Building): v
 
 /** Text of footnotes carries no numbers of paragraphs. */
 export function footnoteBuilding(building: Building): Building {
-  return { ...building, paragraphStyle: 'footnote', numberable: false };
+  return { ...building, paragraphStyle: 'footnote', numberable: false, inFootnote: true };
 }

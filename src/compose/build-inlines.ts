@@ -108,6 +108,16 @@ function buildFootnoteReference(node: MarkupFootnote, building: Building): reado
     }
     if (!building.footnotes.has(name)) buildFootnote(name, prose, building);
   }
+  if (building.inFootnote === true) {
+    diagnoseMarkup(
+      building,
+      node,
+      'markup/footnote-in-footnote',
+      'A footnote refers to a footnote: neither Word nor a reader can follow that.',
+      'Write what it says into the footnote itself.',
+    );
+    return [];
+  }
   return [{ type: 'footnote-reference', footnote: name, origin: placeOfNode(node, building) }];
 }
 

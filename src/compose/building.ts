@@ -45,6 +45,8 @@ export interface Building extends DocumentBuilding {
   readonly listStyle?: string;
   /** Whether paragraphs here may be numbered: not in lists, quoted texts, groups, tables. */
   readonly numberable: boolean;
+  /** Whether the text is that of a footnote. */
+  readonly inFootnote?: true;
   /** Whether titles of sections may stand here. */
   readonly sections: boolean;
 }
