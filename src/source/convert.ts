@@ -8,7 +8,7 @@ export function convert(value: unknown, wanted: string): string | undefined {
   if (wanted === 'array' && typeof value === 'object' && value !== null)
     return 'Begin each entry of the list with a dash and a space, above its other keys: "- id: NAME".';
   if (typeof value !== 'string') return undefined;
-  if (wanted === 'boolean') return truths[value.toLowerCase()];
+  if (wanted === 'boolean') return writeTruth(value);
   if (wanted !== 'integer') return undefined;
   const [number, ...more] = value.match(/\d+(?:[,.' \u00a0]\d{3}(?!\d))*/g) ?? [];
   if (number === undefined || more.length > 0) return undefined;
@@ -17,12 +17,10 @@ export function convert(value: unknown, wanted: string): string | undefined {
     : `Write the number alone: ${number.replace(/\D/g, '')}.`;
 }
 
-const truths: Readonly<Record<string, string>> = {
-  ...{ yes: 'Write true.', y: 'Write true.', on: 'Write true.', true: 'Write true without quotation marks.' },
-  ...{
-    no: 'Write false.',
-    n: 'Write false.',
-    off: 'Write false.',
-    false: 'Write false without quotation marks.',
-  },
-};
+/** What to write for a text that says yes or no. */
+function writeTruth(said: string): string | undefined {
+  const [, yes, no] = /^(?:(yes|y|on|true)|(no|n|off|false))$/i.exec(said) ?? [];
+  if (yes === undefined && no === undefined) return undefined;
+  const truth = String(yes !== undefined);
+  return said.toLowerCase() === truth ? `Write ${truth} without quotation marks.` : `Write ${truth}.`;
+}

@@ -16,9 +16,10 @@ function marksIn(
   path: Path = [],
 ): readonly { readonly path: Path; readonly start: number; readonly end: number }[] {
   if (typeof value === 'string')
-    return [...value.matchAll(/\bTODO\b(?!:)/g)].map(({ 0: words, index }) => ({
-      ...{ path, start: index, end: index + words.length },
-    }));
+    return [...value.matchAll(/\bTODO\b(?!:)/g)].map(({ 0: words, index: start }) => {
+      const end = start + words.length;
+      return { path, start, end };
+    });
   if (Array.isArray(value)) return value.flatMap((one, index) => marksIn(one, [...path, index]));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, one]) => marksIn(one, [...path, key]));
