@@ -1,5 +1,5 @@
 import type { Archive, Entry } from '../src/archive/archive.ts';
-import { headKeys } from '../src/archive/head.ts';
+import { headKeys } from '../src/archive/outline.ts';
 import type { Project } from '../src/pipeline.ts';
 
 /** The same project, in which it is a fault of the program to read more of a record other than these than its head. */
@@ -26,7 +26,8 @@ export function withHeadsOnly(project: Project, ...ids: readonly string[]): Proj
 function guarded<Some extends Entry<unknown>>(entry: Some): Some {
   return {
     ...entry,
-    contents: readingOnly(entry.contents as object, headKeys, entry.id),
+    outline: readingOnly(entry.outline, headKeys, entry.id),
+    contents: readingOnly(entry.contents as object, [], entry.id),
     source: readingOnly(entry.source, ['file', 'placeOf', 'placeOfKey', 'placeInText'], entry.id),
   };
 }

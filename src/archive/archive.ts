@@ -1,8 +1,8 @@
-import type { SourceFile } from '../source/source-file.ts';
 import type { CheckSettingsFile } from './generated/check-settings.ts';
 import type { ConferencesFile } from './generated/conferences.ts';
 import type { CountriesFile } from './generated/countries.ts';
 import type { GlossaryFile } from './generated/glossary.ts';
+import type { Entry } from './entry.ts';
 import type { GroupFile } from './generated/group.ts';
 import type { MeetingFile } from './generated/meeting.ts';
 import type { NamesFile } from './generated/names.ts';
@@ -13,14 +13,7 @@ import type { SummaryFile } from './generated/summary.ts';
 import type { TitlesFile } from './generated/titles.ts';
 import type { TranslationFile } from './generated/translation.ts';
 
-/** A file of the data folder: its ID (the name of the file), its contents, and where they were written. */
-export interface Entry<Contents> {
-  readonly id: string;
-  readonly contents: Contents;
-  readonly source: SourceFile;
-  /** BCP 47 language into which it was translated; absent where it is the original. */
-  readonly language?: string;
-}
+export type { Entry } from './entry.ts';
 
 /** The kinds of entries, by the names of their folders. */
 export interface Entries {
@@ -53,7 +46,7 @@ export interface Picture {
   readonly bytes: Uint8Array;
 }
 
-/** All that the data folder holds, read once and never changed. */
+/** All that the data folder holds, never changed. Of records, which may be thousands, the outlines are held. */
 export interface Archive {
   readonly entries: { readonly [Kind in keyof Entries]: ReadonlyMap<string, Entry<Entries[Kind]>> };
   readonly registers: { readonly [Kind in keyof Registers]: Entry<Registers[Kind]> };

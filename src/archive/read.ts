@@ -1,26 +1,15 @@
-import type { Diagnose, Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import { startOfFile } from '../diagnostics/place.ts';
 import { emptySource } from '../source/empty-source.ts';
-import { encodingOf } from '../source/encoding-of.ts';
-import { mend } from '../source/mend.ts';
-import { parseYaml } from '../source/parse-yaml.ts';
 import type { Readings } from '../source/readings.ts';
 import type { Schemas } from '../source/schemas.ts';
-import type { SourceFile } from '../source/source-file.ts';
 import { suggestName } from '../source/suggest.ts';
-import { toldOnce } from '../source/told-once.ts';
-import { validate } from '../source/validate.ts';
 import { isPng } from './is-png.ts';
 import { pathIn } from './path-in.ts';
 import type { Archive, Entry, EntryKind, Picture, Registers } from './archive.ts';
 import { entryKinds } from './archive.ts';
 import type { TranslationFile } from './generated/translation.ts';
-
-/** A file of a folder: its path for messages, and its bytes. */
-export interface FileContent {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
+import { type FileContent, readEntry } from './read-entry.ts';
 
 /** A data folder, by paths in it (`meetings/cwg-cop-15.yaml`). */
 export interface DataFolder {
@@ -34,7 +23,9 @@ interface Reading {
   readonly schemas: Schemas;
   readonly diagnose: Diagnose;
   readonly refused: Set<string>;
-  readonly readings: Readings | undefined;
+  /** The folders of records. */
+  readonly records: ReadonlySet<string>;
+  readonly readings: Readings;
 }
 
 /**
@@ -46,9 +37,10 @@ export function readArchive(
   schemas: Schemas,
   moreKinds: readonly EntryKind[],
   diagnose: Diagnose,
-  readings?: Readings,
+  readings: Readings,
 ): Archive {
-  const reading: Reading = { files, schemas, diagnose, refused: new Set(), readings };
+  const records = new Set([...translated, ...moreKinds.map(({ folder }) => folder)]);
+  const reading: Reading = { files, schemas, diagnose, refused: new Set(), records, readings };
   for (const name of unread.keys()) reading.refused.add(name.replace(/\.yaml$/, ''));
   const folders = new Map(
     [...entryKinds, ...moreKinds].map((kind) => [kind.folder, readFolder(kind, reading)] as const),
@@ -98,7 +90,7 @@ function readFolder({ folder, schema }: EntryKind, reading: Reading): ReadonlyMa
       });
       continue;
     }
-    const entry = readEntry(id, file, schema, reading, `${folder}/${id}`);
+    const entry = readOne(id, file, schema, reading, `${folder}/${id}`);
     if (entry !== undefined) entries.set(id, entry);
   }
   return entries;
@@ -122,7 +114,7 @@ function readTranslations(folders: readonly string[], reading: Reading): Archive
       if (!reading.refused.has(record)) diagnoseOrphan(file, record, reading);
       continue;
     }
-    const entry = readEntry(id, file, 'translation', reading, `${record}.${language}`);
+    const entry = readOne(id, file, 'translation', reading, `${record}.${language}`);
     if (entry === undefined) continue;
     const some = translations.get(record) ?? new Map<string, Entry<TranslationFile>>();
     translations.set(record, some.set(language, entry as Entry<TranslationFile>));
@@ -144,68 +136,32 @@ function diagnoseOrphan(file: FileContent, record: string, { files, diagnose }: 
   });
 }
 
-/**
- * Reads a file of records or registers. One that is not valid is refused under `name`; what is valid of a record is read
- * all the same, so that the rest of it can be checked.
- */
-function readEntry(
+/** Reads a file; one that is not valid is refused under `name`. */
+function readOne(
   id: string,
   file: FileContent,
   kind: string,
   reading: Reading,
   name: string,
 ): Entry<unknown> | undefined {
-  const { source, isValid, diagnostics } = readSource(file, kind, reading);
+  const folder = name.replace(/\/.*$/, '');
+  const { entry, isRefused, diagnostics } = readEntry(id, file, {
+    ...{ kind, schemas: reading.schemas, readings: reading.readings },
+    isRecord: reading.records.has(folder),
+    isMended: !/^(?:groups|registers)\/|\./.test(name),
+  });
   diagnostics.forEach(reading.diagnose);
-  const isFaulty = diagnostics.some(({ severity }) => severity === 'error');
-  if (isFaulty || !isValid) reading.refused.add(name);
-  if (isValid && source !== undefined) return { id, contents: source.value, source };
-  if (source === undefined || /^(?:groups|registers)\/|\./.test(name)) return undefined;
-  const mended = mend(source, kind, reading.schemas);
-  return mended === undefined ? undefined : { id, contents: mended.value, source: mended };
-}
-
-/** What reading a file gave. */
-interface ReadSource {
-  readonly source: SourceFile | undefined;
-  readonly isValid: boolean;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/**
- * What was read before: files never change while the program runs, so that the same object is the same file. A preview gives
- * those that did not change once more.
- */
-const readBefore = new WeakMap<FileContent, Map<string, ReadSource>>();
-
-function readSource(file: FileContent, kind: string, { schemas, readings }: Reading): ReadSource {
-  const known = readBefore.get(file) ?? new Map<string, ReadSource>();
-  readBefore.set(file, known);
-  const key = `${kind} ${schemas.textOf(kind)}`;
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const diagnostics: Diagnostic[] = [];
-  const diagnose: Diagnose = (diagnostic) => void diagnostics.push(diagnostic);
-  const text = decode(file.bytes);
-  const source = text === undefined ? undefined : parseYaml(file.path, text, diagnose, readings);
-  const faults: Diagnostic[] = [];
-  const isValid = source !== undefined && validate(source, kind, schemas, (fault) => void faults.push(fault));
-  const read = { source, isValid, diagnostics: toldOnce(diagnostics, faults) };
-  known.set(key, read);
-  return read;
-}
-
-/** The text of a file; undefined if it is not UTF-8, which was told when the file was read. */
-function decode(bytes: Uint8Array): string | undefined {
-  return encodingOf(bytes) === 'utf-8' ? new TextDecoder().decode(bytes) : undefined;
+  if (isRefused) reading.refused.add(name);
+  return entry;
 }
 
 function readRegister(kind: keyof Registers, reading: Reading): Entry<unknown> {
   const name = `registers/${kind}.yaml`;
   const file = reading.files.get(name);
-  const entry = file === undefined ? undefined : readEntry(kind, file, kind, reading, `registers/${kind}`);
+  const entry = file === undefined ? undefined : readOne(kind, file, kind, reading, `registers/${kind}`);
   if (entry !== undefined) return entry;
-  return { id: kind, contents: { [kind]: {} }, source: emptySource(pathIn(reading.files, name)) };
+  const source = emptySource(pathIn(reading.files, name));
+  return { id: kind, file: source.file, outline: {}, contents: { [kind]: {} }, source };
 }
 
 function readPictures(

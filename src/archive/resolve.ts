@@ -1,9 +1,8 @@
 import type { Diagnose } from '../diagnostics/diagnostic.ts';
-import type { Path, SourceFile } from '../source/source-file.ts';
-import { suggestName } from '../source/suggest.ts';
+import type { Path } from '../source/source-file.ts';
 import type { Archive, Entry } from './archive.ts';
 import { daysOf } from './at-date.ts';
-import { checkIds } from './check-ids.ts';
+import { diagnoseDangling } from './dangling.ts';
 import type { GroupFile } from './generated/group.ts';
 import type { MeetingFile } from './generated/meeting.ts';
 import type { PeopleFile } from './generated/people.ts';
@@ -25,91 +24,74 @@ export function resolveArchive(archive: Archive, diagnose: Diagnose): void {
   diagnoseSameIds(resolving);
 }
 
-function resolveGroup({ contents, source }: Entry<GroupFile>, resolving: Resolving): void {
+/** What a reference stands in; where that is, is asked for only when there is something to tell. */
+type Holder = Pick<Entry<unknown>, 'source'>;
+
+function resolveGroup(entry: Entry<GroupFile>, resolving: Resolving): void {
+  const { contents, source } = entry;
   contents.officers.forEach(({ person, from, until }, index) => {
-    expectPerson(person, source, ['officers', index, 'person'], resolving);
-    expectOrder(from, until, source, ['officers', index, 'until'], resolving);
+    expectPerson(person, entry, ['officers', index, 'person'], resolving);
+    expectOrder(from, until, entry, ['officers', index, 'until'], resolving);
   });
   contents.mandate?.forEach((id, index) =>
-    expectRegister('resolutions', id, source, ['mandate', index], resolving),
+    expectRegister('resolutions', id, entry, ['mandate', index], resolving),
   );
+  const { archive, diagnose } = resolving;
   const logo = contents.logo?.file;
-  if (logo === undefined || resolving.archive.pictures.has(logo)) return;
-  if (!resolving.archive.refused.has(`groups/${logo}`))
-    return dangling('picture', logo, resolving.archive.pictures.keys(), source, ['logo', 'file'], resolving);
-  resolving.diagnose({
+  if (logo === undefined || archive.pictures.has(logo)) return;
+  const path = ['logo', 'file'];
+  if (!archive.refused.has(`groups/${logo}`))
+    return diagnoseDangling({ noun: 'picture', id: logo, path }, archive.pictures.keys(), entry, diagnose);
+  diagnose({
     code: 'file/not-a-picture',
     severity: 'error',
     message: `"${logo}" is no PNG picture, or it is cut off.`,
     remedy: 'Save the picture as PNG once more.',
-    place: source.placeOf(['logo', 'file']),
+    place: source.placeOf(path),
   });
 }
 
-function resolveMeeting({ contents, source }: Entry<MeetingFile>, resolving: Resolving): void {
-  checkIds(source, resolving.diagnose);
-  expectEntry('groups', contents.group, source, ['group'], resolving);
-  const { from, until } = daysOf(contents.dates);
-  expectOrder(from, until, source, ['dates', 'until'], resolving);
-  if (contents['opened-by'] !== undefined)
-    expectPerson(contents['opened-by'], source, ['opened-by'], resolving);
-  const chair = contents['chaired-by'];
-  if (chair !== undefined) expectPerson(chair.person, source, ['chaired-by', 'person'], resolving);
-  contents.elections?.forEach(({ people }, election) =>
+function resolveMeeting(entry: Entry<MeetingFile>, resolving: Resolving): void {
+  const { outline } = entry;
+  expectGroup(outline.group, entry, resolving);
+  const { from, until } = daysOf(outline.dates);
+  expectOrder(from, until, entry, ['dates', 'until'], resolving);
+  if (outline['opened-by'] !== undefined) expectPerson(outline['opened-by'], entry, ['opened-by'], resolving);
+  const chair = outline['chaired-by'];
+  if (chair !== undefined) expectPerson(chair.person, entry, ['chaired-by', 'person'], resolving);
+  outline.elections?.forEach(({ people }, election) =>
     people.forEach((person, index) =>
-      expectPerson(person, source, ['elections', election, 'people', index], resolving),
+      expectPerson(person, entry, ['elections', election, 'people', index], resolving),
     ),
   );
-  const agenda = contents.agenda?.document;
-  const documents = contents.contributions?.map(({ id }) => id) ?? [];
-  if (agenda !== undefined && !documents.includes(agenda))
-    dangling(
-      'document',
-      agenda,
-      documents,
-      source,
-      ['agenda', 'document'],
-      resolving,
-      ' to the contributions',
-    );
 }
 
-function resolveSummary({ id, contents, source }: Entry<SummaryFile>, resolving: Resolving): void {
-  checkIds(source, resolving.diagnose);
-  expectEntry('groups', contents.group, source, ['group'], resolving);
-  expectRegister('conferences', contents.conference, source, ['conference'], resolving);
-  resolveResults({ id, contents, source }, resolving);
-  if (contents.transmittal !== undefined)
-    expectRegister(
-      'conferences',
-      contents.transmittal.session,
-      source,
-      ['transmittal', 'session'],
-      resolving,
-    );
+function resolveSummary(entry: Entry<SummaryFile>, resolving: Resolving): void {
+  const { outline } = entry;
+  expectGroup(outline.group, entry, resolving);
+  expectConference(outline.conference, entry, ['conference'], resolving);
+  for (const session of Object.keys(outline.results ?? {}))
+    expectConference(session, entry, ['results', session], resolving);
+  if (outline.transmittal !== undefined)
+    expectConference(outline.transmittal.session, entry, ['transmittal', 'session'], resolving);
 }
 
-/** Sessions named under "results". */
-function resolveResults({ contents, source }: Entry<SummaryFile>, resolving: Resolving): void {
-  for (const session of Object.keys(contents.results ?? {}))
-    expectRegister('conferences', session, source, ['results', session], resolving);
-}
-
-function resolvePeople({ contents, source }: Entry<PeopleFile>, resolving: Resolving): void {
-  for (const [id, person] of Object.entries(contents.people)) {
+function resolvePeople(entry: Entry<PeopleFile>, resolving: Resolving): void {
+  for (const [id, person] of Object.entries(entry.contents.people)) {
     if (person?.country !== undefined)
-      expectRegister('countries', person.country, source, ['people', id, 'country'], resolving);
+      expectRegister('countries', person.country, entry, ['people', id, 'country'], resolving);
     person?.positions?.forEach(({ from, until }, index) =>
-      expectOrder(from, until, source, ['people', id, 'positions', index, 'until'], resolving),
+      expectOrder(from, until, entry, ['people', id, 'positions', index, 'until'], resolving),
     );
   }
 }
 
-function expectEntry(kind: 'groups', id: string, source: SourceFile, path: Path, resolving: Resolving): void {
-  const { archive } = resolving;
-  if (archive.entries[kind].has(id) || archive.refused.has(`${kind}/${id}`)) return;
-  const file = archive.registers.people.source.file.replace(/registers\/people\.yaml$/, `${kind}/${id}.yaml`);
-  dangling('group', id, archive.entries[kind].keys(), source, path, resolving, ` as ${file}`);
+function expectGroup(id: string, holder: Holder, { archive, diagnose }: Resolving): void {
+  const { groups } = archive.entries;
+  if (groups.has(id) || archive.refused.has(`groups/${id}`)) return;
+  const file = archive.registers.people.file.replace(/registers\/people\.yaml$/, `groups/${id}.yaml`);
+  const reference = { noun: 'group', id, path: ['group'], home: ` as ${file}` };
+  diagnoseDangling(reference, groups.keys(), holder, diagnose);
 }
 
 const registerNouns = {
@@ -122,58 +104,30 @@ const registerNouns = {
 function expectRegister(
   kind: keyof typeof registerNouns,
   id: string,
-  source: SourceFile,
+  holder: Holder,
   path: Path,
-  resolving: Resolving,
+  { archive, diagnose }: Resolving,
 ): void {
-  const { archive } = resolving;
   if (archive.refused.has(`registers/${kind}`)) return;
-  const contents: unknown = archive.registers[kind].contents;
-  const known = Object.keys((contents as Record<string, Record<string, unknown>>)[kind] ?? {});
-  if (!known.includes(id))
-    dangling(
-      registerNouns[kind],
-      id,
-      known,
-      source,
-      path,
-      resolving,
-      ` to ${archive.registers[kind].source.file}`,
-    );
+  const { contents, file }: Entry<unknown> = archive.registers[kind];
+  const known = (contents as Record<string, Record<string, unknown>>)[kind] ?? {};
+  if (Object.hasOwn(known, id)) return;
+  const reference = { noun: registerNouns[kind], id, path, home: ` to ${file}` };
+  diagnoseDangling(reference, Object.keys(known), holder, diagnose);
 }
 
-function expectPerson(id: string, source: SourceFile, path: Path, resolving: Resolving): void {
-  expectRegister('people', id, source, path, resolving);
+function expectPerson(id: string, holder: Holder, path: Path, resolving: Resolving): void {
+  expectRegister('people', id, holder, path, resolving);
 }
 
-function dangling(
-  noun: string,
-  id: string,
-  known: Iterable<string>,
-  source: SourceFile,
-  path: Path,
-  { diagnose }: Resolving,
-  home = '',
-): void {
-  const all = [...known];
-  const meant = suggestName(id, all);
-  const remedy =
-    meant !== undefined
-      ? `Write "${meant}", or add "${id}"${home}.`
-      : `Add "${id}"${home}, or write one that is there${all.length > 0 && all.length <= 12 ? `: ${all.join(', ')}` : ''}.`;
-  diagnose({
-    code: `reference/unknown-${noun}`,
-    severity: 'error',
-    message: `There is no ${noun} "${id}"${meant === undefined ? '.' : `; did you mean "${meant}"?`}`,
-    remedy,
-    place: source.placeOf(path),
-  });
+function expectConference(id: string, holder: Holder, path: Path, resolving: Resolving): void {
+  expectRegister('conferences', id, holder, path, resolving);
 }
 
 function expectOrder(
   from: string,
   until: string | undefined,
-  source: SourceFile,
+  holder: Holder,
   path: Path,
   { diagnose }: Resolving,
 ): void {
@@ -183,14 +137,14 @@ function expectOrder(
     severity: 'error',
     message: `The last day ${until} is before the first day ${from}.`,
     remedy: 'Exchange the two days, or correct the year.',
-    place: source.placeOf(path),
+    place: holder.source.placeOf(path),
   });
 }
 
 function diagnoseSameMeetings({ archive, diagnose }: Resolving): void {
   const seen = new Map<string, Entry<MeetingFile>>();
   for (const entry of archive.entries.meetings.values()) {
-    const { group, meeting } = entry.contents;
+    const { group, meeting } = entry.outline;
     const first = seen.get(`${group}/${meeting}`);
     if (first === undefined) seen.set(`${group}/${meeting}`, entry);
     else

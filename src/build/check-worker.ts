@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import * as pipeline from '../pipeline.ts';
 import { checkRecord } from './check.ts';
 import type { CheckCrewData } from './check-crew.ts';
-import { openKept } from './kept.ts';
+import { openKept, unkeptReadings } from './kept.ts';
 
 const { files, settings, folders, cache } = workerData as CheckCrewData;
 /** Each thread has all records: rules compare them. What is wrong with the files themselves is told by the first thread. */
@@ -11,7 +11,7 @@ const opening = pipeline.openProject(
   files,
   () => undefined,
   settings,
-  cache && openKept(cache, folders, files).readings,
+  cache === undefined ? unkeptReadings() : openKept(cache, folders, files).readings,
 );
 const pictures = new Set<string>();
 

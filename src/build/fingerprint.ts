@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { ProjectFiles, ProjectSettings } from '../pipeline.ts';
+import { hashOfFile } from '../source/hash.ts';
 import { foldersOf } from './files.ts';
 
-/** SHA-256 as 64 hexadecimal digits. */
-export function sha256(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
+export { sha256 } from '../source/hash.ts';
 
 /** The files that are records. */
 const recordName = /^(?:meetings|summaries)\/[^/.]+\.yaml$/;
@@ -22,7 +20,7 @@ export function hashAll(files: ProjectFiles, settings: ProjectSettings): string 
   const { sourceDateEpoch, allowsUntranslated = false } = settings;
   const hash = createHash('sha256').update(`${String(sourceDateEpoch)} ${String(allowsUntranslated)}\n`);
   for (const [folder, contents] of foldersOf(files))
-    for (const [name, { bytes }] of contents) hash.update(`${sha256(bytes)}  ${folder}/${name}\n`);
+    for (const [name, file] of contents) hash.update(`${hashOfFile(file)}  ${folder}/${name}\n`);
   // A file that cannot be read is something else than none: what refers to it is refused without another word.
   for (const name of files.unread?.keys() ?? []) hash.update(`unread  ${name}\n`);
   return hash.digest('hex');

@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ProjectFiles } from '../pipeline.ts';
-import { type Readings, readReading, writeReading } from '../source/readings.ts';
+import { type Readings, readingsIn } from '../source/readings.ts';
 import { type Cache, cacheFolder, removeOldFolders } from './cache.ts';
-import { sha256 } from './fingerprint.ts';
 import type { Folders } from './folders.ts';
 import { type KeptLines, openLines, type Shelf } from './kept-lines.ts';
+import { linesInScratch } from './scratch.ts';
 import { yamlBytes } from './yaml-bytes.ts';
 
 /** What was found of records, by the hashes of what the findings rest on. */
@@ -26,6 +26,11 @@ export interface Kept {
 /** With more bytes of YAML than this there are more files, so that a record that changes has few lines written anew. */
 const fewBytes = 2_000_000;
 
+/** What a run reads without a cache. */
+export function unkeptReadings(): Readings {
+  return readingsIn(linesInScratch(), linesInScratch());
+}
+
 /** What is kept in a cache of folders whose files are these. */
 export function openKept(cache: Cache, folders: Folders, { data, templates }: ProjectFiles): Kept {
   const folder = cacheFolder(cache, folders);
@@ -35,34 +40,24 @@ export function openKept(cache: Cache, folders: Folders, { data, templates }: Pr
     isLarge: yamlBytes([...data, ...templates]) > fewBytes,
   };
   const readings = openLines({ ...shelf, name: 'readings' });
+  const outlines = openLines({ ...shelf, name: 'outlines' });
   const findings = openLines({ ...shelf, name: 'findings' });
   let others = 0;
-  const save = async (lines: KeptLines, most: number): Promise<void> => {
-    if (await lines.save(most)) await removeOldFolders(cache);
+  const save = async (most: number, ...all: readonly KeptLines[]): Promise<void> => {
+    let isSaved = false;
+    for (const lines of all) isSaved = (await lines.save(most)) || isSaved;
+    if (isSaved) await removeOldFolders(cache);
   };
   return {
-    readings: readingsIn(readings),
+    readings: readingsIn(readings, outlines),
     saveReadings() {
       const most = others;
       // Those who read once more ask for what has changed.
       others = Infinity;
-      return save(readings, most);
+      return save(most, readings, outlines);
     },
     findings: findingsIn(findings),
-    saveFindings: (unasked) => save(findings, unasked),
-  };
-}
-
-/** Readings by the texts that were read. */
-export function readingsIn(lines: KeptLines): Readings {
-  return {
-    find(text) {
-      const line = lines.get(sha256(text));
-      return line === undefined ? undefined : readReading(line);
-    },
-    keep(text, packed) {
-      lines.put(sha256(text), writeReading(packed));
-    },
+    saveFindings: (unasked) => save(unasked, findings),
   };
 }
 

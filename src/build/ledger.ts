@@ -16,6 +16,8 @@ export interface LedgerFile {
 export interface LedgerReport {
   /** The hash of all its inputs, as its files carry it. */
   readonly inputs: string;
+  /** The time that its files bear, where one was given (`SOURCE_DATE_EPOCH`). */
+  readonly sourceDateEpoch?: number;
   /** Its files by format. */
   readonly files: Readonly<Record<string, LedgerFile>>;
   /** What was said of it, to be said again. */
@@ -50,7 +52,7 @@ export interface Ledger {
 }
 
 /** To be raised when the form of the ledger changes. */
-export const ledgerVersion = 4;
+export const ledgerVersion = 5;
 
 const fileName = '.rapporteur.json';
 

@@ -7,7 +7,7 @@ import { concernsRun } from './concerns.ts';
 import { displayPath } from './display-path.ts';
 import { foldersOf, readFiles } from './files.ts';
 import { chooseFolders, type Folders, refuseMissingFolders } from './folders.ts';
-import { type Kept, openKept } from './kept.ts';
+import { type Kept, openKept, unkeptReadings } from './kept.ts';
 import type { Pipeline } from './pipeline-stages.ts';
 import type { Refusal } from './refusal.ts';
 import type { Request } from './request.ts';
@@ -57,7 +57,8 @@ export async function openFiles(read: ReadRequest, request: Request, pipeline: P
     all.diagnose(diagnostic);
     if (concerns(diagnostic)) collector.diagnose(diagnostic);
   };
-  const project = await pipeline.openProject(files, diagnose, settingsOf(request), kept?.readings);
+  const readings = kept?.readings ?? unkeptReadings();
+  const project = await pipeline.openProject(files, diagnose, settingsOf(request), readings);
   await kept?.saveReadings();
   return { ...read, project, found: all.sorted() };
 }
@@ -82,13 +83,12 @@ export function pathsOf({ data, templates, schemas }: Folders, { directory }: Re
   return [data, templates, schemas].map((folder) => displayPath(directory, folder)).join('\n');
 }
 
-/** How a printer of diagnostics finds the text of a file by its path. */
+/** How a printer of diagnostics finds the text of a file by its path; it asks for one file after the other. */
 export function textFinder(files: ProjectFiles): (path: string) => string | undefined {
   let bytesOf: ReadonlyMap<string, Uint8Array> | undefined;
-  const texts = new Map<string, string>();
+  let last: { readonly path: string; readonly text: string } | undefined;
   return (path) => {
-    const known = texts.get(path);
-    if (known !== undefined) return known;
+    if (last?.path === path) return last.text;
     bytesOf ??= new Map(
       foldersOf(files).flatMap(([, folder]) =>
         [...folder.values()].map((file) => [file.path, file.bytes] as const),
@@ -96,8 +96,7 @@ export function textFinder(files: ProjectFiles): (path: string) => string | unde
     );
     const bytes = bytesOf.get(path);
     if (bytes === undefined) return undefined;
-    const text = decodeText(bytes);
-    texts.set(path, text);
-    return text;
+    last = { path, text: decodeText(bytes) };
+    return last.text;
   };
 }

@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import { indexLines, placeOf, startOfFile } from '../diagnostics/place.ts';
 import { decodeText } from '../source/decode-text.ts';
@@ -32,10 +32,24 @@ function readUpToLimit(location: string): Uint8Array | undefined {
   // A pipe that took the place of a file since the folder was read must not be waited for.
   const file = openSync(location, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
-    return fstatSync(file).size > largestFile ? undefined : new Uint8Array(readFileSync(file));
+    const { size } = fstatSync(file);
+    return size > largestFile ? undefined : readBytes(file, size);
   } finally {
     closeSync(file);
   }
+}
+
+/** Into memory that all threads see: each of them has all records. */
+function readBytes(file: number, size: number): Uint8Array {
+  const bytes = new Uint8Array(new SharedArrayBuffer(size));
+  let read = 0;
+  while (read < size) {
+    const some = readSync(file, bytes, read, size - read, null);
+    // Somebody cut it off since.
+    if (some === 0) return bytes.subarray(0, read);
+    read += some;
+  }
+  return bytes;
 }
 
 /** Says that a file cannot be read and why; anything but a failed file operation is thrown on. */

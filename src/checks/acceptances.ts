@@ -24,7 +24,7 @@ export function acceptanceOf(
 }
 
 function wordsAt({ place }: Diagnostic, archive: Archive): string {
-  const text = sourcesOf(archive).get(place.file)?.text ?? '';
+  const text = sourcesOf(archive)(place.file)?.text ?? '';
   return text.slice(place.start.offset, place.end.offset);
 }
 

@@ -7,7 +7,7 @@ import type { Passage } from './passages.ts';
 
 /**
  * What a rule sees of every record: its contents, all registers, and of other records what their heads say
- * (`archive/head.ts`). When anything else of another record changes, what was found before is told again.
+ * (`archive/outline.ts`). When anything else of another record changes, what was found before is told again.
  */
 export interface CheckedRecord {
   readonly entry: Entry<unknown>;

@@ -2,8 +2,8 @@ import type { Place } from '../diagnostics/place.ts';
 import { placeOf } from '../diagnostics/place.ts';
 import type { AnyNode, Block, Document, Heading, Inline, Paragraph } from '../document/nodes.ts';
 import { childrenOf } from '../document/visit.ts';
-import type { SourceFile } from '../source/source-file.ts';
 import { alignWords } from './align-words.ts';
+import type { FindSource } from './sources.ts';
 import { invisibleSigns } from './words/invisible-signs.ts';
 import { meantBySign } from './words/meant-by-sign.ts';
 
@@ -42,14 +42,10 @@ interface Piece {
 }
 
 /**
- * All words of a document in the order of the page, those of footnotes last. `sources` are the files whose text is known,
- * by their paths; `own` is the path of the record.
+ * All words of a document in the order of the page, those of footnotes last. `sources` finds the files whose text is known;
+ * `own` is the path of the record.
  */
-export function passagesOf(
-  document: Document,
-  sources: ReadonlyMap<string, SourceFile>,
-  own: string,
-): readonly Passage[] {
+export function passagesOf(document: Document, sources: FindSource, own: string): readonly Passage[] {
   const passages: Passage[] = [];
   const written = { sources, own };
   const gather = (blocks: readonly Block[], footnote: string | undefined): void => {
@@ -88,9 +84,9 @@ export function isInexact(place: Place): boolean {
   return inexactPlaces.has(place);
 }
 
-/** The files that words may have been written in, by their paths, and the path of the record. */
+/** What finds the files that words may have been written in, and the path of the record. */
 interface Written {
-  readonly sources: ReadonlyMap<string, SourceFile>;
+  readonly sources: FindSource;
   readonly own: string;
 }
 
@@ -133,7 +129,7 @@ class DocumentPassage implements Passage {
     return this.#pieces.flatMap((piece) => {
       const { whole, origin } = piece;
       if (whole === undefined || origin?.file !== this.#written.own) return [];
-      const source = this.#written.sources.get(origin.file);
+      const source = this.#written.sources(origin.file);
       const places = source && alignWords(source.text, origin.start.offset, origin.end.offset, whole);
       return invisibleSigns(whole).map(({ sign, at }) => {
         const offset = places?.[at];
@@ -165,7 +161,7 @@ class DocumentPassage implements Passage {
     if (first?.origin === undefined || last === undefined) return whole();
     const from = this.#pointOf(first, Math.max(start, first.start));
     const until = this.#pointOf(last, Math.min(end, last.end) - 1);
-    const source = this.#written.sources.get(first.origin.file);
+    const source = this.#written.sources(first.origin.file);
     if (from === undefined || until === undefined || source === undefined) return whole();
     const exact = placeOf(first.origin.file, source.lines, from, Math.max(from, until + 1));
     if (!isWrittenAs(source.text.slice(from, until + 1), this.text.slice(start, end)))
@@ -182,7 +178,7 @@ class DocumentPassage implements Passage {
   }
 
   #pointOf(piece: Piece, offset: number): number | undefined {
-    const source = this.#written.sources.get(piece.origin?.file ?? '');
+    const source = this.#written.sources(piece.origin?.file ?? '');
     if (piece.origin === undefined || source === undefined) return undefined;
     let alignment = this.#alignments?.get(piece);
     if (alignment === undefined) {

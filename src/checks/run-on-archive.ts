@@ -21,7 +21,7 @@ export function findingsInArchive(
   return checks.flatMap((check) => {
     if (check.runOnArchive === undefined) return [];
     const found = findingsOf(check, archive);
-    return [...(found.get(entry.source.file) ?? []), ...(found.get(elsewhere) ?? [])];
+    return [...(found.get(entry.file) ?? []), ...(found.get(elsewhere) ?? [])];
   });
 }
 
@@ -37,7 +37,7 @@ function runOnArchive(check: Check, archive: Archive): FindingsByFile {
   const { code, severity } = check;
   const records = new Set(
     [archive.entries.meetings, archive.entries.summaries, ...archive.others.values()].flatMap((entries) =>
-      [...entries.values()].map(({ source }) => source.file),
+      [...entries.values()].map(({ file }) => file),
     ),
   );
   const found = new Map<string, Diagnostic[]>();

@@ -1,4 +1,5 @@
-import { acceptancesOf } from '../checks/acceptances.ts';
+import type { Entry } from '../archive/archive.ts';
+import { type Acceptance } from '../checks/acceptances.ts';
 import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
 import { discoverChecks } from '../discover.ts';
@@ -11,7 +12,7 @@ export async function checkAcceptances(
   diagnose: Diagnose,
 ): Promise<void> {
   const known = new Set((await discoverChecks()).map(({ code }) => code));
-  const look = (code: string, place: Place): void => {
+  const look = (code: string, place: () => Place): void => {
     if (known.has(code)) return;
     const meant = suggestName(code, known);
     diagnose({
@@ -22,18 +23,20 @@ export async function checkAcceptances(
         meant === undefined
           ? 'Write the code as it stands in the finding, or delete the line.'
           : `Write "${meant}", or delete the line.`,
-      place,
+      place: place(),
     });
   };
-  for (const { entry } of records.values())
-    acceptancesOf(entry).forEach(({ code }, index) => {
-      look(code, entry.source.placeOf(['accepted', index, 'code']));
-    });
+  const lookAt = (entry: Entry<unknown>): void =>
+    acceptedIn(entry).forEach(({ code }, index) =>
+      look(code, () => entry.source.placeOf(['accepted', index, 'code'])),
+    );
+  for (const { entry } of records.values()) lookAt(entry);
   for (const translations of archive.translations.values())
-    for (const { contents, source } of translations.values())
-      contents.accepted?.forEach(({ code }, index) => {
-        look(code, source.placeOf(['accepted', index, 'code']));
-      });
+    for (const entry of translations.values()) lookAt(entry);
   for (const { contents, source } of archive.entries.checks.values())
-    for (const code of Object.keys(contents.rules)) look(code, source.placeOfKey(['rules', code]));
+    for (const code of Object.keys(contents.rules)) look(code, () => source.placeOfKey(['rules', code]));
+}
+
+function acceptedIn({ outline }: Entry<unknown>): readonly Acceptance[] {
+  return (outline as { readonly accepted?: readonly Acceptance[] }).accepted ?? [];
 }

@@ -9,7 +9,7 @@ interface NamedThing {
   readonly noun: string;
   readonly name: string;
   readonly known: readonly string[];
-  readonly place: Place;
+  readonly place: () => Place;
   /** Where the house would say it. */
   readonly home: string;
 }
@@ -24,13 +24,13 @@ export function checkNames(archive: Archive, houses: ReadonlyMap<string, House>,
     const wording = [...(house?.languages.values() ?? [])][0]?.wording;
     if (house === undefined || wording === undefined) continue;
     const roles = Object.keys(wording.roles);
-    const role = (name: string, place: Place) =>
+    const role: CheckRole = (name, place) =>
       checkName(
         { noun: 'role', name, known: roles, place, home: '"roles" of the wording of the house' },
         diagnose,
       );
     contents.officers.forEach((officer, index) =>
-      role(officer.role, source.placeOf(['officers', index, 'role'])),
+      role(officer.role, () => source.placeOf(['officers', index, 'role'])),
     );
     contents['document-codes'].forEach(({ pattern }, index) =>
       checkName(
@@ -38,7 +38,7 @@ export function checkNames(archive: Archive, houses: ReadonlyMap<string, House>,
           noun: 'form of document codes',
           name: pattern,
           known: Object.keys(house.file['document-codes'] ?? {}),
-          place: source.placeOf(['document-codes', index, 'pattern']),
+          place: () => source.placeOf(['document-codes', index, 'pattern']),
           home: '"document-codes" in house.yaml',
         },
         diagnose,
@@ -49,23 +49,24 @@ export function checkNames(archive: Archive, houses: ReadonlyMap<string, House>,
   }
 }
 
-type CheckRole = (name: string, place: Place) => void;
+type CheckRole = (name: string, place: () => Place) => void;
 
 function checkMeetings(group: string, archive: Archive, role: CheckRole): void {
   const used = new Set<string>();
-  for (const { contents, source } of archive.entries.meetings.values()) {
-    if (contents.group !== group) continue;
-    if (contents['opened-by'] !== undefined) used.add(contents['opened-by']);
-    const chair = contents['chaired-by'];
-    if (chair !== undefined) role(chair.role, source.placeOf(['chaired-by', 'role']));
-    contents.elections?.forEach(({ office }, index) =>
-      role(office, source.placeOf(['elections', index, 'office'])),
+  for (const entry of archive.entries.meetings.values()) {
+    const { outline } = entry;
+    if (outline.group !== group) continue;
+    if (outline['opened-by'] !== undefined) used.add(outline['opened-by']);
+    const chair = outline['chaired-by'];
+    if (chair !== undefined) role(chair.role, () => entry.source.placeOf(['chaired-by', 'role']));
+    outline.elections?.forEach(({ office }, index) =>
+      role(office, () => entry.source.placeOf(['elections', index, 'office'])),
     );
   }
   const { contents, source } = archive.registers.people;
   for (const id of used)
     contents.people[id]?.positions?.forEach((position, index) =>
-      role(position.role, source.placeOf(['people', id, 'positions', index, 'role'])),
+      role(position.role, () => source.placeOf(['people', id, 'positions', index, 'role'])),
     );
 }
 
@@ -79,7 +80,7 @@ function checkMandate(
   for (const id of mandate) {
     const name = contents.resolutions[id]?.body;
     if (name === undefined) continue;
-    const place = source.placeOf(['resolutions', id, 'body']);
+    const place = (): Place => source.placeOf(['resolutions', id, 'body']);
     checkName(
       { noun: 'body', name, known, place, home: '"resolutions" of the wording of the house' },
       diagnose,
@@ -95,6 +96,6 @@ function checkName({ noun, name, known, place, home }: NamedThing, diagnose: Dia
     severity: 'error',
     message: `The house knows no ${noun} "${name}"${meant === undefined ? '.' : `; did you mean "${meant}"?`}`,
     remedy: `${meant === undefined ? `Write one of: ${known.join(', ')}` : `Write "${meant}"`}; or add it to ${home}.`,
-    place,
+    place: place(),
   });
 }

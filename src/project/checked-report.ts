@@ -37,7 +37,7 @@ export function checking(
       : {
           ...checked,
           document: of,
-          passages: passagesOf(of, sourcesOf(archive), entry.source.file),
+          passages: passagesOf(of, sourcesOf(archive), entry.file),
           house: context.house,
           language: context.language,
         };
@@ -47,7 +47,7 @@ export function checking(
     language,
     report: reportOf(document),
     texts: reportOf(texts),
-    originalFile: record.original?.source.file,
+    originalFile: record.original?.file,
     isPartial: isRefused(project, id) || (document === undefined && unbuildable === undefined),
   };
 }

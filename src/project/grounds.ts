@@ -1,7 +1,7 @@
-import { headOf } from '../archive/head.ts';
+import { headOf } from '../archive/outline.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
-import { hashOfFile, sha256 } from './hash.ts';
+import { hashOfFile, sha256 } from '../source/hash.ts';
 import type { Project, ProjectFile } from './project.ts';
 import { reportContext } from './report-context.ts';
 

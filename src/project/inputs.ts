@@ -2,7 +2,7 @@ import type { Entry } from '../archive/archive.ts';
 import type { Input } from '../render/provenance.ts';
 import type { View, ViewValue } from '../view/view.ts';
 import { isSingleValue } from '../view/view.ts';
-import { hashOfFile, hashOfValue, sha256 } from './hash.ts';
+import { hashOfFile, hashOfValue, sha256 } from '../source/hash.ts';
 import { libraries, producer } from './producer.ts';
 import type { Project, ProjectFile } from './project.ts';
 import { reportContext } from './report-context.ts';

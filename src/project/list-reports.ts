@@ -25,7 +25,7 @@ export function listReports(project: Project, diagnose: Diagnose): readonly Repo
         status: facts.status,
         language: record.language ?? facts.language,
         ...(original !== undefined && { original: original.id }),
-        file: written.source.file,
+        file: written.file,
         buildable: facts.unbuildable === undefined,
       },
     ];

@@ -8,7 +8,7 @@ import { houseNames, readHouse } from '../house/read-house.ts';
 import type { House } from '../house/house.ts';
 import type { ReportType } from '../reports/report-type.ts';
 import { reportTypes } from '../reports/report-types.ts';
-import type { Readings } from '../source/readings.ts';
+import { createReadings, type Readings } from '../source/readings.ts';
 import { loadSchemas, type Schemas } from '../source/schemas.ts';
 import { suggestName } from '../source/suggest.ts';
 import { checkAcceptances } from './check-acceptances.ts';
@@ -25,7 +25,7 @@ export async function openProject(
   files: ProjectFiles,
   diagnose: Diagnose,
   settings: ProjectSettings = {},
-  readings?: Readings,
+  readings: Readings = createReadings(),
 ): Promise<Project> {
   const schemas = loadSchemas(schemaTexts(files.schemas));
   const types = await loadReportTypes();
@@ -70,7 +70,7 @@ function furtherKinds(types: ReadonlyMap<string, ReportType>): readonly EntryKin
 interface HouseSetting {
   readonly schemas: Schemas;
   readonly diagnose: Diagnose;
-  readonly readings: Readings | undefined;
+  readonly readings: Readings;
 }
 
 /** Reads the houses that the groups of the archive name; a folder that none of them names is read too. */
@@ -110,7 +110,7 @@ function recordsOf(
       const known = records.get(entry.id);
       // Of two records with one ID, as was told, the first is meant.
       if (known !== undefined && known.entry !== entry) continue;
-      const name = (entry.contents as { report?: string }).report ?? known?.type ?? type.name;
+      const name = (entry.outline as { report?: string }).report ?? known?.type ?? type.name;
       const own = [...types.values()].filter(({ records: { folder } }) => folder === type.records.folder);
       const names = own.map((one) => one.name);
       if (names.includes(name)) records.set(entry.id, { entry, type: name });

@@ -22,7 +22,7 @@ export function renderData(project: Project, document: Document): Omit<RenderOpt
   if (record === undefined || house === undefined || provenance === undefined)
     throw new Error(`"${id}" is no report of this project.`);
   const { entry, original } = record;
-  const isTranslated = original !== undefined && entry.source.file !== original.source.file;
+  const isTranslated = original !== undefined && entry.file !== original.file;
   const sources = [
     ...(original === undefined ? [] : [sourceOf(original.id, original)]),
     ...(original === undefined || isTranslated ? [sourceOf(id, entry)] : []),

@@ -1,4 +1,5 @@
-import type { Archive, Entry } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
+import { type Entry, entryOf } from '../archive/entry.ts';
 import type { ReportType } from '../reports/report-type.ts';
 import type { PropertySchema } from '../source/schema-at.ts';
 import { translateEntry } from '../translation/translate-entry.ts';
@@ -49,7 +50,8 @@ export function withVariants(
         // Putting all records into all languages would take long, and most runs ask for few.
         get entry() {
           const translated = inLanguage(record.entry, language, type.records, setting);
-          return (entry ??= { ...translated, id: name });
+          const { file, outline } = translated;
+          return (entry ??= entryOf({ id: name, file, outline, language }, () => translated));
         },
       });
     }
@@ -84,6 +86,6 @@ export function inLanguage<Contents>(
 }
 
 /** The language in which a record is written. */
-export function languageOf({ contents }: Entry<unknown>): string {
-  return (contents as { document?: { languages?: readonly string[] } }).document?.languages?.[0] ?? 'en';
+export function languageOf({ outline }: Entry<unknown>): string {
+  return (outline as { document?: { languages?: readonly string[] } }).document?.languages?.[0] ?? 'en';
 }

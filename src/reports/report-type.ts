@@ -56,7 +56,7 @@ export interface ReportType {
   readonly name: string;
   /** The folder of its records and their schema. */
   readonly records: EntryKind;
-  /** Whether it is made of its members as wholes, and not only of their heads (`archive/head.ts`). */
+  /** Whether it is made of its members as wholes, and not only of their heads (`archive/outline.ts`). */
   readonly assembles?: true;
   readonly facts: (entry: Entry<unknown>, archive: Archive) => ReportFacts;
   /** Texts that its own document does not hold; none where it is left out. Only the editorial rules read them. */

@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 /** The encodings of text files that are told apart. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'other';
 
@@ -11,12 +13,7 @@ export function encodingOf(bytes: Uint8Array): Encoding {
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   if (mostAreZero(bytes, 1)) return 'utf-16le';
   if (mostAreZero(bytes, 0)) return 'utf-16be';
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return 'utf-8';
-  } catch {
-    return 'other';
-  }
+  return isUtf8(bytes) ? 'utf-8' : 'other';
 }
 
 /** Whether every other byte from `from` on is zero in most of the first characters, and those between are not. */

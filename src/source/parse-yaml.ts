@@ -5,7 +5,7 @@ import { parseDocument } from './parse-document.ts';
 import { type IndexedSpan, type KnownChildren, type PackedSpans, packSpans, spanAt } from './pack-spans.ts';
 import { indentOf, readScalar } from './read-scalar.ts';
 import type { Readings } from './readings.ts';
-import { recently } from './recent.ts';
+import { holdRecent } from './recent.ts';
 import type { Path, SourceFile } from './source-file.ts';
 import { endOf, startOf, type Units } from './units.ts';
 import { withLineFeeds } from './with-line-feeds.ts';
@@ -77,6 +77,9 @@ interface Known {
   /** Where each character of a text is written, by the index of its span. */
   readonly units: Map<number, Units>;
 }
+
+/** What the places of so many files are found with is held at a time: of the record and the phrases of a report or two. */
+const recently = holdRecent(12);
 
 function placeFinders(file: string, text: string, lines: LineIndex, packed: PackedSpans): Finders {
   const known = recently((): Known => ({ children: new Map(), texts: new WeakMap(), units: new Map() }));

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type * as validation from 'ajv/dist/2020.js';
 import type * as formats from 'ajv-formats';
+import { sha256 } from './hash.ts';
 import { compiledSchemas } from './compiled-schemas.ts';
 
 /** Compiled schemas by kind (`meeting`, `style`), each compiled when first asked for. */
@@ -10,6 +11,8 @@ export interface Schemas {
   readonly accepts: (kind: string, value: unknown) => boolean;
   /** The schema as it is written. */
   readonly textOf: (kind: string) => string;
+  /** The SHA-256 of that text. */
+  readonly hashOf: (kind: string) => string;
   readonly has: (kind: string) => boolean;
 }
 
@@ -31,6 +34,7 @@ export function loadSchemas(texts: ReadonlyMap<string, string>): Schemas {
 function prepareSchemas(texts: ReadonlyMap<string, string>): Schemas {
   let ajv: validation.Ajv2020 | undefined;
   const compiled = new Map<string, validation.ValidateFunction>();
+  const hashes = new Map<string, string>();
   const textOf = (kind: string): string => {
     const text = texts.get(kind);
     if (text === undefined) throw new Error(`There is no schema for "${kind}".`);
@@ -47,6 +51,11 @@ function prepareSchemas(texts: ReadonlyMap<string, string>): Schemas {
   return {
     has: (kind) => texts.has(kind),
     textOf,
+    hashOf(kind) {
+      const hash = hashes.get(kind) ?? sha256(textOf(kind));
+      hashes.set(kind, hash);
+      return hash;
+    },
     accepts: (kind, value) => (compiledSchemas.get(textOf(kind)) ?? validator(kind))(value),
     validator,
   };

@@ -2,12 +2,12 @@ import { chmod, cp, mkdir, readdir, readFile, rm, stat, truncate, writeFile } fr
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../src/build/fingerprint.ts';
-import { readingsIn } from '../../src/build/kept.ts';
 import { openLines } from '../../src/build/kept-lines.ts';
 import type { Request } from '../../src/build/request.ts';
 import { run } from '../../src/build/run.ts';
 import { parseYaml } from '../../src/source/parse-yaml.ts';
-import type { Readings } from '../../src/source/readings.ts';
+import { linesInScratch } from '../../src/build/scratch.ts';
+import { type Readings, readingsIn } from '../../src/source/readings.ts';
 import { contentsOf, temporaryFolder } from './temporary-folder.ts';
 
 const text = [
@@ -35,6 +35,7 @@ function read(readings: Readings | undefined, yaml = text) {
 function counting(readings: Readings) {
   const counts = { known: 0, told: 0 };
   return {
+    ...readings,
     counts,
     find(yaml: string) {
       const found = readings.find(yaml);
@@ -51,7 +52,7 @@ function counting(readings: Readings) {
 /** Readings that a folder holds, by a program, in one file or in many. */
 function openReadings(folder: string, program = 'one', isLarge = false) {
   const lines = openLines({ folder, name: 'readings', program, isLarge });
-  return { ...readingsIn(lines), save: () => lines.save(0) };
+  return { ...readingsIn(lines, linesInScratch()), save: () => lines.save(0) };
 }
 
 async function kept(folder: string, isLarge = false): Promise<void> {
@@ -181,7 +182,11 @@ describe('a build', () => {
     }
     await chmod(join(folder, 'refused'), 0o700);
     const cached = Object.keys(await contentsOf(join(folder, 'cache')));
-    expect(cached).toEqual([expect.stringMatching(/^[0-9a-f]{16}\/$/), expect.stringMatching(/\/readings$/)]);
+    expect(cached).toEqual([
+      expect.stringMatching(/^[0-9a-f]{16}\/$/),
+      expect.stringMatching(/\/outlines$/),
+      expect.stringMatching(/\/readings$/),
+    ]);
   });
 });
 
@@ -272,7 +277,7 @@ describe('a cache', () => {
     const linesOf = async (): Promise<readonly string[]> => {
       const files = Object.entries(await contentsOf(cache));
       return files.flatMap(([name, words]) =>
-        name.endsWith('/findings') ? words.trim().split('\n').slice(1) : [],
+        name.endsWith('/findings') ? words.split('\n').filter((line) => /^[0-9a-f]{64} \d/.test(line)) : [],
       );
     };
     await check(folder, cache);

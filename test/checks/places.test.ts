@@ -29,7 +29,7 @@ it('Each word of each passage is found where it was written, whatever stands aro
         const hasMarkWithin = passage.nodesAt(match.index) !== passage.nodesAt(end - 1);
         if (!passage.isOwn(match.index, end) || isComputed || hasMarkWithin) continue;
         const place = passage.placeOf(match.index, end);
-        const written = sources.get(place.file)?.text.slice(place.start.offset, place.end.offset) ?? '';
+        const written = sources(place.file)?.text.slice(place.start.offset, place.end.offset) ?? '';
         // Words that the program writes of a value, such as a date, stand for all of it.
         if (isInexact(place)) {
           expect(written, passage.text).toMatch(/\d{4}-\d{2}-\d{2}|^\d+$/);

@@ -27,9 +27,9 @@ export default {
       const [, prefix = '', number = ''] = found.match;
       if (!known.some((one) => one.prefix === prefix) || isQuoted(found.passage) || isLinked(found)) continue;
       const other = [...archive.entries.meetings.values()].find(
-        ({ contents }) => contents.group === group?.id && contents.meeting === Number(number),
+        ({ outline }) => outline.group === group?.id && outline.meeting === Number(number),
       );
-      const dates = Number(number) === meeting.meeting ? meeting.dates : other?.contents.dates;
+      const dates = Number(number) === meeting.meeting ? meeting.dates : other?.outline.dates;
       const right = dates === undefined ? undefined : atDate(known, daysOf(dates).from)?.prefix;
       if (right === undefined || right === prefix) continue;
       find({

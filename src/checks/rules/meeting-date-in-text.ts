@@ -53,7 +53,7 @@ export default {
   ],
   languages: ['en'],
   run({ passages, entry, archive }, find) {
-    const group = (entry.contents as Partial<SummaryFile>).group;
+    const { group } = (entry as Entry<SummaryFile>).outline;
     const own = meetingOf(entry);
     for (const found of findWords(passages, held)) {
       if (isQuoted(found.passage)) continue;
@@ -79,19 +79,19 @@ export default {
           one === undefined ? [] : (isoDay(one, month, year) ?? []),
         );
         if (meeting === undefined || days.length === 0) continue;
-        const { from, until } = daysOf(meeting.contents.dates);
+        const { from, until } = daysOf(meeting.outline.dates);
         if (days.every((one) => from <= one && one <= until)) continue;
-        const isOwn = meeting.contents === own;
+        const isOwn = meeting.file === entry.file;
         find({
           message: isOwn
             ? `The text dates the meeting ${match[0]}, the record ${until}.`
-            : `The text dates meeting ${meeting.contents.meeting} ${match[0]}, its record ${until}.`,
+            : `The text dates meeting ${meeting.outline.meeting} ${match[0]}, its record ${until}.`,
           remedy: 'Correct the text, or the dates of the record.',
           place: found.passage.placeOf(datesAt + match.index, datesAt + match.index + match[0].length),
           related: [
             {
               place: meeting.source.placeOf(['dates']),
-              message: isOwn ? 'the dates of the record' : `the dates of meeting ${meeting.contents.meeting}`,
+              message: isOwn ? 'the dates of the record' : `the dates of meeting ${meeting.outline.meeting}`,
             },
           ],
         });
@@ -111,7 +111,7 @@ function meetingBy(
     meetingsByNumber.get(archive) ??
     new Map(
       [...archive.entries.meetings.values()].map(
-        (entry) => [`${entry.contents.group}/${entry.contents.meeting}`, entry] as const,
+        (entry) => [`${entry.outline.group}/${entry.outline.meeting}`, entry] as const,
       ),
     );
   meetingsByNumber.set(archive, known);

@@ -74,13 +74,13 @@ function translationsOf({ archive, language, passages, entry }: CheckedReport): 
   if (inLanguage.length === 0) return [];
   const files = new Set(passages.map((passage) => passage.placeOf(0, passage.text.length).file));
   return inLanguage.flatMap(({ name, translation }) => {
-    if (!files.has(translation.source.file)) return [];
+    if (!files.has(translation.file)) return [];
     const [folder = '', id = ''] = name.split('/');
     const { [folder]: entries = archive.others.get(folder) }: Folders = archive.entries;
     const original = entries?.get(id);
     if (original === undefined) return [];
     // What has a report of its own in this language is looked at there.
-    const isOwn = translation.source.file === entry.source.file;
+    const isOwn = translation.file === entry.file;
     return isOwn || !isIssued(original, language.code) ? [{ original, translation }] : [];
   });
 }
@@ -137,11 +137,11 @@ function textsIn(value: unknown): readonly string[] {
 
 type Issued = Partial<Pick<MeetingFile, 'document' | 'extent'>>;
 
-function languageOf({ contents }: Entry<unknown>): string {
-  return (contents as Issued).document?.languages?.[0] ?? 'en';
+function languageOf({ outline }: Entry<unknown>): string {
+  return (outline as Issued).document?.languages?.[0] ?? 'en';
 }
 
-function isIssued({ contents }: Entry<unknown>, language: string): boolean {
-  const { document, extent } = contents as Issued;
+function isIssued({ outline }: Entry<unknown>, language: string): boolean {
+  const { document, extent } = outline as Issued;
   return extent !== 'results' && document?.languages?.includes(language) === true;
 }

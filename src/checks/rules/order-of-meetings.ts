@@ -20,26 +20,26 @@ export default {
   runOnArchive(archive, find) {
     const groups = new Map<string, Entry<MeetingFile>[]>();
     for (const entry of archive.entries.meetings.values()) {
-      const known = groups.get(entry.contents.group);
-      if (known === undefined) groups.set(entry.contents.group, [entry]);
+      const known = groups.get(entry.outline.group);
+      if (known === undefined) groups.set(entry.outline.group, [entry]);
       else known.push(entry);
     }
     for (const meetings of groups.values()) {
-      const inOrder = [...meetings].sort((one, other) => one.contents.meeting - other.contents.meeting);
+      const inOrder = [...meetings].sort((one, other) => one.outline.meeting - other.outline.meeting);
       for (const [index, entry] of inOrder.entries()) {
         const before = inOrder[index - 1];
         if (before === undefined) continue;
-        const { contents, source } = entry;
+        const { outline } = entry;
         // Two records of one meeting were told of when the records were read.
-        if (contents.meeting === before.contents.meeting) continue;
-        const [first, last] = [daysOf(contents.dates), daysOf(before.contents.dates)];
+        if (outline.meeting === before.outline.meeting) continue;
+        const [first, last] = [daysOf(outline.dates), daysOf(before.outline.dates)];
         if (first.from > last.until) continue;
         find({
-          message: `Meeting ${contents.meeting} is dated ${first.from}, before meeting ${before.contents.meeting} of ${last.until}.`,
+          message: `Meeting ${outline.meeting} is dated ${first.from}, before meeting ${before.outline.meeting} of ${last.until}.`,
           remedy: 'Correct the date of the one or the other.',
-          place: source.placeOf(['dates']),
+          place: entry.source.placeOf(['dates']),
           related: [
-            { place: before.source.placeOf(['dates']), message: `meeting ${before.contents.meeting}` },
+            { place: before.source.placeOf(['dates']), message: `meeting ${before.outline.meeting}` },
           ],
         });
       }

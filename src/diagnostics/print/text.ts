@@ -24,14 +24,14 @@ export function printDiagnostics(
   textOf: TextOf,
   colours: Colours,
 ): string {
-  const files = new Map<string, LineIndex | undefined>();
-  // A file with a hundred thousand findings is taken apart once.
+  let last: { readonly file: string; readonly lines: LineIndex | undefined } | undefined;
+  // A file with a hundred thousand findings, which come one after the other, is taken apart once.
   const linesOf = (file: string): LineIndex | undefined => {
-    if (!files.has(file)) {
+    if (last?.file !== file) {
       const text = textOf(file);
-      files.set(file, text === undefined ? undefined : indexLines(text));
+      last = { file, lines: text === undefined ? undefined : indexLines(text) };
     }
-    return files.get(file);
+    return last.lines;
   };
   return diagnostics.map((diagnostic) => printDiagnostic(diagnostic, linesOf, colours)).join('\n');
 }

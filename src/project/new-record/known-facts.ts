@@ -95,7 +95,7 @@ function numbersIn({ contents }: Entry<MeetingFile>): readonly number[] {
 
 /** The records of the meetings of a group. */
 export function recordsOf(group: string, archive: Archive): readonly Entry<MeetingFile>[] {
-  return [...archive.entries.meetings.values()].filter(({ contents }) => contents.group === group);
+  return [...archive.entries.meetings.values()].filter(({ outline }) => outline.group === group);
 }
 
 function chairOf(

@@ -6,10 +6,10 @@ import type { MeetingFile } from '../../archive/generated/meeting.ts';
  * its meeting: after `wg-lib-05` comes `wg-lib-06`.
  */
 export function recordId(group: string, records: readonly Entry<MeetingFile>[], meeting: number): string {
-  const latest = [...records].sort((one, other) => other.contents.meeting - one.contents.meeting);
-  for (const { id, contents } of latest) {
+  const latest = [...records].sort((one, other) => other.outline.meeting - one.outline.meeting);
+  for (const { id, outline } of latest) {
     const [, stem, digits] = /^(.*-)(\d+)$/.exec(id) ?? [];
-    if (stem !== undefined && digits !== undefined && Number(digits) === contents.meeting)
+    if (stem !== undefined && digits !== undefined && Number(digits) === outline.meeting)
       return stem + String(meeting).padStart(digits.length, '0');
   }
   return `${group}-${String(meeting).padStart(2, '0')}`;

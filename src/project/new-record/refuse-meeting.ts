@@ -8,15 +8,15 @@ export function refuseMeeting(
   { meeting, from, until }: NewMeeting,
   records: readonly Entry<MeetingFile>[],
 ): { readonly message: string; readonly remedy: string } | undefined {
-  const same = records.find(({ contents }) => contents.meeting === meeting);
+  const same = records.find(({ outline }) => outline.meeting === meeting);
   if (same !== undefined)
     return {
-      message: `Meeting ${meeting} has a record already: ${same.source.file}.`,
+      message: `Meeting ${meeting} has a record already: ${same.file}.`,
       remedy: 'Give another number, or leave it out for the next one.',
     };
-  const byNumber = [...records].sort((one, other) => one.contents.meeting - other.contents.meeting);
-  const before = byNumber.findLast(({ contents }) => contents.meeting < meeting)?.contents;
-  const after = byNumber.find(({ contents }) => contents.meeting > meeting)?.contents;
+  const byNumber = [...records].sort((one, other) => one.outline.meeting - other.outline.meeting);
+  const before = byNumber.findLast(({ outline }) => outline.meeting < meeting)?.outline;
+  const after = byNumber.find(({ outline }) => outline.meeting > meeting)?.outline;
   const remedy = 'Correct the number of the meeting or its days.';
   if (before !== undefined && from < daysOf(before.dates).until)
     return {
@@ -33,5 +33,5 @@ export function refuseMeeting(
 
 /** The number of the next meeting: one more than the highest of all records. */
 export function nextMeeting(records: readonly Entry<MeetingFile>[]): number {
-  return Math.max(0, ...records.map(({ contents }) => contents.meeting)) + 1;
+  return Math.max(0, ...records.map(({ outline }) => outline.meeting)) + 1;
 }

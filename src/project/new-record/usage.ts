@@ -16,8 +16,8 @@ export interface Usage {
 /** Finds out what the records of a group, given by the numbers of their meetings, show for one more meeting. */
 export function usageOf(records: readonly Entry<MeetingFile>[], meeting: number): Usage {
   const earlier = records
-    .filter(({ contents }) => contents.meeting < meeting && contents.extent !== 'results')
-    .sort((one, other) => other.contents.meeting - one.contents.meeting);
+    .filter(({ outline }) => outline.meeting < meeting && outline.extent !== 'results')
+    .sort((one, other) => other.outline.meeting - one.outline.meeting);
   const agendas = earlier.flatMap(({ contents }) =>
     (contents.contributions ?? [])
       .filter(({ kind, number }) => kind === 'agenda' && number !== undefined)

@@ -9,15 +9,15 @@ export default {
   records: { folder: 'summaries', schema: 'summary' },
   assembles: true,
   facts(entry, archive) {
-    const { contents } = entry as Entry<SummaryFile>;
-    const languages = contents.document?.languages ?? ['en'];
-    const conference = archive.registers.conferences.contents.conferences[contents.conference];
+    const { outline } = entry as Entry<SummaryFile>;
+    const languages = outline.document?.languages ?? ['en'];
+    const conference = archive.registers.conferences.contents.conferences[outline.conference];
     return {
-      group: contents.group,
+      group: outline.group,
       language: entry.language ?? languages[0] ?? 'en',
       languages,
-      date: contents.document?.date ?? conference?.from ?? '',
-      status: contents.status,
+      date: outline.document?.date ?? conference?.from ?? '',
+      status: outline.status,
     };
   },
   view: (entry, context) => summaryView(entry as Entry<SummaryFile>, context),

@@ -31,14 +31,14 @@ export function meetingsBySession(
   archive: Archive,
 ): readonly SessionMeetings[] {
   const meetings = [...archive.entries.meetings.values()]
-    .filter(({ contents }) => {
-      const { from, until } = daysOf(contents.dates);
-      return contents.group === group && after < from && until < before;
+    .filter(({ outline }) => {
+      const { from, until } = daysOf(outline.dates);
+      return outline.group === group && after < from && until < before;
     })
-    .sort((one, other) => (daysOf(one.contents.dates).from < daysOf(other.contents.dates).from ? -1 : 1));
+    .sort((one, other) => (daysOf(one.outline.dates).from < daysOf(other.outline.dates).from ? -1 : 1));
   const groups: { session: string | undefined; meetings: Entry<MeetingFile>[] }[] = [];
   for (const meeting of meetings) {
-    const { until } = daysOf(meeting.contents.dates);
+    const { until } = daysOf(meeting.outline.dates);
     const session = conferencesOf(sessions, archive).find(({ conference }) => until < conference.from)?.id;
     const last = groups.at(-1);
     if (last !== undefined && last.session === session) last.meetings.push(meeting);
@@ -56,8 +56,7 @@ export function hasMeetingOfNobody({ entries, refused }: Archive): boolean {
     /^meetings\/[^/.]+$/.test(name) && !entries.meetings.has(name.replace('meetings/', ''));
   const isKnown = (group: string): boolean => entries.groups.has(group) || refused.has(`groups/${group}`);
   return (
-    [...refused].some(isLost) ||
-    [...entries.meetings.values()].some(({ contents }) => !isKnown(contents.group))
+    [...refused].some(isLost) || [...entries.meetings.values()].some(({ outline }) => !isKnown(outline.group))
   );
 }
 

@@ -43,7 +43,7 @@ export function summaryView(entry: Entry<SummaryFile>, context: ReportContext): 
   );
   const meetings = sessions.flatMap((session) => session.meetings);
   const last = meetings.at(-1);
-  const day = last === undefined ? conference.from : daysOf(last.contents.dates).until;
+  const day = last === undefined ? conference.from : daysOf(last.outline.dates).until;
   const group = groupAt(groupEntry, day, context);
   const code = contents.document?.code;
   const session = sessionView(contents, context) ?? conferenceView(conference, context);

@@ -61,7 +61,7 @@ function otherMeeting(
   if (code !== undefined || number === undefined) return undefined;
   if (meeting === undefined || meeting === contents.meeting) return undefined;
   return [...archive.entries.meetings.values()].find(
-    (entry) => entry.contents.group === contents.group && entry.contents.meeting === meeting,
+    ({ outline }) => outline.group === contents.group && outline.meeting === meeting,
   );
 }
 
@@ -76,7 +76,7 @@ function codeOf(
 ): string | undefined {
   if (contribution.code !== undefined) return contribution.code;
   if (contribution.number === undefined) return undefined;
-  const form = other === undefined ? group : groupAt(groupEntry, daysOf(other.contents.dates).from, context);
+  const form = other === undefined ? group : groupAt(groupEntry, daysOf(other.outline.dates).from, context);
   const meeting = contribution.meeting ?? contents.meeting;
   return form.code(meeting, contribution.number, contribution.revision);
 }

@@ -10,15 +10,15 @@ export default {
   name: 'outcome',
   records: { folder: 'meetings', schema: 'meeting' },
   facts(entry) {
-    const { contents } = entry as Entry<MeetingFile>;
-    const languages = contents.document?.languages ?? ['en'];
+    const { outline } = entry as Entry<MeetingFile>;
+    const languages = outline.document?.languages ?? ['en'];
     return {
-      group: contents.group,
+      group: outline.group,
       language: entry.language ?? languages[0] ?? 'en',
       languages,
-      date: daysOf(contents.dates).from,
-      status: contents.status,
-      ...(contents.extent === 'results'
+      date: daysOf(outline.dates).from,
+      status: outline.status,
+      ...(outline.extent === 'results'
         ? {
             unbuildable:
               'Only its date and results are known; they appear in the reports over several meetings.',
