@@ -63,9 +63,9 @@ export interface StyleFile {
        */
       word: string;
       /**
-       * The name of the font that the PDF embeds.
+       * The name of the font that the PDF embeds: one of those of the program.
        */
-      pdf: string;
+      pdf: 'Carlito' | 'Amiri' | 'Noto Sans SC';
     };
     /**
      * The typefaces of letters that the typeface of the text does not have, by script (ISO 15924).
@@ -78,9 +78,9 @@ export interface StyleFile {
              */
             word: string;
             /**
-             * The name of the font that the PDF embeds.
+             * The name of the font that the PDF embeds: one of those of the program.
              */
-            pdf: string;
+            pdf: 'Carlito' | 'Amiri' | 'Noto Sans SC';
             /**
              * Height of a line in the PDF as a multiple of the size, in documents in this script, where it is another one.
              */

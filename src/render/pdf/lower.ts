@@ -3,6 +3,7 @@ import { scriptOf } from '../../document/script.ts';
 import type { RenderOptions } from '../renderer.ts';
 import { lowerBlocks } from './lower-blocks.ts';
 import type { Lowering } from './lowering.ts';
+import { ownFamily } from './own-family.ts';
 import { settleSpace } from './settle-space.ts';
 import type { WordPicture } from './watermark.ts';
 import type { Sheet, SheetFlow } from './sheet.ts';
@@ -40,7 +41,9 @@ export function lowerDocument(
   const body = flows(document.body, true);
   return {
     page: { width: page.width, height: page.height, margins: page.margins, header: page.header },
-    fonts: [style.fonts.text.pdf, ...Object.values(scripts).flatMap((font) => font?.pdf ?? [])],
+    fonts: [style.fonts.text.pdf, ...Object.values(scripts).flatMap((font) => font?.pdf ?? [])].map(
+      ownFamily,
+    ),
     first: script === 'Hans' ? 'latin-in-cjk' : script === 'Arab' ? 'latin' : 'all',
     arabicScale: scripts['Arab']?.['pdf-scale'] ?? 1,
     text: {

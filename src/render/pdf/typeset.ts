@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { loadFonts, scriptsIn } from './fonts.ts';
+import { ownFamily, withOwnFamily } from './own-family.ts';
 import type { Sheet } from './sheet.ts';
+import { withoutMachineFonts } from './without-machine-fonts.ts';
 
 /** Compilers by the scripts whose fonts they have: large ones are loaded only where they are needed. */
 const compilers = new Map<string, NodeCompiler>();
@@ -49,16 +51,19 @@ export function typesetPictures(sheet: Sheet): SetPictures {
 
 /** Loads the fonts, and lets Typst set a line in each, so that the first document need not wait for it. */
 export function prepareTypesetting(): void {
-  const mainFileContent = '#set text(font: "Carlito")\nA #emph[B] #strong[C #emph[D]]';
+  const mainFileContent = `#set text(font: "${ownFamily('Carlito')}")\nA #emph[B] #strong[C #emph[D]]`;
   compilerFor([]).pdf({ mainFileContent }, { pdfStandard: 'a-3a' });
 }
 
 function compilerFor(scripts: readonly string[]): NodeCompiler {
   const key = scripts.join(' ');
-  const compiler =
-    compilers.get(key) ?? NodeCompiler.create({ fontArgs: [{ fontBlobs: loadFonts(scripts) }] });
+  const compiler = compilers.get(key) ?? createCompiler(loadFonts(scripts).map(withOwnFamily));
   compilers.set(key, compiler);
   return compiler;
+}
+
+function createCompiler(fontBlobs: Buffer[]): NodeCompiler {
+  return withoutMachineFonts(() => NodeCompiler.create({ fontArgs: [{ fontBlobs }] }));
 }
 
 function withCompiler<Result>(
