@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import * as fontkit from 'fontkit';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import type * as reports from '../../build-report.ts';
 import { projectFiles } from '../../project-files.ts';
 import { fontFiles, readFont, scriptFonts } from '../../../src/render/pdf/fonts.ts';
 
@@ -46,7 +45,7 @@ function showMachineFonts(): void {
 
 /** A report by the program as it is when it has just been started. */
 async function make(text: string) {
-  const { makeReport } = await (import('../../build-report.ts') as Promise<typeof reports>);
+  const { makeReport } = await import('../../build-report.ts');
   const record = `group: cwg-cop\nmeeting: 60\ndates: 2030-09-26\nstatus: final\nsections:\n  - { title: Signs, text: "${text}" }\n`;
   const made = await makeReport('signs-60', projectFiles({ data: { 'meetings/signs-60.yaml': record } }));
   return { bytes: await made.render('pdf'), diagnostics: made.diagnostics };
