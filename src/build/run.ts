@@ -56,6 +56,9 @@ function fewestDocuments({ ids, files }: Building['read'], { formats }: Request)
   return (ids.length > 0 ? ids : recordIds(files)).length * formats.length;
 }
 
+/** A run over thousands of reports writes down what it has made every so many milliseconds: it may be killed. */
+const keptEvery = 20_000;
+
 async function makeAll(
   building: Building,
   pipeline: Pipeline,
@@ -100,6 +103,8 @@ async function makeAll(
     for (const result of unchangedReport(id, line)) results.set(id, result);
   }
   const store = createStore(request);
+  const keepKnown = (): Promise<void> => keepLedger(building, opened.found, buildable, known);
+  let keptAt = Date.now();
   const onReport = async (made: MadeReport): Promise<void> => {
     const isFailed = made.files.length < request.formats.length || isHeldUp(made.id);
     const state = isFailed ? undefined : await store.put(made);
@@ -114,12 +119,15 @@ async function makeAll(
     if (inputs === undefined) return;
     const grounds = pipeline.groundsOf(project, id, diagnostics);
     known.set(id, lineOf(made, inputs, grounds, building, building.ledger?.reports[id]));
+    if (Date.now() - keptAt < keptEvery) return;
+    keptAt = Date.now();
+    await keepKnown();
   };
   try {
     const unknown = ids.filter((id) => !results.has(id));
     await makeReports({ ids: unknown, request, pipeline, project, watching, helper, onReport });
   } finally {
-    await keepLedger(building, opened.found, buildable, known);
+    await keepKnown();
   }
   if (store.written.length > 0)
     watching.onStep({

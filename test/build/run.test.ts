@@ -1,5 +1,5 @@
 import { rm, writeFile } from 'node:fs/promises';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Step } from '../../src/build/make.ts';
 import type { Pipeline } from '../../src/build/pipeline-stages.ts';
 import type { Request } from '../../src/build/request.ts';
@@ -245,6 +245,27 @@ describe('a build with a known program', () => {
     for (const part of [1, 2, 3]) await again(parts, { shard: { part, parts: 3 } });
     const files = ({ 'out/.rapporteur.json': _, ...others }: Record<string, string>) => others;
     expect(files(await contentsOf(parts))).toEqual(files(await contentsOf(whole)));
+  });
+
+  test('is known so far also where it goes on for long and is killed', async () => {
+    const folder = await temporaryFolder({ ...meetings, 'data/meetings/c.yaml': 'c: 1' });
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const known: string[][] = [];
+    await build(
+      folder,
+      { program: 'one' },
+      {
+        composeReport: async (_, id) => {
+          const { 'out/.rapporteur.json': ledger } = await contentsOf(folder);
+          const reports = JSON.parse(ledger ?? '{}') as { readonly reports?: Record<string, unknown> };
+          known.push(Object.keys(reports.reports ?? {}));
+          vi.advanceTimersByTime(15_000);
+          return emptyDocument(id);
+        },
+      },
+    );
+    vi.useRealTimers();
+    expect(known).toEqual([[], [], ['a', 'b']]);
   });
 });
 
