@@ -51,7 +51,9 @@ interface LinesFile {
 }
 
 interface Part {
-  /** Read when it is first asked. */
+  /** Path of its file. */
+  readonly path: string;
+  /** What the file holds; read when it is first asked. */
   known: LinesFile | undefined;
   readonly used: Set<string>;
   readonly added: Map<string, Piece>;
@@ -63,19 +65,19 @@ export function openLines({ folder, name, program, isLarge }: Shelf): KeptLines 
   const scratch = openScratch();
   const partOf = (key: string): Part => {
     const file = isLarge ? `${name}-${key.charAt(0)}` : name;
-    const part = parts.get(file) ?? { known: undefined, used: new Set(), added: new Map() };
+    const path = join(folder, file);
+    const part = parts.get(file) ?? { path, known: undefined, used: new Set(), added: new Map() };
     parts.set(file, part);
     return part;
   };
-  const knownOf = (file: string, part: Part): LinesFile =>
-    (part.known ??= openFile(join(folder, file), program));
+  const knownOf = (part: Part): LinesFile => (part.known ??= openFile(part.path, program));
   return {
     get(key) {
       const part = partOf(key);
       part.used.add(key);
       const added = part.added.get(key);
       if (added !== undefined) return scratch.get(added).toString();
-      const { file, index } = knownOf(isLarge ? `${name}-${key.charAt(0)}` : name, part);
+      const { file, index } = knownOf(part);
       const line = index.get(key);
       return file === undefined || line === undefined ? undefined : readLine(file, line)?.toString();
     },
@@ -83,11 +85,11 @@ export function openLines({ folder, name, program, isLarge }: Shelf): KeptLines 
     touch: (key) => void partOf(key).used.add(key),
     async save(unasked) {
       const most = Math.ceil(isLarge ? unasked / 16 : unasked);
-      const changed = [...parts].filter(([, { added }]) => added.size > 0);
+      const changed = [...parts.values()].filter(({ added }) => added.size > 0);
       if (changed.length > 0) await removeLeftovers(folder);
-      for (const [file, part] of changed) {
-        const lines = linesOf(knownOf(file, part), part, most, scratch);
-        if (!(await writeQuietly(folder, file, program, lines))) continue;
+      for (const part of changed) {
+        const lines = linesOf(knownOf(part), part, most, scratch);
+        if (!(await writeQuietly(folder, part.path, program, lines))) continue;
         part.added.clear();
         closeFile(part.known);
         part.known = undefined;
@@ -196,7 +198,7 @@ function checksumOf(bytes: Buffer): string {
 /** Whether it could be written. */
 async function writeQuietly(
   folder: string,
-  name: string,
+  path: string,
   program: string,
   lines: readonly LineToWrite[],
 ): Promise<boolean> {
@@ -206,7 +208,7 @@ async function writeQuietly(
     await makeFolder(folder, 0o700);
     const file = await open(temporary, 'wx');
     await writeLines(file, program, lines).finally(() => file.close());
-    await rename(temporary, join(folder, name));
+    await rename(temporary, path);
     return true;
   } catch (fault) {
     if (errorCode(fault) === undefined) throw fault;
