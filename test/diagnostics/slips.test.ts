@@ -129,6 +129,13 @@ const slips: readonly Slip[] = [
     'Delete',
     inWords,
   ],
+  [
+    'see [](#work-plan)',
+    'see Document CWG-COP-15/12',
+    'check/unknown-document-code',
+    'Write CWG-COP-15/2 or CWG-COP-15/1, or add the document to the contributions (number: 12).',
+    'see Document CWG-COP-15/2',
+  ],
   ['](#work-plan)', '](#work-\u200bplan)', 'reference/unknown-target', 'Write "work-plan"', '](#work-plan)'],
   [
     'outcomes:\n',
