@@ -42,9 +42,30 @@ export function describeDay(written: string, name: string, allowsSeveral: boolea
         pairs.length === 1
           ? `"${written}" is not written as days must be here ("${name}").`
           : `"${written}" can be read with the day first, or with the month first ("${name}").`,
-      remedy: `Write the first and the last day as ${pairs.map(asKeys).join(' or ')}${pairs.length === 1 ? '' : orderOfDays}.`,
+      remedy: firstAndLast(pairs),
     }
   );
+}
+
+/**
+ * What to do about `value`, which is no text, where a day, or a first and a last day, must stand. Of a list the first and the last
+ * entry are taken.
+ */
+export function remedyForDays(value: unknown): string {
+  const days: readonly unknown[] = Array.isArray(value) ? value : [];
+  const [first, last] = [days[0], days.at(-1)];
+  const meant = typeof first === 'string' && typeof last === 'string' ? oneOrTwo(first, last) : undefined;
+  return (
+    meant ??
+    'Write the day, for example 2019-09-26, or the first and the last day as { from: 2024-01-22, until: 2024-01-23 }.'
+  );
+}
+
+function oneOrTwo(first: string, last: string): string | undefined {
+  const days = possibleDays(first).map(({ day }) => day);
+  if (first === last) return days.length === 0 ? undefined : choice(days);
+  const pairs = daysMeant(`${first} - ${last}`);
+  return pairs.length === 0 ? undefined : (reversed(pairs)?.remedy ?? firstAndLast(pairs));
 }
 
 /** Where two can be meant, the order of the figures is what the writer did not know. */
@@ -52,6 +73,10 @@ const orderOfDays = ' (year, month, day)';
 
 function choice(days: readonly string[]): string {
   return days.length === 1 ? `Write ${days.join('')}.` : `Write ${days.join(' or ')}${orderOfDays}.`;
+}
+
+function firstAndLast(pairs: readonly DaysMeant[]): string {
+  return `Write the first and the last day as ${pairs.map(asKeys).join(' or ')}${pairs.length === 1 ? '' : orderOfDays}.`;
 }
 
 function asKeys({ from, until }: DaysMeant): string {
