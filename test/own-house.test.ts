@@ -1,4 +1,4 @@
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { cp, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runProgram } from '../src/cli/program.ts';
@@ -49,6 +49,25 @@ test('has the place of the program’s own where it has the same name', async ()
   const { number, said } = await run(folder, 'build', 'cwg-cop-15', '--format', 'text');
   expect(number).toBe(1);
   expect(said).toContain('templates/itu/house.yaml');
+});
+
+test('that lacks a file is told of by the path that the file would have, wherever the folder is', async () => {
+  const folder = await folderWith({ 'houses/mine/house.yaml': 'extends: bare\n' });
+  const bare = join(folder, 'houses/bare');
+  await cp('templates/itu', bare, { recursive: true });
+  const lacking = async (name: string) => {
+    await rename(join(bare, name), join(folder, 'taken-out'));
+    const { number, said } = await run(folder, 'build', 'cwg-cop-15', '--templates', 'houses');
+    await rename(join(folder, 'taken-out'), join(bare, name));
+    expect(number).toBe(1);
+    return said;
+  };
+  for (const name of ['outcome.mustache', 'en/outcome.yaml', 'style.yaml']) {
+    const said = await lacking(name);
+    expect(said).toContain(`houses/mine/${name}:1:1 error house/missing-file`);
+    expect(said).toContain(`Add houses/mine/${name}`);
+    expect(said).not.toContain('templates/');
+  }
 });
 
 test('that extends one which is nowhere is told once, at the word', async () => {

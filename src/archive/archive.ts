@@ -50,7 +50,7 @@ export interface Picture {
 export interface Archive {
   readonly entries: { readonly [Kind in keyof Entries]: ReadonlyMap<string, Entry<Entries[Kind]>> };
   readonly registers: { readonly [Kind in keyof Registers]: Entry<Registers[Kind]> };
-  /** Entries of kinds that only report types added later know, by folder and ID. */
+  /** All entries by folder and ID, those of kinds that only report types added later know as well. */
   readonly others: ReadonlyMap<string, ReadonlyMap<string, Entry<unknown>>>;
   readonly pictures: ReadonlyMap<string, Picture>;
   /** Translations of records (`meetings/cwg-cop-15.fr.yaml`), by folder and ID of the record, then by language. */

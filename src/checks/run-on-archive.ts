@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import { besideRecords } from '../archive/beside-records.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Check, CheckedRecord } from './check.ts';
 
@@ -12,7 +13,7 @@ const elsewhere = '';
 
 /**
  * What rules that look at all records together found in one of them. Each rule is run once an archive. What was found
- * in no record, but in a register, is told with every record; it is the same finding each time.
+ * in no record, but in a register or a group, is told with every record; it is the same finding each time, which a run tells once.
  */
 export function findingsInArchive(
   checks: readonly Check[],
@@ -35,14 +36,10 @@ function findingsOf(check: Check, archive: Archive): FindingsByFile {
 
 function runOnArchive(check: Check, archive: Archive): FindingsByFile {
   const { code, severity } = check;
-  const records = new Set(
-    [archive.entries.meetings, archive.entries.summaries, ...archive.others.values()].flatMap((entries) =>
-      [...entries.values()].map(({ file }) => file),
-    ),
-  );
+  const shared = new Set(besideRecords(archive).map(({ file }) => file));
   const found = new Map<string, Diagnostic[]>();
   check.runOnArchive?.(archive, (finding) => {
-    const file = records.has(finding.place.file) ? finding.place.file : elsewhere;
+    const file = shared.has(finding.place.file) ? elsewhere : finding.place.file;
     const list = found.get(file);
     const diagnostic = { severity, ...finding, code };
     if (list === undefined) found.set(file, [diagnostic]);

@@ -42,8 +42,7 @@ export async function runChecks(checking: Checking, diagnose: Diagnose): Promise
     if (report !== undefined) check.run?.(report, find);
     if (texts !== undefined && check.texts === true) check.run?.(texts, find);
   }
-  if (checking.originalFile === undefined)
-    for (const finding of findingsInArchive(checks, record)) findings.push(accepted(finding, record));
+  for (const finding of findingsInArchive(checks, record)) findings.push(accepted(finding, record));
   const last: Diagnostic[] = [];
   const found = { found: findings, codes: new Set(all.map(({ code }) => code)) };
   if (!checking.isPartial)

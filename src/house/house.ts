@@ -42,4 +42,6 @@ export interface House {
   readonly partials: ReadonlyMap<string, HouseText>;
   /** The files that a kind of report in a language is made from, by their paths in the templates folder. */
   readonly files: (report: string, language: string) => readonly string[];
+  /** The path for messages of a file in the folder of the house, whether or not it is there. */
+  readonly pathOf: (name: string) => string;
 }

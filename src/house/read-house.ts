@@ -17,6 +17,7 @@ import type { HouseFile } from './generated/house.ts';
 import type { StyleFile } from './generated/style.ts';
 import type { House, HouseText } from './house.ts';
 import type { HouseReading, TemplateFile } from './house-reading.ts';
+import { pathOf } from './path-of.ts';
 import { readLanguage } from './read-language.ts';
 import { readOnce } from './read-once.ts';
 import { completeStyle } from './style.ts';
@@ -78,6 +79,7 @@ function readAnew(
     template: (report, language) => text(`${language}/${report}.mustache`) ?? text(`${report}.mustache`),
     partials: readPartials(reading),
     files: (report, language) => filesOf(reading, report, language),
+    pathOf: (wanted) => pathOf(name, wanted, files),
   };
 }
 
@@ -194,12 +196,13 @@ function diagnoseMissing(
   diagnose: Diagnose,
 ): void {
   const meant = suggestName(house, houseNames(files));
+  const path = pathOf(house, name, files);
   diagnose({
     code: 'house/missing-file',
     severity: 'error',
     message: `The house "${house}" has no ${name}${meant === undefined || meant === house ? '.' : `; did you mean the house "${meant}"?`}`,
-    remedy: `Add templates/${house}/${name}, or write "extends: itu" in its house.yaml to take that of another house.`,
-    place: startOfFile(`templates/${house}/${name}`),
+    remedy: `Add ${path}, or write "extends: itu" in its house.yaml to take that of another house.`,
+    place: startOfFile(path),
   });
 }
 

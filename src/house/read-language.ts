@@ -4,6 +4,7 @@ import type { NamesFile } from './generated/names.ts';
 import type { WordingFile } from './generated/wording.ts';
 import type { HouseText, Language, Name } from './house.ts';
 import type { HouseReading } from './house-reading.ts';
+import { pathOf } from './path-of.ts';
 import type { SourceFile } from '../source/source-file.ts';
 
 /** Reads a language folder: `wording.yaml`, and for each kind of report its phrases. */
@@ -25,16 +26,16 @@ export function readLanguage(code: string, reading: HouseReading): Language | un
     code,
     wording: wording.value as WordingFile,
     names: namesOf(names.value as NamesFile | null),
-    fileOf: (name) => pathOf(`${code}/${name}.yaml`, reading),
+    fileOf: (name) => pathInChain(`${code}/${name}.yaml`, reading),
     phrases: (report) => phrases.get(report) ?? labels,
     reports: new Set(phrases.keys()),
   };
 }
 
 /** The path of a file of the house; where it is not there, the path that it would have. */
-function pathOf(name: string, { chain, files }: HouseReading): string {
+function pathInChain(name: string, { chain, files }: HouseReading): string {
   const found = chain.flatMap((house) => files.get(`${house}/${name}`) ?? [])[0];
-  return found?.path ?? `templates/${chain[0] ?? ''}/${name}`;
+  return found?.path ?? pathOf(chain[0] ?? '', name, files);
 }
 
 function namesOf(file: NamesFile | null): ReadonlyMap<string, Name> {

@@ -11,7 +11,7 @@ export function composition(view: ReportView, work: ReportWork): Composition | u
   const { house, language, type, diagnose } = work;
   const template = house.template(type.name, language.code);
   if (template === undefined) {
-    const file = `templates/${house.name}/${type.name}.mustache`;
+    const file = house.pathOf(`${type.name}.mustache`);
     diagnose({
       code: 'house/missing-file',
       severity: 'error',
@@ -22,7 +22,7 @@ export function composition(view: ReportView, work: ReportWork): Composition | u
     return undefined;
   }
   if (!language.reports.has(type.name)) {
-    const file = `templates/${house.name}/${language.code}/${type.name}.yaml`;
+    const file = language.fileOf(type.name);
     diagnose({
       code: 'house/missing-file',
       severity: 'error',

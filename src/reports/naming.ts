@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { PeopleFile } from '../archive/generated/people.ts';
+import { pathIn } from '../archive/path-in.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { startOfFile } from '../diagnostics/place.ts';
 import type { House, Language, Name } from '../house/house.ts';
@@ -162,5 +163,7 @@ function diagnose(
   fault: Pick<Diagnostic, 'code' | 'severity' | 'message' | 'remedy'>,
 ): void {
   const own = archive.entries.names.get(language.code)?.source.placeOf([]);
-  tell({ ...fault, place: own ?? startOfFile(`data/names/${language.code}.yaml`) });
+  // A register shows how messages name the data folder.
+  const folder = new Map([['registers/people.yaml', { path: archive.registers.people.file }]]);
+  tell({ ...fault, place: own ?? startOfFile(pathIn(folder, `names/${language.code}.yaml`)) });
 }

@@ -4,7 +4,7 @@ import { type Place, startOfFile } from '../diagnostics/place.ts';
 import { type PropertySchema, schemaAt } from './schema-at.ts';
 import type { Path, SourceFile } from './source-file.ts';
 import { suggestName } from './suggest.ts';
-import { describeDay } from './describe-day.ts';
+import { describeDay, remedyForDays } from './describe-day.ts';
 import { convert } from './convert.ts';
 import { isRequired } from './is-required.ts';
 import { meantKey } from './meant-key.ts';
@@ -159,6 +159,18 @@ const describers: Readonly<Record<string, Describer>> = {
     message: `Entries ${Number(fault.params.j) + 1} and ${Number(fault.params.i) + 1} of "${nameOf(path)}" are the same.`,
     remedy: 'Delete one of them.',
   }),
+  oneOf(fault, path, described, schema) {
+    const branches = fault.schema as readonly PropertySchema[];
+    const isDays = branches.some(({ $ref }) => $ref === '#/$defs/day');
+    const wanted = isDays
+      ? 'a day, or a first and a last day'
+      : branches.map((branch) => kindOf(branch, schema)).join(' or ');
+    return {
+      code: 'record/wrong-type',
+      message: `"${nameOf(path)}" must be ${wanted}, but ${describeValue(fault.data)} stands here.`,
+      remedy: isDays ? remedyForDays(fault.data) : remedyOf(described),
+    };
+  },
   anyOf(fault, path) {
     const choices = (fault.schema as readonly { required?: readonly string[] }[])
       .map(({ required = [] }) => required.map((key) => `"${key}"`).join(' and '))
@@ -179,6 +191,13 @@ const typeNames: Readonly<Record<string, string>> = {
   array: 'a list',
   object: 'a set of keys with values',
 };
+
+/** What a branch of a choice asks for. */
+function kindOf(branch: PropertySchema, { $defs }: PropertySchema): string {
+  const { type, const: only } =
+    branch.$ref === undefined ? branch : ($defs?.[branch.$ref.replace('#/$defs/', '')] ?? {});
+  return type === undefined ? JSON.stringify(only) : (typeNames[type] ?? type);
+}
 
 function describeOther(fault: ErrorObject, path: Path, described: PropertySchema): Words {
   return {

@@ -4,6 +4,8 @@ import type { Path } from './source-file.ts';
 export interface PropertySchema {
   readonly description?: string;
   readonly examples?: readonly unknown[];
+  readonly type?: string;
+  readonly const?: unknown;
   readonly properties?: Readonly<Record<string, PropertySchema>>;
   readonly additionalProperties?: PropertySchema | boolean;
   readonly required?: readonly string[];

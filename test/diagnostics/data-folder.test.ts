@@ -4,14 +4,17 @@ import { composeReport, openProject, renderReport } from '../../src/index.ts';
 import { projectFiles } from '../project-files.ts';
 
 /** What a run over the 15th meeting says, in all stages, after a change of the data folder. */
-async function afterChange(change: (data: Map<string, ProjectFile>) => void): Promise<readonly string[]> {
+async function afterChange(
+  change: (data: Map<string, ProjectFile>) => void,
+  report = 'cwg-cop-15',
+): Promise<readonly string[]> {
   const files = projectFiles();
   const data = new Map(files.data);
   change(data);
   const found: Diagnostic[] = [];
   const diagnose = (diagnostic: Diagnostic) => void found.push(diagnostic);
   const project = await openProject({ ...files, data }, diagnose);
-  const document = await composeReport(project, 'cwg-cop-15', diagnose);
+  const document = await composeReport(project, report, diagnose);
   if (document !== undefined)
     for (const format of ['docx', 'pdf', 'html']) await renderReport(project, document, format, diagnose);
   // Findings of editorial rules are tried by their own examples.
@@ -67,6 +70,14 @@ describe('a faulty data folder', () => {
     );
     const codes = await afterChange((data) => replace(data, 'registers/people.yaml', 'people:', 'peeple:'));
     expect(codes.every((code) => code.startsWith('data/registers/people.yaml'))).toBe(true);
+  });
+
+  it('without the names of a language is told of at the file that would have them, whatever the folder is called', async () => {
+    const found = await afterChange((data) => {
+      for (const [name, file] of data) data.set(name, { ...file, path: `records/${name}` });
+      data.delete('names/fr.yaml');
+    }, 'cwg-cop-15.fr');
+    expect(found).toEqual(['records/names/fr.yaml:1:1 language/missing-name']);
   });
 
   it('with two records of one meeting or a stray file says so', async () => {

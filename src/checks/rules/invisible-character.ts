@@ -1,10 +1,13 @@
+import { besideRecords } from '../../archive/beside-records.ts';
+import type { Place } from '../../diagnostics/place.ts';
 import { codePoint } from '../../source/code-point.ts';
-import type { Check } from '../check.ts';
+import type { Check, Finding } from '../check.ts';
 import { inText } from '../words/example.ts';
+import { invisibleInSource } from '../words/invisible-in-source.ts';
 import { meantBySign } from '../words/meant-by-sign.ts';
 
 /** Those that are met with; Unicode has four thousand. */
-const names: Readonly<Record<string, string>> = {
+const namesOfSigns: Readonly<Record<string, string>> = {
   '\u00AD': 'soft hyphen',
   '\u200B': 'zero-width space',
   '\u200C': 'zero-width non-joiner',
@@ -22,7 +25,7 @@ const names: Readonly<Record<string, string>> = {
 export default {
   code: 'check/invisible-character',
   severity: 'warning',
-  rule: 'A text holds no character that nobody sees, except where its script needs one.',
+  rule: 'A text holds no character that nobody sees, except where its script needs one; nor do registers, groups, names and glossaries.',
   reason:
     'A word that holds a zero-width space or a soft hyphen looks right, and no search finds it. Where lines end and words are divided, the house knows by itself.',
   source: 'Texts that were copied from web pages and out of word processors.',
@@ -58,19 +61,27 @@ export default {
         const { start } = place;
         if (told.has(`${start.offset} ${sign}`)) continue;
         told.add(`${start.offset} ${sign}`);
-        const name = names[sign];
-        const meant = meantBySign(sign);
-        find({
-          message: `An invisible character stands here: ${name === undefined ? codePoint(sign) : `${name} (${codePoint(sign)})`}.`,
-          remedy:
-            meant === ''
-              ? 'Delete it: who searches for the words does not find them with it.'
-              : meant === ' '
-                ? 'Put a space in its place, or an empty line where a new paragraph is to begin.'
-                : `Write "${meant}", which it is in the encoding Windows-1252.`,
-          place,
-          ...(meant !== ' ' && { fix: { description: 'Put it right.', edits: [{ place, text: meant }] } }),
-        });
+        find(findingOf(sign, place));
       }
   },
+  runOnArchive(archive, find) {
+    for (const { source } of besideRecords(archive))
+      for (const { sign, place } of invisibleInSource(source)) find(findingOf(sign, place));
+  },
 } satisfies Check;
+
+function findingOf(sign: string, place: Place): Finding {
+  const name = namesOfSigns[sign];
+  const meant = meantBySign(sign);
+  return {
+    message: `An invisible character stands here: ${name === undefined ? codePoint(sign) : `${name} (${codePoint(sign)})`}.`,
+    remedy:
+      meant === ''
+        ? 'Delete it: who searches for the words does not find them with it.'
+        : meant === ' '
+          ? 'Put a space in its place, or an empty line where a new paragraph is to begin.'
+          : `Write "${meant}", which it is in the encoding Windows-1252.`,
+    place,
+    ...(meant !== ' ' && { fix: { description: 'Put it right.', edits: [{ place, text: meant }] } }),
+  };
+}
