@@ -1,6 +1,7 @@
 import { request as httpRequest } from 'node:http';
-import { appendFileSync, cpSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
 import { inOrderOfWork } from '../src/preview/in-order-of-work.ts';
@@ -157,13 +158,11 @@ test.each([
   expect(editorCommand(editor, 'a.yaml', 7, 3)).toEqual(words);
 });
 
-test('a folder that was moved away is watched again when it is back', async () => {
-  const folder = await temporaryFolder();
-  const [data, away] = [join(folder, 'data'), join(folder, 'away')];
-  cpSync('data/groups', data, { recursive: true });
+/** Watches a folder; what is returned makes a change, and waits until it is told. */
+function watching(folder: string) {
   let tell: () => void = () => undefined;
-  const watcher = await watchFolders(
-    [data],
+  const watcher = watchFolders(
+    [folder],
     () => {
       tell();
       return Promise.resolve();
@@ -171,16 +170,56 @@ test('a folder that was moved away is watched again when it is back', async () =
     (fault) => expect.fail(String(fault)),
   );
   onTestFinished(() => watcher.close());
-  const afterwards = async (change: () => void): Promise<void> => {
+  return async (change: () => void): Promise<void> => {
+    // Nothing of an earlier change must be taken for this one.
+    await setTimeout(50);
     const told = new Promise<void>((done) => {
       tell = done;
     });
     change();
     await told;
   };
+}
+
+test('a folder that was moved away is watched again when it is back', async () => {
+  const folder = await temporaryFolder();
+  const [data, away] = [join(folder, 'data'), join(folder, 'away')];
+  cpSync('data/groups', data, { recursive: true });
+  const afterwards = watching(data);
   await afterwards(() => renameSync(data, away));
   await afterwards(() => renameSync(away, data));
   await afterwards(() => appendFileSync(join(data, 'cwg-cop.yaml'), '# later\n'));
+});
+
+test('files are seen in folders that are new, come back, or take the place of others, however they are saved', async () => {
+  const folder = await temporaryFolder({ 'data/groups/cwg-cop.yaml': 'a: 1', 'other/cwg-cop.yaml': 'b: 1' });
+  const [data, groups, away] = ['data', 'data/groups', 'away'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  const afterwards = watching(data);
+  await afterwards(() => mkdirSync(join(data, 'new/within'), { recursive: true }));
+  await afterwards(() => writeFileSync(join(data, 'new/within/one.yaml'), 'one: 1'));
+  await afterwards(() => rmSync(join(data, 'new/within/one.yaml')));
+  await afterwards(() => renameSync(groups, away));
+  await afterwards(() => renameSync(away, groups));
+  await afterwards(() => appendFileSync(join(groups, 'cwg-cop.yaml'), '# later'));
+  await afterwards(() => {
+    renameSync(groups, away);
+    renameSync(join(folder, 'other'), groups);
+  });
+  await afterwards(() => {
+    writeFileSync(join(groups, '.cwg-cop.yaml.new'), 'b: 2');
+    renameSync(join(groups, '.cwg-cop.yaml.new'), join(groups, 'cwg-cop.yaml'));
+  });
+  // Of the watched folder itself another one takes the place, at once.
+  await afterwards(() => {
+    cpSync(data, join(folder, 'copy'), { recursive: true });
+    renameSync(data, join(folder, 'before'));
+    renameSync(join(folder, 'copy'), data);
+  });
+  await afterwards(() => appendFileSync(join(groups, 'cwg-cop.yaml'), '# later'));
 });
 
 test('findings come with errors first, and accepted ones last', () => {
@@ -209,7 +248,7 @@ test('a file that is saved twice at once, as by an editor that puts it into form
   const file = join(folder, 'cwg-cop.yaml');
   writeFileSync(file, '');
   let seen = '';
-  const watcher = await watchFolders(
+  const watcher = watchFolders(
     [folder],
     () => {
       seen = readFileSync(file, 'utf8');

@@ -27,13 +27,33 @@ export function entryOf<Contents>(
   known: Omit<Entry<Contents>, keyof Whole<Contents>>,
   whole: () => Whole<Contents>,
 ): Entry<Contents> {
-  return {
-    ...known,
-    get contents() {
-      return whole().contents;
-    },
-    get source() {
-      return whole().source;
-    },
-  };
+  return new HeldEntry(known, whole);
+}
+
+/** A class, because there are thousands: to define what gives the contents for each of them takes several times as long. */
+class HeldEntry<Contents> implements Entry<Contents> {
+  readonly id: string;
+  readonly file: string;
+  readonly outline: Outline<Contents>;
+  declare readonly language?: string;
+  readonly #whole: () => Whole<Contents>;
+
+  constructor(
+    { id, file, outline, language }: Omit<Entry<Contents>, keyof Whole<Contents>>,
+    whole: () => Whole<Contents>,
+  ) {
+    this.id = id;
+    this.file = file;
+    this.outline = outline;
+    if (language !== undefined) this.language = language;
+    this.#whole = whole;
+  }
+
+  get contents(): Contents {
+    return this.#whole().contents;
+  }
+
+  get source(): SourceFile {
+    return this.#whole().source;
+  }
 }

@@ -53,20 +53,25 @@ interface Known extends Omit<ReadEntry, 'entry'> {
  * What was read before: files never change while the program runs, so that the same object is the same file. A preview gives
  * those that did not change once more.
  */
-const readBefore = new WeakMap<FileContent, Map<string, Known>>();
+const readBefore = new WeakMap<FileContent, Known & { readonly kind: string; readonly schema: string }>();
 
 /** Reads a file of records or registers. */
 export function readEntry(id: string, file: FileContent, reading: EntryReading): ReadEntry {
-  const { kind, schemas } = reading;
-  const known = readBefore.get(file) ?? new Map<string, Known>();
-  readBefore.set(file, known);
-  const key = `${kind} ${schemas.hashOf(kind)}`;
-  const read = known.get(key) ?? readKnown(file, reading);
-  known.set(key, read);
-  const { outline, whole, ...told } = read;
-  if (outline === undefined) return { entry: undefined, ...told };
+  const { outline, whole, isRefused, diagnostics } = knownOf(file, reading);
+  if (outline === undefined) return { entry: undefined, isRefused, diagnostics };
   const named = { id, file: file.path, outline };
-  return { entry: reading.isRecord ? entryOf(named, whole) : { ...named, ...whole() }, ...told };
+  const entry = reading.isRecord ? entryOf(named, whole) : { ...named, ...whole() };
+  return { entry, isRefused, diagnostics };
+}
+
+function knownOf(file: FileContent, reading: EntryReading): Known {
+  const { kind, schemas } = reading;
+  const schema = schemas.hashOf(kind);
+  const before = readBefore.get(file);
+  if (before?.kind === kind && before.schema === schema) return before;
+  const known = { ...readKnown(file, reading), kind, schema };
+  readBefore.set(file, known);
+  return known;
 }
 
 /** Of so many records at a time all is held: more than the meetings of a report to a conference are. */

@@ -9,7 +9,7 @@ import { pathIn } from './path-in.ts';
 import type { Archive, Entry, EntryKind, Picture, Registers } from './archive.ts';
 import { entryKinds } from './archive.ts';
 import type { TranslationFile } from './generated/translation.ts';
-import { type FileContent, readEntry } from './read-entry.ts';
+import { type EntryReading, type FileContent, readEntry } from './read-entry.ts';
 
 /** A data folder, by paths in it (`meetings/cwg-cop-15.yaml`). */
 export interface DataFolder {
@@ -18,8 +18,16 @@ export interface DataFolder {
   readonly unread?: ReadonlyMap<string, string>;
 }
 
+/** A file that stands in a folder of the data folder; `base` is its name in it, without `.yaml`. */
+interface FileInFolder {
+  readonly base: string;
+  readonly file: FileContent;
+}
+
 interface Reading {
   readonly files: ReadonlyMap<string, FileContent>;
+  /** The YAML files by their folders: there may be thousands, each of which is looked at by one kind only. */
+  readonly inFolders: ReadonlyMap<string, readonly FileInFolder[]>;
   readonly schemas: Schemas;
   readonly diagnose: Diagnose;
   readonly refused: Set<string>;
@@ -40,7 +48,8 @@ export function readArchive(
   readings: Readings,
 ): Archive {
   const records = new Set([...translated, ...moreKinds.map(({ folder }) => folder)]);
-  const reading: Reading = { files, schemas, diagnose, refused: new Set(), records, readings };
+  const inFolders = byFolder(files);
+  const reading: Reading = { files, inFolders, schemas, diagnose, refused: new Set(), records, readings };
   for (const name of unread.keys()) reading.refused.add(name.replace(/\.yaml$/, ''));
   const folders = new Map(
     [...entryKinds, ...moreKinds].map((kind) => [kind.folder, readFolder(kind, reading)] as const),
@@ -72,14 +81,26 @@ export function readArchive(
 }
 
 const entryName = /^([^/]+)\/([^/]+)\.yaml$/;
-const translationName = /^([^/]+)\/([^/.]+)\.([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\.yaml$/;
+const translationName = /^([^/.]+)\.([a-z]{2,3}(?:-[A-Za-z0-9]+)*)$/;
 const idForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+function byFolder(files: ReadonlyMap<string, FileContent>): Reading['inFolders'] {
+  const folders = new Map<string, FileInFolder[]>();
+  for (const [name, file] of files) {
+    const [, folder, base] = entryName.exec(name) ?? [];
+    if (folder === undefined || base === undefined) continue;
+    const some = folders.get(folder) ?? [];
+    if (some.length === 0) folders.set(folder, some);
+    some.push({ base, file });
+  }
+  return folders;
+}
 
 function readFolder({ folder, schema }: EntryKind, reading: Reading): ReadonlyMap<string, Entry<unknown>> {
   const entries = new Map<string, Entry<unknown>>();
-  for (const [name, file] of reading.files) {
-    const [, in_, id] = entryName.exec(name) ?? [];
-    if (in_ !== folder || id === undefined || isTranslation(name)) continue;
+  const how = howToRead(folder, schema, reading);
+  for (const { base: id, file } of reading.inFolders.get(folder) ?? []) {
+    if (isTranslation(folder, id)) continue;
     if (!idForm.test(id)) {
       reading.diagnose({
         code: 'file/name',
@@ -90,7 +111,7 @@ function readFolder({ folder, schema }: EntryKind, reading: Reading): ReadonlyMa
       });
       continue;
     }
-    const entry = readOne(id, file, schema, reading, `${folder}/${id}`);
+    const entry = readOne(id, file, { how, name: `${folder}/${id}` }, reading);
     if (entry !== undefined) entries.set(id, entry);
   }
   return entries;
@@ -100,33 +121,37 @@ function readFolder({ folder, schema }: EntryKind, reading: Reading): ReadonlyMa
 const translated = new Set(['meetings', 'summaries']);
 
 /** Whether a file holds the texts of a record in another language: `meetings/cwg-cop-15.fr.yaml`. */
-function isTranslation(name: string): boolean {
-  return translated.has(name.replace(/\/.*$/, '')) && translationName.test(name);
+function isTranslation(folder: string, base: string): boolean {
+  return translated.has(folder) && translationName.test(base);
 }
 
 function readTranslations(folders: readonly string[], reading: Reading): Archive['translations'] {
   const translations = new Map<string, Map<string, Entry<TranslationFile>>>();
-  for (const [name, file] of reading.files) {
-    const [, folder = '', id = '', language = ''] = translationName.exec(name) ?? [];
-    if (!isTranslation(name) || !folders.includes(folder)) continue;
-    const record = `${folder}/${id}`;
-    if (!reading.files.has(`${record}.yaml`)) {
-      if (!reading.refused.has(record)) diagnoseOrphan(file, record, reading);
-      continue;
+  for (const folder of folders.filter((one) => translated.has(one))) {
+    const how = howToRead(folder, 'translation', reading);
+    for (const { base, file } of reading.inFolders.get(folder) ?? []) {
+      const [, id, language] = translationName.exec(base) ?? [];
+      if (id === undefined || language === undefined) continue;
+      const record = `${folder}/${id}`;
+      if (!reading.files.has(`${record}.yaml`)) {
+        if (!reading.refused.has(record)) diagnoseOrphan(file, record, reading);
+        continue;
+      }
+      const entry = readOne(id, file, { how, name: `${record}.${language}` }, reading);
+      if (entry === undefined) continue;
+      const some = translations.get(record) ?? new Map<string, Entry<TranslationFile>>();
+      translations.set(record, some.set(language, entry as Entry<TranslationFile>));
     }
-    const entry = readOne(id, file, 'translation', reading, `${record}.${language}`);
-    if (entry === undefined) continue;
-    const some = translations.get(record) ?? new Map<string, Entry<TranslationFile>>();
-    translations.set(record, some.set(language, entry as Entry<TranslationFile>));
   }
   return translations;
 }
 
 function diagnoseOrphan(file: FileContent, record: string, { files, diagnose }: Reading): void {
-  const meant = suggestName(
-    `${record}.yaml`,
-    [...files.keys()].filter((other) => !isTranslation(other)),
-  );
+  const originals = [...files.keys()].filter((name) => {
+    const [, folder = '', base = ''] = entryName.exec(name) ?? [];
+    return !isTranslation(folder, base);
+  });
+  const meant = suggestName(`${record}.yaml`, originals);
   diagnose({
     code: 'file/no-original',
     severity: 'error',
@@ -136,20 +161,20 @@ function diagnoseOrphan(file: FileContent, record: string, { files, diagnose }: 
   });
 }
 
+/** How the files of a folder are read that have this schema. */
+function howToRead(folder: string, kind: string, { schemas, readings, records }: Reading): EntryReading {
+  const isMended = kind !== 'translation' && folder !== 'groups' && folder !== 'registers';
+  return { kind, schemas, readings, isRecord: records.has(folder), isMended };
+}
+
 /** Reads a file; one that is not valid is refused under `name`. */
 function readOne(
   id: string,
   file: FileContent,
-  kind: string,
+  { how, name }: { readonly how: EntryReading; readonly name: string },
   reading: Reading,
-  name: string,
 ): Entry<unknown> | undefined {
-  const folder = name.replace(/\/.*$/, '');
-  const { entry, isRefused, diagnostics } = readEntry(id, file, {
-    ...{ kind, schemas: reading.schemas, readings: reading.readings },
-    isRecord: reading.records.has(folder),
-    isMended: !/^(?:groups|registers)\/|\./.test(name),
-  });
+  const { entry, isRefused, diagnostics } = readEntry(id, file, how);
   diagnostics.forEach(reading.diagnose);
   if (isRefused) reading.refused.add(name);
   return entry;
@@ -158,7 +183,9 @@ function readOne(
 function readRegister(kind: keyof Registers, reading: Reading): Entry<unknown> {
   const name = `registers/${kind}.yaml`;
   const file = reading.files.get(name);
-  const entry = file === undefined ? undefined : readOne(kind, file, kind, reading, `registers/${kind}`);
+  const how = howToRead('registers', kind, reading);
+  const entry =
+    file === undefined ? undefined : readOne(kind, file, { how, name: `registers/${kind}` }, reading);
   if (entry !== undefined) return entry;
   const source = emptySource(pathIn(reading.files, name));
   return { id: kind, file: source.file, outline: {}, contents: { [kind]: {} }, source };

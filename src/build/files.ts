@@ -4,20 +4,26 @@ import { displayPath } from './display-path.ts';
 import { type Folders, ownTemplates } from './folders.ts';
 import { readFolder } from './read-folder.ts';
 
-/** Reads the three folders that documents are made from; `directory` is where the user stands. */
+/**
+ * Reads the three folders that documents are made from; `directory` is where the user stands. Of files that were read `before`
+ * only those are read that changed since.
+ */
 export async function readFiles(
   folders: Folders,
   directory: string,
   diagnose: Diagnose,
+  before?: ProjectFiles,
 ): Promise<ProjectFiles> {
-  const read = (location: string, endings: readonly string[]) =>
-    readFolder({ location, path: displayPath(directory, location), endings }, diagnose);
-  const { files: data, unread } = await read(folders.data, ['.yaml', '.png']);
-  const houses = (location: string) => read(location, ['.yaml', '.mustache', '.png']);
+  const read = (name: keyof Folders, location: string, endings: readonly string[]) => {
+    const known = before && { before: before[name] };
+    return readFolder({ location, path: displayPath(directory, location), endings, ...known }, diagnose);
+  };
+  const { files: data, unread } = await read('data', folders.data, ['.yaml', '.png']);
+  const houses = (location: string) => read('templates', location, ['.yaml', '.mustache', '.png']);
   const { files: named } = await houses(folders.templates);
   const templates =
     folders.templates === ownTemplates() ? named : withOwnHouses(named, (await houses(ownTemplates())).files);
-  const { files: schemas } = await read(folders.schemas, ['.json']);
+  const { files: schemas } = await read('schemas', folders.schemas, ['.json']);
   return { data, templates, schemas, unread };
 }
 

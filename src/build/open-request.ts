@@ -33,15 +33,18 @@ export interface Opened extends ReadRequest {
   readonly found: readonly Diagnostic[];
 }
 
-/** Finds and reads the folders that a request is about. */
-export async function readRequest(request: Request): Promise<ReadRequest> {
+/**
+ * Finds and reads the folders that a request is about. Whoever does so time and again gives the files of the last time, none the
+ * first time: those that are the same since then are the same objects, and are not read again.
+ */
+export async function readRequest(request: Request, before?: ProjectFiles): Promise<ReadRequest> {
   const collector = createCollector();
   const { ids, data, refusals } = await findWanted(request);
   const folders = chooseFolders(request.directory, data, request.templates);
   const missing = refusals.length > 0 ? [] : await refuseMissingFolders(folders, request.directory);
   const refused = [...refusals, ...missing];
   const files =
-    refused.length > 0 ? noFiles : await readFiles(folders, request.directory, collector.diagnose);
+    refused.length > 0 ? noFiles : await readFiles(folders, request.directory, collector.diagnose, before);
   const kept = request.cache && openKept(request.cache, folders, files);
   return { ids, folders, files, collector, refusals: refused, ...(kept !== undefined && { kept }) };
 }
@@ -76,7 +79,8 @@ export async function openRequest(request: Request, pipeline: Pipeline): Promise
   return openFiles(await readRequest(request), request, pipeline);
 }
 
-const noFiles: ProjectFiles = { data: new Map(), templates: new Map(), schemas: new Map() };
+/** What was read where nothing was. */
+export const noFiles: ProjectFiles = { data: new Map(), templates: new Map(), schemas: new Map() };
 
 /** The folders as messages name them; messages that were kept hold only as long as these are the same. */
 export function pathsOf({ data, templates, schemas }: Folders, { directory }: Request): string {

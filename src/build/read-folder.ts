@@ -4,6 +4,7 @@ import { extname, join, sep } from 'node:path';
 import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import { startOfFile } from '../diagnostics/place.ts';
 import type { ProjectFile } from '../pipeline.ts';
+import { readAgain } from './read-again.ts';
 import { diagnoseUnreadable, readFile } from './read-file.ts';
 
 /** A folder to read. `path` is its path for messages, `endings` are those of the files that count (`.yaml`). */
@@ -11,6 +12,8 @@ export interface FolderToRead {
   readonly location: string;
   readonly path: string;
   readonly endings: readonly string[];
+  /** What was read of it before, by whoever reads it time and again: what is the same since then is not read again. */
+  readonly before?: ReadonlyMap<string, ProjectFile>;
 }
 
 interface Walk extends FolderToRead {
@@ -94,10 +97,16 @@ function readEntry(name: string, location: string, folder: Folder, walk: Walk): 
   const path = pathOf(name, folder, walk);
   const ending = extname(name);
   if (walk.endings.includes(ending)) {
-    const bytes = readFile(location, path, walk.diagnose);
-    if (bytes === undefined) refusedPath(name, folder, walk);
-    else walk.files.set(folder.name + name, { path, bytes });
+    const file = readOne(location, path, folder.name + name, walk);
+    if (file === undefined) refusedPath(name, folder, walk);
+    else walk.files.set(folder.name + name, file);
   } else if (/\.ya?ml(?:\.txt)?$/i.test(name)) diagnoseEnding(path, walk.diagnose);
+}
+
+function readOne(location: string, path: string, name: string, walk: Walk): ProjectFile | undefined {
+  if (walk.before !== undefined) return readAgain(location, path, walk.before.get(name), walk.diagnose);
+  const bytes = readFile(location, path, walk.diagnose);
+  return bytes && { path, bytes };
 }
 
 function pathOf(name: string, folder: Folder, walk: Walk): string {

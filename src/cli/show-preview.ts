@@ -6,7 +6,7 @@ import { readRequest } from '../build/open-request.ts';
 import type { Request } from '../build/request.ts';
 import { openEditor } from '../preview/open-editor.ts';
 import { startServer } from '../preview/server.ts';
-import { openSession } from '../preview/session.ts';
+import { openSession, type Session } from '../preview/session.ts';
 import { watchFolders } from '../preview/watch.ts';
 import type { Call } from './command.ts';
 import { exit } from './exit.ts';
@@ -14,15 +14,30 @@ import { sayFaults } from './say-faults.ts';
 
 /** Shows reports in the browser until it is stopped. */
 export async function showPreview(request: Request, call: Call): Promise<number> {
-  const { directory, environment, options, signal, terminal } = call;
+  const { directory, terminal } = call;
   const { refusals, ids, folders } = await readRequest(request);
   if (refusals.length > 0) {
     await sayFaults({ diagnostics: [], refusals, textOf: () => undefined }, terminal, false);
     return exit.faults;
   }
   optimizeAsUsual();
-  const session = await openSession({ ...request, wanted: ids });
-  const [id] = ids;
+  const chosen = chooseFolders(directory, folders.data, request.templates);
+  // Watched from before they are read, which may take long: what is saved meanwhile is seen.
+  const watcher = watchFolders(
+    [chosen.data, chosen.templates],
+    async () => (await opening).refresh(),
+    (fault) => terminal.say(`The change could not be read: ${String(fault)}\n`),
+  );
+  const opening = openSession({ ...request, wanted: ids });
+  try {
+    return await serve(await opening, ids[0], call);
+  } finally {
+    await watcher.close();
+  }
+}
+
+async function serve(session: Session, id: string | undefined, call: Call): Promise<number> {
+  const { directory, environment, options, signal, terminal } = call;
   if (id !== undefined && (await session.stateOf(id)) === undefined) {
     terminal.say(`There is no report "${id}". "rapporteur list" shows what there is.\n`);
     return exit.faults;
@@ -38,12 +53,6 @@ export async function showPreview(request: Request, call: Call): Promise<number>
   const port = typeof options['port'] === 'string' ? Number(options['port']) : 0;
   try {
     const server = await startServer(session, open, port);
-    const chosen = chooseFolders(directory, folders.data, request.templates);
-    const watcher = await watchFolders(
-      [chosen.data, chosen.templates],
-      () => session.refresh(),
-      (fault) => terminal.say(`The change could not be read: ${String(fault)}\n`),
-    );
     const path = id === undefined ? '' : `report/${encodeURIComponent(id)}`;
     terminal.print(`http://127.0.0.1:${server.port}/${path}\n`);
     terminal.say('Each time a file is saved, the page shows it. Ctrl-C ends the preview.\n');
@@ -51,7 +60,6 @@ export async function showPreview(request: Request, call: Call): Promise<number>
       if (signal.aborted) done();
       signal.addEventListener('abort', () => done(), { once: true });
     });
-    await watcher.close();
     await server.close();
     return exit.good;
   } catch (fault) {

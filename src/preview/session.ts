@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { concernsRun } from '../build/concerns.ts';
 import { foldersOf } from '../build/files.ts';
-import { openFiles, readRequest } from '../build/open-request.ts';
+import { noFiles, openFiles, readRequest } from '../build/open-request.ts';
 import type { Request } from '../build/request.ts';
 import { createCollector, isOpenError } from '../diagnostics/collector.ts';
 import { textOf } from '../document/text.ts';
@@ -9,7 +9,6 @@ import * as pipeline from '../pipeline.ts';
 import { drawPages, type DrawnPages } from '../render/pdf/draw-pages.ts';
 import { drawingOf } from '../render/pdf/page-drawing.ts';
 import { inOrderOfWork } from './in-order-of-work.ts';
-import { keepSame } from './keep-same.ts';
 import { shownFinding } from './shown-finding.ts';
 import type { PreviewState, ShownParagraph } from './state.ts';
 
@@ -47,7 +46,9 @@ interface Made {
 export async function openSession(request: Request): Promise<Session> {
   const { cache: _, ...later } = request;
   // What is read while somebody writes is not worth keeping: each text is another one.
-  let opened = await openFiles(await readRequest(request), request, pipeline);
+  let opened = await openFiles(await readRequest(request, noFiles), request, pipeline);
+  /** What was read last, so that of folders that are moved away and back nothing is read again. */
+  let lastRead = opened.files;
   let made = new Map<string, Promise<Made | undefined>>();
   /** What was shown last of each report, and before that: somebody may still be fetching it. */
   const last = new Map<string, readonly Made[]>();
@@ -98,7 +99,9 @@ export async function openSession(request: Request): Promise<Session> {
 
   return {
     async refresh() {
-      opened = await openFiles(keepSame(await readRequest(later), opened), later, pipeline);
+      const read = await readRequest(later, lastRead);
+      if (read.refusals.length === 0) lastRead = read.files;
+      opened = await openFiles(read, later, pipeline);
       made = new Map();
       for (const listener of listeners) listener();
     },

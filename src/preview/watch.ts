@@ -1,75 +1,116 @@
-import { existsSync } from 'node:fs';
-import { type FSWatcher, watch } from 'chokidar';
+import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs';
+import { join } from 'node:path';
+import { errorCode } from '../build/error-code.ts';
 
 /** Editors write a file in several steps, and several files at once: what comes within this time is one change. */
 const quiet = 10;
 
-/** How often it is looked, in milliseconds, whether a folder that was moved away is back: nothing tells of that. */
+/** How often it is looked, in milliseconds, whether a folder is still the one that is watched: nothing tells of one that is back. */
 const lookAgain = 200;
 
-/** Calls back when files of folders have changed, never twice at a time. Milliseconds after the last change: {@link quiet}. */
-export async function watchFolders(
+/** A watcher of a folder. It knows the folder by what it was, not by its name. */
+interface Watched {
+  readonly identity: string;
+  readonly watcher: FSWatcher;
+}
+
+/**
+ * Calls back when files of folders have changed, never twice at a time. Milliseconds after the last change: {@link quiet}. Who is
+ * called looks for himself what changed. So it is enough to watch folders, of which there are few, in place of files.
+ */
+export function watchFolders(
   folders: readonly string[],
   onChange: () => Promise<void>,
   onFault: (fault: unknown) => void,
-): Promise<{ readonly close: () => Promise<void> }> {
+): { readonly close: () => Promise<void> } {
+  const watched = new Map<string, Watched>();
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
+  let isClosed = false;
   const change = (): void => {
+    if (isClosed) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
-      running = running.then(onChange).catch(onFault);
+      running = running.then(follow).then(onChange).catch(onFault);
     }, quiet);
   };
-  let gone = false;
-  const seen = (event: string, path: string): void => {
-    if (event === 'unlinkDir' && folders.includes(path)) gone = true;
-    change();
-  };
-  let watcher = await watchAll(folders, seen);
-  let beginning: Promise<void> = Promise.resolve();
+
+  /** Watches the folders that are there now. Before files are read: what is written into a new folder later will be told. */
+  function follow(): void {
+    if (isClosed) return;
+    const present = new Map(folders.flatMap((folder) => [...foldersIn(folder)]));
+    for (const [path, { identity, watcher }] of watched) {
+      if (present.get(path) === identity) continue;
+      watcher.close();
+      watched.delete(path);
+    }
+    for (const [path, identity] of present) {
+      if (watched.has(path)) continue;
+      const watcher = watchOne(path, change);
+      if (watcher === undefined) change();
+      else watched.set(path, { identity, watcher });
+    }
+  }
+
+  follow();
   const looking = setInterval(() => {
-    const isGone = !folders.every((folder) => existsSync(folder));
-    if (isGone === gone) return;
-    gone = isGone;
-    // A watcher knows a folder by what it was, not by its name: for one that came back it takes a new one.
-    if (!isGone)
-      beginning = beginning.then(async () => {
-        await watcher.close();
-        watcher = await watchAll(folders, seen);
-      });
-    beginning = beginning.then(change);
+    if (folders.some((folder) => identityOf(folder) !== watched.get(folder)?.identity)) change();
   }, lookAgain);
   return {
     async close() {
+      isClosed = true;
       clearInterval(looking);
-      await beginning;
       clearTimeout(timer);
-      await watcher.close();
+      for (const { watcher } of watched.values()) watcher.close();
       await running;
     },
   };
 }
 
-/** Watches folders; resolved when it does. */
-async function watchAll(
-  folders: readonly string[],
-  onChange: (event: string, path: string) => void,
-): Promise<FSWatcher> {
-  const watcher = watch([...folders], {
-    ignoreInitial: true,
-    ignored: isIgnored,
-  });
-  watcher.on('all', onChange);
-  // Of two changes of a file within 50 ms chokidar tells the first only: what an editor writes after it would never be seen.
-  watcher.on('raw', (event, path) => {
-    if (!isIgnored(path)) onChange(event, path);
-  });
-  await new Promise<void>((ready) => watcher.once('ready', () => ready()));
-  return watcher;
+/** Undefined where the folder is not there any more. */
+function watchOne(path: string, change: () => void): FSWatcher | undefined {
+  try {
+    const watcher = watch(path, (_, name) => {
+      if (name === null || !isIgnored(name)) change();
+    });
+    // Some systems say in this way that the folder is gone.
+    return watcher.on('error', change);
+  } catch (fault) {
+    if (errorCode(fault) !== 'ENOENT') throw fault;
+    return undefined;
+  }
 }
 
-/** Whether a path is that of a hidden or temporary file. */
-function isIgnored(path: string): boolean {
-  return /(?:^|[\\/])(?:\.[^\\/]+|node_modules)$/.test(path) || /[~]$|\.sw[px]$/.test(path);
+/** A folder and all folders in it, with what tells each from another one that takes its place; none where it is not there. */
+function* foldersIn(path: string): Generator<readonly [path: string, identity: string]> {
+  const identity = identityOf(path);
+  if (identity === undefined) return;
+  yield [path, identity];
+  for (const name of subfoldersOf(path)) yield* foldersIn(join(path, name));
+}
+
+function subfoldersOf(path: string): readonly string[] {
+  try {
+    const entries = readdirSync(path, { withFileTypes: true });
+    return entries.flatMap((entry) => (entry.isDirectory() && !isIgnored(entry.name) ? [entry.name] : []));
+  } catch (fault) {
+    if (errorCode(fault) === undefined) throw fault;
+    // That it cannot be read is told by who reads the files.
+    return [];
+  }
+}
+
+function identityOf(path: string): string | undefined {
+  try {
+    const found = statSync(path, { bigint: true, throwIfNoEntry: false });
+    return found?.isDirectory() === true ? `${found.dev} ${found.ino}` : undefined;
+  } catch (fault) {
+    if (errorCode(fault) === undefined) throw fault;
+    return undefined;
+  }
+}
+
+/** Whether a name is that of a hidden or temporary file, or of a folder that holds none of ours. */
+function isIgnored(name: string): boolean {
+  return /^(?:\..*|node_modules)$/s.test(name) || /[~]$|\.sw[px]$/.test(name);
 }

@@ -1,4 +1,4 @@
-import type { Archive } from '../archive/archive.ts';
+import type { Archive, Entries, Entry } from '../archive/archive.ts';
 import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
 import type { House } from '../house/house.ts';
@@ -19,6 +19,7 @@ interface NamedThing {
  * it cannot cite. Without this they would be missing from a document in silence.
  */
 export function checkNames(archive: Archive, houses: ReadonlyMap<string, House>, diagnose: Diagnose): void {
+  const meetings = meetingsOfGroups(archive);
   for (const [id, { contents, source }] of archive.entries.groups) {
     const house = houses.get(contents.house);
     const wording = [...(house?.languages.values() ?? [])][0]?.wording;
@@ -45,17 +46,30 @@ export function checkNames(archive: Archive, houses: ReadonlyMap<string, House>,
       ),
     );
     checkMandate(contents.mandate ?? [], Object.keys(wording.resolutions), archive, diagnose);
-    checkMeetings(id, archive, role);
+    checkMeetings(meetings.get(id) ?? [], archive, role);
   }
 }
 
 type CheckRole = (name: string, place: () => Place) => void;
 
-function checkMeetings(group: string, archive: Archive, role: CheckRole): void {
+type Meeting = Entry<Entries['meetings']>;
+
+/** There may be thousands of meetings, and many groups: they are gone through once. */
+function meetingsOfGroups({ entries }: Archive): ReadonlyMap<string, readonly Meeting[]> {
+  const groups = new Map<string, Meeting[]>();
+  for (const entry of entries.meetings.values()) {
+    const { group } = entry.outline;
+    const some = groups.get(group) ?? [];
+    groups.set(group, some);
+    some.push(entry);
+  }
+  return groups;
+}
+
+function checkMeetings(meetings: readonly Meeting[], archive: Archive, role: CheckRole): void {
   const used = new Set<string>();
-  for (const entry of archive.entries.meetings.values()) {
+  for (const entry of meetings) {
     const { outline } = entry;
-    if (outline.group !== group) continue;
     if (outline['opened-by'] !== undefined) used.add(outline['opened-by']);
     const chair = outline['chaired-by'];
     if (chair !== undefined) role(chair.role, () => entry.source.placeOf(['chaired-by', 'role']));

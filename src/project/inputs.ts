@@ -20,7 +20,12 @@ import { type RegisterUse, trackRegisters } from './track-registers.ts';
  */
 export function inputsOf(project: Project, id: string): readonly Input[] | undefined {
   const { archive, uses } = trackRegisters(project.archive);
-  const work = reportContext({ ...project, archive }, id, () => undefined);
+  const { types, houses, files } = project;
+  const work = reportContext(
+    { records: project.records, types, houses, files, archive },
+    id,
+    () => undefined,
+  );
   const report = work?.type.view(work.entry, work);
   if (work === undefined || report === undefined) return undefined;
   const { type, entry, house, language } = work;
@@ -28,7 +33,7 @@ export function inputsOf(project: Project, id: string): readonly Input[] | undef
   const recordFiles = records.flatMap((record) => filesOfRecord(record, language.code, project));
   const group = `groups/${type.facts(entry, project.archive).group}.yaml`;
   const pictures = picturesIn(report.view).flatMap((name) => archive.pictures.get(name)?.path ?? []);
-  const { data, templates, schemas } = project.files;
+  const { data, templates, schemas } = files;
   const { sourceDateEpoch, allowsUntranslated } = project.settings;
   const inputs: readonly Input[] = [
     ...inputFiles('data', [...recordFiles, group, ...pictures, `names/${language.code}.yaml`], data),

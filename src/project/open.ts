@@ -36,9 +36,16 @@ export async function openProject(
   const originals = recordsOf(archive, types, diagnose);
   const records = withVariants(originals, types, { archive, schemas: files.schemas });
   await checkAcceptances({ records: originals, archive }, diagnose);
-  const project: Project = { files, settings, reports: [], archive, houses, types, records };
-  // Titles are for the list only: what is wrong with them is told when the report is composed.
-  return { ...project, reports: listReports(project, createCollector().diagnose) };
+  let reports: Project['reports'] | undefined;
+  const project: Project = {
+    ...{ files, settings, archive, houses, types, records },
+    // A preview is opened anew with each save, and asks for the list only when somebody looks at it. Titles are for the list only:
+    // what is wrong with them is told when the report is composed.
+    get reports() {
+      return (reports ??= listReports(project, createCollector().diagnose));
+    },
+  };
+  return project;
 }
 
 function schemaTexts(files: ReadonlyMap<string, ProjectFile>): ReadonlyMap<string, string> {

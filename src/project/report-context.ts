@@ -17,7 +17,11 @@ const meetings = { folder: 'meetings', schema: 'meeting' };
  * Finds the record, its kind of report, its house and its language. Undefined where one is missing; why was said when
  * the project was opened, or is said now.
  */
-export function reportContext(project: Project, id: string, diagnose: Diagnose): ReportWork | undefined {
+export function reportContext(
+  project: Pick<Project, 'records' | 'types' | 'archive' | 'houses' | 'files'>,
+  id: string,
+  diagnose: Diagnose,
+): ReportWork | undefined {
   const record = project.records.get(id);
   const type = record === undefined ? undefined : project.types.get(record.type);
   if (record === undefined || type === undefined) return undefined;

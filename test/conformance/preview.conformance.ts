@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { isInstalled, skipped } from './tools.ts';
 
 /* The preview as a reader has it: in a browser. */
@@ -24,13 +24,7 @@ describe.skipIf(isMissing)(`the preview${why}`, () => {
 
   beforeAll(async () => {
     cpSync('data', join(folder, 'data'), { recursive: true });
-    program = spawn(process.execPath, [resolve('dist/cli/main.js'), 'preview', 'cwg-cop-20'], {
-      cwd: folder,
-      env: { ...process.env, EDITOR: 'true' },
-    });
-    const address = await new Promise<string>((done) => {
-      program.stdout?.on('data', (words: Buffer) => done(words.toString().trim()));
-    });
+    const address = await start();
     browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
     const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
     page = await context.newPage();
@@ -45,6 +39,17 @@ describe.skipIf(isMissing)(`the preview${why}`, () => {
     program.kill('SIGINT');
     rmSync(folder, { recursive: true, force: true });
   });
+
+  /** Starts the preview, on a port that is free or the one that is named. Returns the address. */
+  function start(...options: readonly string[]): Promise<string> {
+    program = spawn(process.execPath, [resolve('dist/cli/main.js'), 'preview', 'cwg-cop-20', ...options], {
+      cwd: folder,
+      env: { ...process.env, EDITOR: 'true' },
+    });
+    return new Promise((done) => {
+      program.stdout?.on('data', (words: Buffer) => done(words.toString().trim()));
+    });
+  }
 
   const status = (): Promise<string | null> => page.textContent('#status');
   const waitFor = (words: string): Promise<unknown> =>
@@ -193,6 +198,31 @@ describe.skipIf(isMissing)(`the preview${why}`, () => {
     expect(focused).toMatch(/:\d+:\d+#0$/);
     await page.keyboard.press('Enter');
     await waitFor(focused?.split('#')[0] ?? '');
+  });
+
+  it('opens places also in a page of a preview that was stopped and started again', async () => {
+    const { port } = new URL(page.url());
+    const paragraph = 'button.paragraph:has-text("Canada reported on the")';
+    const ended = new Promise((done) => program.once('exit', done));
+    program.kill('SIGINT');
+    await ended;
+    await waitFor('The preview has stopped');
+    await page.click(paragraph);
+    await waitFor('The preview has stopped');
+    await start('--port', port);
+    await waitFor('as saved');
+    await page.click(paragraph);
+    await waitFor('opened in true');
+    // And at once, now that it has the new token.
+    const answers: number[] = [];
+    page.on('response', (response) => {
+      if (response.url().endsWith('/open')) answers.push(response.status());
+    });
+    await page.locator(paragraph).press('Enter');
+    await waitFor('opened in true');
+    await vi.waitFor(() => expect(answers).toEqual([200]));
+    // The browser writes lines for a connection that fails and the answer 403, which are meant.
+    faults.splice(0, faults.length, ...faults.filter((words) => !/ERR_|403/.test(words)));
   });
 
   it('stays whole on a screen of 320 points, as at 400 %: nothing is cut off, all is reached by keys', async () => {

@@ -1,15 +1,36 @@
-import { say } from './say.js';
+import { say, sayStopped } from './say.js';
 
-const token = document.querySelector('meta[name=token]').content;
+let token = tokenIn(document);
 
 /** Tells a place of a file, and has it opened in the editor. */
 export async function openPlace({ file, line, column }) {
   say(`${file}:${line}:${column}`, false);
-  const response = await fetch('/open', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-token': token },
-    body: JSON.stringify({ file, line, column }),
-  });
-  if (response.ok) say((await response.json()).message, false);
-  else if (response.status === 403) say('The preview was started anew: load this page again.', true);
+  const place = JSON.stringify({ file, line, column });
+  try {
+    let response = await ask(place);
+    if (response.status === 403) {
+      token = await fetchToken();
+      response = await ask(place);
+    }
+    if (response.ok) say((await response.json()).message, false);
+    else say(`The preview says ${response.status}: load this page again.`, true);
+  } catch (fault) {
+    if (!(fault instanceof TypeError)) throw fault;
+    sayStopped();
+  }
+}
+
+function ask(place) {
+  const headers = { 'content-type': 'application/json', 'x-token': token };
+  return fetch('/open', { method: 'POST', headers, body: place });
+}
+
+/** A preview that was started anew has another token. It stands in its pages, which only they themselves can read. */
+async function fetchToken() {
+  const response = await fetch('/');
+  return tokenIn(new DOMParser().parseFromString(await response.text(), 'text/html'));
+}
+
+function tokenIn(page) {
+  return page.querySelector('meta[name=token]')?.content ?? '';
 }

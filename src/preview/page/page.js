@@ -4,7 +4,7 @@ import { fetchJson, Missing } from './fetch.js';
 import { showFindings } from './findings.js';
 import { showParagraphs } from './paragraphs.js';
 import { keepPlace, placeOfReader } from './place.js';
-import { say } from './say.js';
+import { say, sayStopped } from './say.js';
 
 const id = /^\/report\/([^/]+)$/.exec(location.pathname)?.[1];
 const title = document.getElementById('title');
@@ -96,10 +96,6 @@ function sayFault(fault) {
     say(`There is no report "${decodeURIComponent(id)}" any more.`, true);
   } else if (fault instanceof TypeError) sayStopped();
   else say(String(fault), true);
-}
-
-function sayStopped() {
-  say('The preview has stopped; start it again.', true);
 }
 
 /*

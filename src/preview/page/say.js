@@ -5,3 +5,7 @@ export function say(words, isError) {
   status.classList.toggle('error', isError);
   if (status.textContent !== words) status.textContent = words;
 }
+
+export function sayStopped() {
+  say('The preview has stopped; start it again.', true);
+}
