@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { SHARE_ENV } from 'node:worker_threads';
 import { extname } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ProjectFiles, ProjectSettings } from '../pipeline.ts';
@@ -40,7 +39,6 @@ export async function startCheckCrew(data: CheckCrewData, records: number): Prom
     maxThreads: size,
     concurrentTasksPerWorker: 1,
     workerData: data,
-    env: SHARE_ENV,
     // A thread that is told to stop must not hold up the end of the program.
     closeTimeout: 2000,
   });

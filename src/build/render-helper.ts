@@ -1,4 +1,4 @@
-import { SHARE_ENV, Worker } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
 import { canHaveThreads, type RenderPool } from './render-pool.ts';
 import type { RenderedJob } from './render-worker.ts';
 import type { Request } from './request.ts';
@@ -8,12 +8,11 @@ export type HelperAnswer = { readonly rendered: RenderedJob } | { readonly fault
 
 /**
  * A thread that makes the PDF files of a run over few documents, while the first one makes the others: it starts at once, and
- * has loaded the typesetter by the time the records are read. Undefined where it would have nothing to do. Threads that typeset share the
- * environment: see `render/pdf/without-machine-fonts.ts`.
+ * has loaded the typesetter by the time the records are read. Undefined where it would have nothing to do.
  */
 export function startHelper({ formats }: Request): RenderPool | undefined {
   if (!formats.includes('pdf') || !canHaveThreads()) return undefined;
-  const worker = new Worker(new URL('./render-helper-worker.js', import.meta.url), { env: SHARE_ENV });
+  const worker = new Worker(new URL('./render-helper-worker.js', import.meta.url));
   const waiting: {
     readonly resolve: (job: RenderedJob) => void;
     readonly reject: (fault: unknown) => void;

@@ -1,6 +1,5 @@
 import { extname } from 'node:path';
 import { availableParallelism } from 'node:os';
-import { SHARE_ENV } from 'node:worker_threads';
 import type { RenderJob, RenderedJob } from './render-worker.ts';
 
 /** Renders documents on other threads. */
@@ -36,7 +35,6 @@ export async function openPool(): Promise<RenderPool> {
     filename: new URL('./render-worker.js', import.meta.url).href,
     minThreads: cores,
     maxThreads: cores,
-    env: SHARE_ENV,
     // A worker that is told to stop must not hold up the end of the program.
     closeTimeout: 2000,
   });

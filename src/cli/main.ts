@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 import { exit } from './exit.ts';
+import { hideMachineFonts } from './hide-machine-fonts.ts';
 import { createTerminal } from './terminal.ts';
 
-const terminal = createTerminal({ stdout: process.stdout, stderr: process.stderr, environment: process.env });
+const environment = hideMachineFonts();
+const terminal = createTerminal({ stdout: process.stdout, stderr: process.stderr, environment });
 const interruption = new AbortController();
 
 function stopWith(number: number): void {
@@ -26,7 +28,7 @@ async function main(): Promise<void> {
     process.exitCode = await runProgram(process.argv.slice(2), {
       terminal,
       directory: process.cwd(),
-      environment: process.env,
+      environment,
       clock: () => performance.now(),
       signal: interruption.signal,
     });

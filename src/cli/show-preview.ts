@@ -4,7 +4,7 @@ import { errorCode, meaningOfCode } from '../build/error-code.ts';
 import { chooseFolders } from '../build/folders.ts';
 import { readRequest } from '../build/open-request.ts';
 import type { Request } from '../build/request.ts';
-import { openEditor } from '../preview/open-editor.ts';
+import { editorCommand, startEditor } from '../preview/open-editor.ts';
 import { startServer } from '../preview/server.ts';
 import { openSession, type Session } from '../preview/session.ts';
 import { watchFolders } from '../preview/watch.ts';
@@ -47,7 +47,10 @@ async function serve(session: Session, id: string | undefined, call: Call): Prom
   const open = async (file: string, line: number, column: number): Promise<string> => {
     const place = `${file}:${line}:${column}`;
     if (!known(file) || editor === '') return place;
-    const isOpened = await openEditor(editor, resolve(directory, file), line, column);
+    const isOpened = await startEditor(
+      editorCommand(editor, resolve(directory, file), line, column),
+      environment,
+    );
     return isOpened ? `${place}, opened in ${editor}` : `${place}; "${editor}" cannot be started`;
   };
   const port = typeof options['port'] === 'string' ? Number(options['port']) : 0;

@@ -24,11 +24,16 @@ export function editorCommand(editor: string, file: string, line: number, column
   return [...words, ...(form?.(file, line, column) ?? [file])];
 }
 
-/** Opens a file at a place, and does not wait for the editor. Resolves to false where it cannot be started. */
-export function openEditor(editor: string, file: string, line: number, column: number): Promise<boolean> {
-  const [program = '', ...words] = editorCommand(editor, file, line, column);
+/**
+ * Starts an editor with a command (`editorCommand`), and does not wait for it. It is given the environment of the user, not what this
+ * program made of it. Resolves to false where it cannot be started.
+ */
+export function startEditor(
+  [program = '', ...words]: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<boolean> {
   return new Promise((resolve) => {
-    const child = spawn(program, words, { stdio: 'inherit' });
+    const child = spawn(program, words, { stdio: 'inherit', env: environment });
     child.once('error', () => resolve(false));
     child.once('spawn', () => resolve(true));
   });

@@ -3,7 +3,6 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { loadFonts, scriptsIn } from './fonts.ts';
 import { ownFamily, withOwnFamily } from './own-family.ts';
 import type { Sheet } from './sheet.ts';
-import { withoutMachineFonts } from './without-machine-fonts.ts';
 
 /** Compilers by the scripts whose fonts they have: large ones are loaded only where they are needed. */
 const compilers = new Map<string, NodeCompiler>();
@@ -57,13 +56,11 @@ export function prepareTypesetting(): void {
 
 function compilerFor(scripts: readonly string[]): NodeCompiler {
   const key = scripts.join(' ');
-  const compiler = compilers.get(key) ?? createCompiler(loadFonts(scripts).map(withOwnFamily));
+  const compiler =
+    compilers.get(key) ??
+    NodeCompiler.create({ fontArgs: [{ fontBlobs: loadFonts(scripts).map(withOwnFamily) }] });
   compilers.set(key, compiler);
   return compiler;
-}
-
-function createCompiler(fontBlobs: Buffer[]): NodeCompiler {
-  return withoutMachineFonts(() => NodeCompiler.create({ fontArgs: [{ fontBlobs }] }));
 }
 
 function withCompiler<Result>(

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import * as fontkit from 'fontkit';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { hideMachineFonts } from '../../../src/cli/hide-machine-fonts.ts';
 import { projectFiles } from '../../project-files.ts';
 import { fontFiles, readFont, scriptFonts } from '../../../src/render/pdf/fonts.ts';
 
@@ -30,16 +31,12 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 afterEach(() => {
   vi.unstubAllEnvs();
-  vi.doUnmock('../../../src/render/pdf/without-machine-fonts.ts');
   vi.resetModules();
 });
 
-/** Makes the fonts of the machine seen by Typst, also by our own. */
+/** Makes these the fonts of the machine, for a program that is loaded anew. */
 function showMachineFonts(): void {
   vi.stubEnv('FONTCONFIG_FILE', join(folder, 'fonts.conf'));
-  vi.doMock('../../../src/render/pdf/without-machine-fonts.ts', () => ({
-    withoutMachineFonts: (work: () => unknown) => work(),
-  }));
   vi.resetModules();
 }
 
@@ -71,16 +68,13 @@ describe.runIf(process.platform === 'linux')('the fonts of the machine', () => {
     expect(await codes()).toEqual(before);
   });
 
-  it('are not even looked for, and the environment stays as it was', async () => {
-    const { withoutMachineFonts } = await import('../../../src/render/pdf/without-machine-fonts.ts');
-    vi.stubEnv('FONTCONFIG_FILE', join(folder, 'fonts.conf'));
-    const set = (): Uint8Array =>
-      withoutMachineFonts(() => NodeCompiler.create({})).pdf({ mainFileContent: 'ㄅ' }, {});
-    expect(Buffer.from(set()).toString('latin1')).not.toContain('NotoSansSC');
-    expect(process.env['FONTCONFIG_FILE']).toBe(join(folder, 'fonts.conf'));
-    vi.unstubAllEnvs();
-    set();
-    expect(process.env['FONTCONFIG_FILE']).toBeUndefined();
+  it('are not even looked for by the command; other programs get the environment as it was', () => {
+    for (const given of [join(folder, 'fonts.conf'), undefined]) {
+      vi.stubEnv('FONTCONFIG_FILE', given);
+      expect(hideMachineFonts()['FONTCONFIG_FILE']).toBe(given);
+      const set = NodeCompiler.create({}).pdf({ mainFileContent: 'ㄅ' }, {});
+      expect(Buffer.from(set).toString('latin1')).not.toContain('NotoSansSC');
+    }
   });
 });
 
