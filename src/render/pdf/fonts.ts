@@ -35,6 +35,17 @@ export const scriptFonts: readonly ScriptFont[] = [
   },
 ];
 
+/**
+ * Fonts that are part of the typesetter, for signs that none of ours has (U+2011, ✓, ☐): in the order in which it takes them itself. Where
+ * the fonts of the machine cannot be hidden from it (`cli/hide-machine-fonts.ts`), it may take those of the same names.
+ */
+export const reserveFamilies = [
+  'Libertinus Serif',
+  'New Computer Modern',
+  'New Computer Modern Math',
+  'DejaVu Sans Mono',
+] as const;
+
 /** The scripts with fonts of their own of which a text has letters. */
 export function scriptsIn(text: string): readonly string[] {
   // Where all letters come before those of Hebrew, they need not be looked up one by one. U+204F is a sign of Arabic;

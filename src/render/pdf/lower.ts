@@ -3,6 +3,7 @@ import { scriptOf } from '../../document/script.ts';
 import type { RenderOptions } from '../renderer.ts';
 import { lowerBlocks } from './lower-blocks.ts';
 import type { Lowering } from './lowering.ts';
+import { reserveFamilies } from './fonts.ts';
 import { ownFamily } from './own-family.ts';
 import { settleSpace } from './settle-space.ts';
 import type { WordPicture } from './watermark.ts';
@@ -44,6 +45,7 @@ export function lowerDocument(
     fonts: [style.fonts.text.pdf, ...Object.values(scripts).flatMap((font) => font?.pdf ?? [])].map(
       ownFamily,
     ),
+    reserve: reserveFamilies,
     first: script === 'Hans' ? 'latin-in-cjk' : script === 'Arab' ? 'latin' : 'all',
     arabicScale: scripts['Arab']?.['pdf-scale'] ?? 1,
     text: {

@@ -132,6 +132,8 @@ export interface Sheet {
   };
   /** The typefaces, the first for all that it has. */
   readonly fonts: readonly string[];
+  /** Fonts for signs that none of these has. */
+  readonly reserve: readonly string[];
   /**
    * How far the first typeface goes: for all that it has; for all but the signs that East Asia writes in other widths, such as
    * quotation marks; or for words in Latin letters and numbers only, so that spaces belong to the words around them.

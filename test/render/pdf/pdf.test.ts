@@ -32,6 +32,12 @@ describe('the PDF', () => {
     expect(pages.join(' ')).toContain(words);
   });
 
+  it('prints signs that letters of texts do not need', async () => {
+    const words = 'A tick ✓, a box ☐, a star ★, minutes 5′, non\u2011breaking, a hy\u2010phen, → ≥ ● ∑ ½';
+    const { pages } = await readPdf((await pdfOf(words)).bytes);
+    expect(pages.join(' ')).toContain(words);
+  });
+
   it('tells of a character that no font has, at the place where it was written', async () => {
     const { diagnostics } = await pdfOf('One.\n\nTwo ก three.');
     expect(diagnostics).toHaveLength(1);
