@@ -1,4 +1,4 @@
-import type { Diagnose, Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { encodingOf } from '../source/encoding-of.ts';
 import { hashOfFile } from '../source/hash.ts';
 import { mend } from '../source/mend.ts';
@@ -120,7 +120,7 @@ function readWhole(file: FileContent, { kind, schemas, readings, isMended }: Ent
   if (left === undefined) return { whole: undefined, isRefused, diagnostics: told };
   const whole = { contents: left.value, source: left };
   const own: Diagnostic[] = [];
-  checkOwn(kind, whole, ((one) => void own.push(one)) satisfies Diagnose);
+  checkOwn(kind, whole, (one) => void own.push(one));
   return { whole, isRefused, diagnostics: [...told, ...own] };
 }
 

@@ -1,10 +1,11 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync } from 'node:fs';
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { Lines } from '../source/readings.ts';
 import { errorCode } from './error-code.ts';
 import { makeFolder } from './make-folder.ts';
+import { readBytes } from './read-bytes.ts';
 import { openScratch, type Piece, type Scratch } from './scratch.ts';
 import { removeLeftovers, temporaryStem } from './temporary-names.ts';
 
@@ -123,7 +124,7 @@ function linesOf(
     ...old.filter(([key]) => used.has(key)),
   ];
   return [
-    ...kept.map(([key, line]) => ({ key, ...line, read: () => readBytes(file ?? -1, line) })),
+    ...kept.map(([key, line]) => ({ key, ...line, read: () => readPart(file ?? -1, line) })),
     ...[...added].map(([key, piece]) => {
       const checksum = checksumOf(scratch.get(piece));
       return { key, length: piece.length, checksum, read: () => scratch.get(piece) };
@@ -157,12 +158,12 @@ const longestHead = 300;
 function readIndex(file: number, program: string): ReadonlyMap<string, KeptLine> | undefined {
   const found = fstatSync(file);
   if (!found.isFile()) return undefined;
-  const head = readBytes(file, { start: 0, length: Math.min(found.size, longestHead) }).toString('latin1');
+  const head = readPart(file, { start: 0, length: Math.min(found.size, longestHead) }).toString('latin1');
   const [first = ''] = head.split('\n', 1);
   const [, writer, size = '', checksum] = first.split(' ');
   const [start, length] = [first.length + 1, Number(size)];
   if (writer !== program || !(length >= 0 && start + length <= found.size)) return undefined;
-  const bytes = readBytes(file, { start, length });
+  const bytes = readPart(file, { start, length });
   if (checksumOf(bytes) !== checksum) return undefined;
   const index = new Map<string, KeptLine>();
   let at = start + length;
@@ -175,20 +176,14 @@ function readIndex(file: number, program: string): ReadonlyMap<string, KeptLine>
 }
 
 function readLine(file: number, line: KeptLine): Buffer | undefined {
-  const bytes = readBytes(file, line);
+  const bytes = readPart(file, line);
   return checksumOf(bytes) === line.checksum ? bytes : undefined;
 }
 
-/** Fewer than asked for where the file has no more. */
-function readBytes(file: number, { start, length }: Pick<KeptLine, 'start' | 'length'>): Buffer {
+/** Fewer bytes than asked for where the file has no more. */
+function readPart(file: number, { start, length }: Pick<KeptLine, 'start' | 'length'>): Buffer {
   const bytes = Buffer.allocUnsafe(length);
-  let read = 0;
-  while (read < length) {
-    const some = readSync(file, bytes, read, length - read, start + read);
-    if (some === 0) break;
-    read += some;
-  }
-  return bytes.subarray(0, read);
+  return bytes.subarray(0, readBytes(file, bytes, start));
 }
 
 function checksumOf(bytes: Buffer): string {

@@ -1,9 +1,10 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync } from 'node:fs';
 import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import { indexLines, placeOf, startOfFile } from '../diagnostics/place.ts';
 import { decodeText } from '../source/decode-text.ts';
 import { encodingOf } from '../source/encoding-of.ts';
 import { errorCode, meaningOfCode } from './error-code.ts';
+import { readBytes } from './read-bytes.ts';
 
 /** Largest file that is read, in bytes: a hundred times the longest record known. */
 export const largestFile = 5_000_000;
@@ -33,23 +34,17 @@ function readUpToLimit(location: string): Uint8Array | undefined {
   const file = openSync(location, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const { size } = fstatSync(file);
-    return size > largestFile ? undefined : readBytes(file, size);
+    return size > largestFile ? undefined : readShared(file, size);
   } finally {
     closeSync(file);
   }
 }
 
 /** Into memory that all threads see: each of them has all records. */
-function readBytes(file: number, size: number): Uint8Array {
+function readShared(file: number, size: number): Uint8Array {
   const bytes = new Uint8Array(new SharedArrayBuffer(size));
-  let read = 0;
-  while (read < size) {
-    const some = readSync(file, bytes, read, size - read, null);
-    // Somebody cut it off since.
-    if (some === 0) return bytes.subarray(0, read);
-    read += some;
-  }
-  return bytes;
+  // Somebody may have cut it off since.
+  return bytes.subarray(0, readBytes(file, bytes, null));
 }
 
 /** Says that a file cannot be read and why; anything but a failed file operation is thrown on. */

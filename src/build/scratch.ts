@@ -1,8 +1,9 @@
-import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Lines } from '../source/readings.ts';
 import { errorCode } from './error-code.ts';
+import { readBytes } from './read-bytes.ts';
 
 /** Bytes that were put aside. */
 export interface Piece {
@@ -98,10 +99,6 @@ function writeAll(file: number, bytes: Buffer, start: number): void {
 
 function readAll(file: number, start: number, length: number): Buffer {
   const bytes = Buffer.allocUnsafe(length);
-  for (let at = 0; at < length;) {
-    const some = readSync(file, bytes, at, length - at, start + at);
-    if (some === 0) throw new Error('What was put aside is not there any more.');
-    at += some;
-  }
+  if (readBytes(file, bytes, start) < length) throw new Error('What was put aside is not there any more.');
   return bytes;
 }
