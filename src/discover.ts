@@ -1,7 +1,14 @@
 import { readdirSync } from 'node:fs';
 import type { Check } from './checks/check.ts';
 
+const folder = new URL('./checks/rules/', import.meta.url);
+
 let found: Promise<readonly Check[]> | undefined;
+
+/** The codes of all editorial rules: each bears the name of its file. No rule is loaded for that. */
+export function checkCodes(): readonly string[] {
+  return ruleFiles().map((name) => `check/${name.replace(/\.[jt]s$/, '')}`);
+}
 
 /**
  * All editorial rules: each file of `checks/rules/` is one, so that adding a rule is adding a file. Read once a
@@ -13,12 +20,14 @@ export function discoverChecks(): Promise<readonly Check[]> {
 }
 
 async function loadChecks(): Promise<readonly Check[]> {
-  const folder = new URL('./checks/rules/', import.meta.url);
-  const files = readdirSync(folder)
-    .filter((name) => /(?<!\.d)\.[jt]s$/.test(name))
-    .sort();
   const modules = await Promise.all(
-    files.map((name) => import(new URL(name, folder).href) as Promise<{ default: Check }>),
+    ruleFiles().map((name) => import(new URL(name, folder).href) as Promise<{ default: Check }>),
   );
   return modules.map((module) => module.default);
+}
+
+function ruleFiles(): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => /(?<!\.d)\.[jt]s$/.test(name))
+    .sort();
 }

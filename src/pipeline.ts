@@ -1,14 +1,13 @@
 import { repeatedIds } from './archive/check-ids.ts';
-import { runChecks } from './checks/run.ts';
 import { composeDocument } from './compose/compose-document.ts';
 import { createCollector } from './diagnostics/collector.ts';
-import type { Diagnose } from './diagnostics/diagnostic.ts';
+import type { Diagnose, Diagnostic } from './diagnostics/diagnostic.ts';
 import { keepTogether } from './document/keep-together.ts';
 import type { Document } from './document/nodes.ts';
 import { numberDocument } from './document/number.ts';
 import { resolveReferences } from './document/references.ts';
 import type { Language } from './house/house.ts';
-import { checking, isRefused } from './project/checked-report.ts';
+import { checking, isRefused, type Made } from './project/checked-report.ts';
 import { checkTranslation } from './project/check-translation.ts';
 import { composition } from './project/composition.ts';
 import type { Project } from './project/project.ts';
@@ -31,20 +30,30 @@ export { provenanceOf } from './project/provenance.ts';
 export { renderData } from './project/render-options.ts';
 export type { Project, ProjectFile, ProjectFiles, ProjectSettings, ReportEntry } from './project/project.ts';
 
-/**
- * Makes the document of a report, ready to be rendered. Undefined after an error, and where none is made of a record. `onComposed`
- * is given the same document before it is checked, for whoever has time to render it even if it turns out to have errors.
- */
+/** How a report is gone through. */
+export interface Going<Composed extends readonly unknown[]> {
+  /**
+   * What `checkReport` found of it before, if that is what it must find again (`groundsOf`): the editorial rules are then not run.
+   */
+  readonly known?: readonly Diagnostic[] | undefined;
+  /** Is given the document before it is checked, for whoever has time to render it even if it turns out to have errors. */
+  readonly onComposed?: (...composed: Composed) => void;
+}
+
+/** Makes the document of a report, ready to be rendered. Undefined after an error, and where none is made of a record. */
 export async function composeReport(
   project: Project,
   id: string,
   diagnose: Diagnose,
-  onComposed?: (document: Document) => void,
+  { known, onComposed }: Going<[document: Document]> = {},
 ): Promise<Document | undefined> {
   let composed: Document | undefined;
-  const document = await checkReport(project, id, diagnose, (made, { code, wording }) => {
-    composed = keepTogether(made, nonBreakingWords(code, wording)); // ends of lines
-    onComposed?.(composed);
+  const document = await checkReport(project, id, diagnose, {
+    known,
+    onComposed: (made, { code, wording }) => {
+      composed = keepTogether(made, nonBreakingWords(code, wording)); // ends of lines
+      onComposed?.(composed);
+    },
   });
   return document && composed;
 }
@@ -57,7 +66,7 @@ export async function checkReport(
   project: Project,
   id: string,
   diagnose: Diagnose,
-  onComposed?: (document: Document, language: Language) => void,
+  { known, onComposed }: Going<[document: Document, language: Language]> = {},
 ): Promise<Document | undefined> {
   const collector = createCollector();
   const report = (diagnostic: Parameters<Diagnose>[0]): void => {
@@ -66,14 +75,22 @@ export async function checkReport(
     collector.diagnose(diagnostic);
     diagnose(diagnostic);
   };
+  known?.forEach(report);
   const context = reportContext(project, id, report);
   const document = context === undefined ? undefined : makeDocument(project, id, context);
   if (context !== undefined && document !== undefined && !collector.hasErrors())
     onComposed?.(document, context.language);
-  const checked = checking(project, id, { context, document }, report);
-  if (checked !== undefined) await runChecks(checked, report); //                 document  → diagnostics
+  if (known === undefined) await runRules(project, id, { context, document }, report); // document → diagnostics
 
   return collector.hasErrors() || isRefused(project, id) ? undefined : document;
+}
+
+async function runRules(project: Project, id: string, made: Made, diagnose: Diagnose): Promise<void> {
+  const checked = checking(project, id, made, diagnose);
+  if (checked === undefined) return;
+  // Loaded here, since another thread can render the document meanwhile.
+  const { runChecks } = await import('./checks/run.ts');
+  await runChecks(checked, diagnose);
 }
 
 function makeDocument(project: Project, id: string, context: ReportWork): Document | undefined {

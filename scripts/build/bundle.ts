@@ -2,12 +2,15 @@
  * Puts the program together into few files: a start of the command reads ten of them instead of seven hundred. What
  * belongs to the program alone is prepared here: rules are listed, schemas are turned into code.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import * as formats from 'ajv-formats';
 import { build, type Plugin, transform } from 'esbuild';
+import { parse } from 'yaml';
+import { dayNames } from '../../src/wording/day-names.ts';
+import { separatorsOf } from '../../src/wording/join.ts';
 
 /** Files by which the program is started: the command, the library, its threads. */
 const entryPoints = [
@@ -24,6 +27,7 @@ const external = [
   'piscina',
   'dictionary-en-gb',
   '@expo-google-fonts/*',
+  'loader-of-program',
 ];
 
 /** What Node.js 20 knows; taken for unknown, each pattern would be made anew wherever it is used. */
@@ -63,9 +67,10 @@ export async function bundle(): Promise<void> {
     target,
     format: 'cjs',
   });
-  for (const name of entryPoints)
+  for (const name of entryPoints.filter((one) => one !== 'build/render-helper-worker'))
     writeFileSync(`dist/${name}.js`, starter(name, metafile.outputs[`dist/${name}.cjs`]?.exports ?? []));
   writeFileSync('dist/cli/package.json', '{ "type": "commonjs" }\n');
+  writeFileSync('dist/thread.cjs', "require('./load.cjs').startInThread();\n");
 }
 
 /** A module as a function that the loader calls: a script may keep what was compiled of it, a module may not. */
@@ -93,14 +98,24 @@ function starter(name: string, exports: readonly string[]): string {
 const ownFiles: Plugin = {
   name: 'own files',
   setup(builder) {
-    builder.onResolve({ filter: /^place-of-program$/ }, ({ path }) => ({ path, namespace: 'program' }));
+    builder.onResolve({ filter: /^(place-of-program|rules-of-program)$/ }, ({ path }) => ({
+      path,
+      namespace: 'program',
+    }));
     // All entry points need it, so that it is in one of the chunks, a folder below the program's.
-    builder.onLoad({ filter: /.*/, namespace: 'program' }, () => ({
+    builder.onLoad({ filter: /^rules/, namespace: 'program' }, () => ({
+      contents: rules(),
+      resolveDir: 'src',
+    }));
+    builder.onLoad({ filter: /^place/, namespace: 'program' }, () => ({
       contents: "export const placeOfProgram = new URL('..', import.meta.url);",
     }));
     builder.onLoad({ filter: /[/\\]src[/\\].*\.ts$/ }, ({ path }) => {
       const name = relative('src', path).replaceAll('\\', '/');
-      if (name === 'discover.ts') return { contents: rules(), loader: 'ts', resolveDir: dirname(path) };
+      if (name === 'discover.ts') return { contents: ruleCodes(), loader: 'ts', resolveDir: dirname(path) };
+      if (name === 'wording/compiled.ts') return { contents: languages(), loader: 'js' };
+      if (name === 'build/start-thread.ts')
+        return { contents: "export { startThread } from 'loader-of-program';", loader: 'js' };
       if (name === 'source/compiled-schemas.ts')
         return { contents: schemas(), loader: 'js', resolveDir: dirname(path) };
       const text = readFileSync(path, 'utf8');
@@ -116,14 +131,39 @@ const ownFiles: Plugin = {
   },
 };
 
-/** All rules, as `src/discover.ts` finds them. */
-function rules(): string {
-  const names = readdirSync('src/checks/rules')
+function ruleNames(): readonly string[] {
+  return readdirSync('src/checks/rules')
     .map((file) => basename(file, '.ts'))
     .sort();
+}
+
+/** What `src/discover.ts` finds. The rules themselves are loaded when something is checked. */
+function ruleCodes(): string {
+  const codes = JSON.stringify(ruleNames().map((name) => `check/${name}`));
+  return `export const checkCodes = () => ${codes};
+    export const discoverChecks = async () => (await import('rules-of-program')).rules;\n`;
+}
+
+/** All rules. */
+function rules(): string {
+  const names = ruleNames();
   const imports = names.map((name, index) => `import rule${index} from './checks/rules/${name}.ts';`);
-  const list = names.map((_, index) => `rule${index}`).join(', ');
-  return `${imports.join('\n')}\nconst rules = [${list}];\nexport const discoverChecks = async () => rules;\n`;
+  return `${imports.join('\n')}\nexport const rules = [${names.map((_, index) => `rule${index}`).join(', ')}];\n`;
+}
+
+/** What `src/wording/compiled.ts` has of the languages of a house of the program. */
+function languages(): string {
+  const folders = readdirSync('templates/itu').filter((name) =>
+    existsSync(`templates/itu/${name}/wording.yaml`),
+  );
+  const tags = folders.map((name) => {
+    const wording = parse(readFileSync(`templates/itu/${name}/wording.yaml`, 'utf8')) as { tag: string };
+    return wording.tag;
+  });
+  const days = folders.map((name) => [name, dayNames(name)]);
+  const separators = tags.map((tag) => [tag, separatorsOf(tag)]).filter(([, known]) => known !== undefined);
+  return `export const compiledDayNames = new Map(${JSON.stringify(days)});
+    export const compiledSeparators = new Map(${JSON.stringify(separators)});\n`;
 }
 
 /** Functions that say whether a value is as a schema wants it, by the text of the schema. */

@@ -9,6 +9,7 @@ import { join, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { cachedDataVersionTag, setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
+import { Worker, workerData } from 'node:worker_threads';
 
 type Exports = Record<string, unknown>;
 type Compiled = (module: { exports: Exports }, exports: Exports, require: unknown, moduleUrl: string) => void;
@@ -28,17 +29,38 @@ export function cachePath(name: string): string {
 }
 
 /** Parts of Node.js that nearly every command loads. Once V8 has other settings, they are compiled from their sources. */
-const parts = ['crypto', 'fs/promises', 'os', 'perf_hooks', 'timers/promises', 'worker_threads'];
+const parts = [
+  'child_process',
+  'crypto',
+  'fs/promises',
+  'os',
+  'perf_hooks',
+  'timers/promises',
+  'worker_threads',
+];
 
 /**
  * Starts the command. V8 is told to optimize a function only when it was used for long: a command takes less than a second,
- * and is over before that pays; and to compile patterns at once. Both are settings of the V8 of Node.js 20 and 22.
+ * and is over before that pays; and to compile patterns at once. Both are settings of the V8 of Node.js 20 and 22. The one on patterns
+ * cannot be changed once there are some: V8 then looks for code that is not there.
  */
 export function start(name: string): void {
   for (const part of parts) createRequire(__filename)(`node:${part}`);
   if (/^1[12]\./.test(process.versions.v8))
     setFlagsFromString('--interrupt-budget=1000000 --no-regexp-tier-up');
   load(name);
+}
+
+/** Starts a file of the program in a thread, without the loader of modules of Node.js. */
+export function startThread(file: URL): Worker {
+  const place = pathToFileURL(join(__dirname, '/')).href;
+  const name = file.href.slice(place.length).replace(/js$/, 'cjs');
+  return new Worker(join(__dirname, 'thread.cjs'), { workerData: name });
+}
+
+/** The beginning of such a thread. */
+export function startInThread(): void {
+  load(workerData as string);
 }
 
 /** The exports of a file of the program, by its name in `dist`. Each is loaded once. */
@@ -55,8 +77,10 @@ export function load(name: string): Exports {
   });
   scripts.set(name, script);
   const outside = createRequire(filename);
-  const require = (wanted: string): unknown =>
-    wanted.startsWith('.') ? load(posix.join(posix.dirname(name), wanted)) : outside(wanted);
+  const require = (wanted: string): unknown => {
+    if (wanted === 'loader-of-program') return { startThread };
+    return wanted.startsWith('.') ? load(posix.join(posix.dirname(name), wanted)) : outside(wanted);
+  };
   const compiled = script.runInThisContext() as Compiled;
   compiled(module, module.exports, require, pathToFileURL(filename).href);
   return module.exports;

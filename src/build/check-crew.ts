@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ProjectFiles, ProjectSettings } from '../pipeline.ts';
 import type { Cache } from './cache.ts';
 import type { Folders } from './folders.ts';
+import type { RecordFindings } from './kept.ts';
 
 /** What a thread is given when it starts: plain data, because that is all that passes between threads. */
 export interface CheckCrewData {
@@ -17,7 +17,7 @@ export interface CheckCrewData {
 /** Threads that check records beside the first one. */
 export interface CheckCrew {
   readonly size: number;
-  readonly check: (ids: readonly string[]) => Promise<readonly (readonly Diagnostic[])[]>;
+  readonly check: (ids: readonly string[]) => Promise<readonly RecordFindings[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -33,7 +33,7 @@ export async function startCheckCrew(data: CheckCrewData, records: number): Prom
   const ending = extname(new URL(import.meta.url).pathname);
   if (records < worthWhile || size < 1 || ending !== '.js') return undefined;
   const { Piscina } = await import('piscina');
-  const pool = new Piscina<readonly string[], readonly (readonly Diagnostic[])[]>({
+  const pool = new Piscina<readonly string[], readonly RecordFindings[]>({
     filename: new URL('./check-worker.js', import.meta.url).href,
     minThreads: size,
     maxThreads: size,

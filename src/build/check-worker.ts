@@ -1,9 +1,8 @@
 import { workerData } from 'node:worker_threads';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import * as pipeline from '../pipeline.ts';
 import { checkRecord } from './check.ts';
 import type { CheckCrewData } from './check-crew.ts';
-import { openKept, unkeptReadings } from './kept.ts';
+import { openKept, type RecordFindings, unkeptReadings } from './kept.ts';
 
 const { files, settings, folders, cache } = workerData as CheckCrewData;
 /** Each thread has all records: rules compare them. What is wrong with the files themselves is told by the first thread. */
@@ -16,10 +15,10 @@ const opening = pipeline.openProject(
 const pictures = new Set<string>();
 
 /** Checks records, and gives back what was found in each; the work of one thread of the crew. */
-export default async function checkJob(ids: readonly string[]): Promise<readonly (readonly Diagnostic[])[]> {
+export default async function checkJob(ids: readonly string[]): Promise<readonly RecordFindings[]> {
   const project = await opening;
   const watching = { onStep: () => undefined, signal: new AbortController().signal };
-  const found: (readonly Diagnostic[])[] = [];
+  const found: RecordFindings[] = [];
   for (const id of ids) found.push(await checkRecord(id, { pipeline, project, watching }, pictures));
   return found;
 }

@@ -2,12 +2,9 @@ import { createCollector } from '../diagnostics/collector.ts';
 import type { Diagnose, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { picturesIn } from '../document/pictures-in.ts';
 import type { CheckCrew } from './check-crew.ts';
-import type { KeptFindings } from './kept.ts';
+import type { KeptFindings, RecordFindings } from './kept.ts';
 import { during, takeBreath, type Work } from './make.ts';
-import { needsRendering } from './needs-rendering.ts';
-
-/** The format whose making finds most: it looks at each character and each picture. */
-const strictest = 'pdf';
+import { needsRendering, strictest } from './needs-rendering.ts';
 
 /** Which records to check, and whom to tell what is found. */
 export interface CheckingWork extends Pick<Work, 'ids' | 'pipeline' | 'project' | 'watching'> {
@@ -27,27 +24,32 @@ const portion = 10;
  */
 export async function checkRecords(work: CheckingWork): Promise<void> {
   const { ids, pipeline, project, diagnose, findings } = work;
-  const found = new Map<string, readonly Diagnostic[]>();
+  const found = new Map<string, RecordFindings>();
   if (findings !== undefined)
     for (const id of ids) {
       const grounds = pipeline.groundsOf(project, id, []);
       const known = grounds === undefined ? undefined : findings.find(grounds);
-      if (known !== undefined) found.set(id, known);
+      if (known?.rendered !== undefined) found.set(id, known);
     }
   const unknown = ids.filter((id) => !found.has(id));
   await checkAnew(unknown, found, work);
   for (const id of unknown) {
-    const some = found.get(id) ?? [];
-    const grounds = pipeline.groundsOf(project, id, some);
+    const some = found.get(id);
+    if (some === undefined) continue;
+    const grounds = pipeline.groundsOf(project, id, allOf(some));
     if (grounds !== undefined) findings?.keep(grounds, some);
   }
   // In the order of the records, whichever thread was quicker: of what is found twice, the first is kept.
-  for (const id of ids) found.get(id)?.forEach(diagnose);
+  for (const id of ids) allOf(found.get(id)).forEach(diagnose);
+}
+
+function allOf(findings: RecordFindings | undefined): readonly Diagnostic[] {
+  return [...(findings?.checked ?? []), ...(findings?.rendered ?? [])];
 }
 
 async function checkAnew(
   ids: readonly string[],
-  found: Map<string, readonly Diagnostic[]>,
+  found: Map<string, RecordFindings>,
   work: CheckingWork,
 ): Promise<void> {
   const { watching, startCrew } = work;
@@ -55,7 +57,7 @@ async function checkAnew(
   let next = 0;
   let made = 0;
   const takePortion = (): readonly string[] => ids.slice(next, (next += portion));
-  const onMade = (id: string, findings: readonly Diagnostic[]): void => {
+  const onMade = (id: string, findings: RecordFindings): void => {
     made += 1;
     found.set(id, findings);
     watching.onStep({ name: `check ${id}`, made, total: ids.length });
@@ -67,7 +69,7 @@ async function checkAnew(
   const checkThere = async ({ check }: CheckCrew): Promise<void> => {
     for (let some = takePortion(); some.length > 0; some = takePortion()) {
       const findings = await during(`checking ${some.join(', ')}`, check(some));
-      some.forEach((id, index) => onMade(id, findings[index] ?? []));
+      some.forEach((id, index) => onMade(id, findings[index] ?? { checked: [] }));
     }
   };
   const crew = await startCrew?.(ids.length);
@@ -88,14 +90,14 @@ export async function checkRecord(
   id: string,
   { pipeline, project, watching }: Pick<CheckingWork, 'pipeline' | 'project' | 'watching'>,
   pictures: Set<string>,
-): Promise<readonly Diagnostic[]> {
+): Promise<RecordFindings> {
   await takeBreath(watching.signal);
   const { diagnose, sorted } = createCollector();
   const document = await during(`checking ${id}`, pipeline.checkReport(project, id, diagnose));
-  if (document === undefined || !needsRendering(document, pictures)) return sorted();
+  if (document === undefined || !needsRendering(document, pictures))
+    return { checked: sorted(), rendered: [] };
   const rendering = createCollector();
   await during(`rendering ${id}`, pipeline.renderReport(project, document, strictest, rendering.diagnose));
-  rendering.sorted().forEach(diagnose);
   if (!rendering.hasErrors()) picturesIn(document).forEach((picture) => pictures.add(picture));
-  return sorted();
+  return { checked: sorted(), rendered: rendering.sorted() };
 }

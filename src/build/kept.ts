@@ -7,10 +7,18 @@ import { type KeptLines, openLines, type Shelf } from './kept-lines.ts';
 import { linesInScratch } from './scratch.ts';
 import { yamlBytes } from './yaml-bytes.ts';
 
+/** What was found of a record. */
+export interface RecordFindings {
+  /** What its words show, and the document that is made of them. */
+  readonly checked: readonly Diagnostic[];
+  /** What only rendering the document in the strictest format shows; undefined where that was not tried. */
+  readonly rendered?: readonly Diagnostic[] | undefined;
+}
+
 /** What was found of records, by the hashes of what the findings rest on. */
 export interface KeptFindings {
-  readonly find: (grounds: string) => readonly Diagnostic[] | undefined;
-  readonly keep: (grounds: string, findings: readonly Diagnostic[]) => void;
+  readonly find: (grounds: string) => RecordFindings | undefined;
+  readonly keep: (grounds: string, findings: RecordFindings) => void;
 }
 
 /** What earlier runs found out about the folders of a run. */
@@ -65,7 +73,7 @@ function findingsIn(lines: KeptLines): KeptFindings {
   return {
     find(grounds) {
       const line = lines.get(grounds);
-      return line === undefined ? undefined : (JSON.parse(line) as readonly Diagnostic[]);
+      return line === undefined ? undefined : (JSON.parse(line) as RecordFindings);
     },
     keep(grounds, findings) {
       lines.put(grounds, JSON.stringify(findings));

@@ -6,7 +6,9 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Document } from '../document/nodes.ts';
 import type { Project } from '../pipeline.ts';
 import { formats } from '../render/formats.ts';
+import { strictest } from './needs-rendering.ts';
 import type { Pipeline } from './pipeline-stages.ts';
+import type { RecordFindings } from './kept.ts';
 import { needsPool, openPool, type RenderPool } from './render-pool.ts';
 import type { RenderedJob } from './render-worker.ts';
 import type { Request } from './request.ts';
@@ -36,6 +38,8 @@ export interface MadeReport {
   readonly id: string;
   readonly files: readonly MadeFile[];
   readonly diagnostics: readonly Diagnostic[];
+  /** The same, to be kept; undefined where no more is known than before. */
+  readonly findings?: RecordFindings;
 }
 
 /** Which documents to make, and with what. */
@@ -47,6 +51,8 @@ export interface Work {
   readonly watching: Watching;
   /** A thread that renders beside this one, where there are few documents. */
   readonly helper?: RenderPool | undefined;
+  /** What earlier runs found of a report and this one must find again, where that is kept. */
+  readonly known?: (id: string) => RecordFindings | undefined;
   /** Takes each report as soon as it is made: so only a few are in memory at a time. */
   readonly onReport: (report: MadeReport) => Promise<void>;
 }
@@ -85,19 +91,29 @@ interface Making extends Work {
 
 async function makeReport(id: string, making: Making): Promise<MadeReport> {
   const { request, pipeline, project, watching, progress, pool } = making;
+  const known = making.known?.(id);
   const collector = createCollector();
   const early = new Map<string, Promise<RenderedJob>>();
-  const startEarly = (composed: Document): void => {
+  const onComposed = (composed: Document): void => {
     if (pool?.isIdle !== true) return;
     for (const format of request.formats.filter(pool.takes))
       early.set(format, renderElsewhere(composed, format, pool, making));
   };
-  const composing = pipeline.composeReport(project, id, collector.diagnose, startEarly);
+  const composing = pipeline.composeReport(project, id, collector.diagnose, {
+    known: known?.checked,
+    onComposed,
+  });
   const document = await during(`composing ${id}`, composing);
   if (document === undefined) {
     progress.made += request.formats.length;
-    return { id, files: [], diagnostics: collector.sorted() };
+    const checked = collector.sorted();
+    return {
+      ...{ id, files: [], diagnostics: checked },
+      ...(known === undefined && { findings: { checked, rendered: [] } }),
+    };
   }
+  const checked = collector.sorted();
+  let rendered = known?.rendered;
   watching.onStep({ name: `compose ${id}`, ...progress });
   const files: MadeFile[] = [];
   const makeOne = async (format: string): Promise<void> => {
@@ -109,6 +125,7 @@ async function makeReport(id: string, making: Making): Promise<MadeReport> {
         : renderHere(document, format, making),
     );
     const { diagnostics, extension, ...file } = await rendering;
+    if (format === strictest) rendered = diagnostics;
     diagnostics.forEach(collector.diagnose);
     files.push({ ...file, format, path: filePath(request, id, extension) });
     progress.made += 1;
@@ -120,6 +137,7 @@ async function makeReport(id: string, making: Making): Promise<MadeReport> {
     id,
     files: collector.hasErrors() ? [] : files.sort((one, other) => order(one) - order(other)),
     diagnostics: collector.sorted(),
+    ...(known?.rendered === undefined && { findings: { checked, rendered } }),
   };
 }
 

@@ -2,6 +2,9 @@ import type { Document } from '../document/nodes.ts';
 import { picturesIn } from '../document/pictures-in.ts';
 import { visit } from '../document/visit.ts';
 
+/** The format whose making finds most: it looks at each character and each picture. */
+export const strictest = 'pdf';
+
 /**
  * Characters that the fonts of the program have, as a test makes sure: Latin with its accents, Greek and Cyrillic
  * letters, and the signs of ordinary texts.

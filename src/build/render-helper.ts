@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { startThread } from './start-thread.ts';
 import { canHaveThreads, type RenderPool } from './render-pool.ts';
 import type { RenderedJob } from './render-worker.ts';
 import type { Request } from './request.ts';
@@ -12,7 +12,7 @@ export type HelperAnswer = { readonly rendered: RenderedJob } | { readonly fault
  */
 export function startHelper({ formats }: Request): RenderPool | undefined {
   if (!formats.includes('pdf') || !canHaveThreads()) return undefined;
-  const worker = new Worker(new URL('./render-helper-worker.js', import.meta.url));
+  const worker = startThread(new URL('./render-helper-worker.js', import.meta.url));
   const waiting: {
     readonly resolve: (job: RenderedJob) => void;
     readonly reject: (fault: unknown) => void;

@@ -4,6 +4,7 @@ import { findChangedReports } from './changed-since.ts';
 import { recordIds } from './fingerprint.ts';
 import { heldUpBy } from './held-up.ts';
 import { findUnchanged, keepLedger, lineOf } from './keep-ledger.ts';
+import type { RecordFindings } from './kept.ts';
 import { lookAgain } from './look-again.ts';
 import type { LedgerReport } from './ledger.ts';
 import { type MadeReport, makeReports, type Watching } from './make.ts';
@@ -87,6 +88,12 @@ async function makeAll(
   const changed = await findChangedReports(planned, opened, request, pipeline);
   if ('refusals' in changed) return resultOf(opened, changed);
   const { ids } = changed;
+  const findings = opened.kept?.findings;
+  const knownOf = (id: string): RecordFindings | undefined => {
+    if (findings === undefined) return undefined;
+    const grounds = pipeline.groundsOf(project, id, []);
+    return grounds === undefined ? undefined : findings.find(grounds);
+  };
   const isHeldUp = heldUpBy(faults, project, pipeline);
   const buildable = project.reports.flatMap(({ id, language, original, buildable: isBuildable }) =>
     isBuildable ? [{ id, language, ...(original !== undefined && { original }) }] : [],
@@ -97,7 +104,7 @@ async function makeAll(
   for (const id of await findUnchanged(ids, building, opened, pipeline)) {
     const old = building.ledger?.reports[id];
     if (old === undefined || isHeldUp(id)) continue;
-    const line = await lookAgain(id, old, building, { pipeline, project, watching });
+    const line = await lookAgain(id, old, building, { pipeline, project, watching, known: knownOf });
     if (line === undefined) continue;
     known.set(id, line);
     for (const result of unchangedReport(id, line)) results.set(id, result);
@@ -106,6 +113,8 @@ async function makeAll(
   const keepKnown = (): Promise<void> => keepLedger(building, opened.found, buildable, known);
   let keptAt = Date.now();
   const onReport = async (made: MadeReport): Promise<void> => {
+    const grounds = pipeline.groundsOf(project, made.id, made.diagnostics);
+    if (grounds !== undefined && made.findings !== undefined) findings?.keep(grounds, made.findings);
     const isFailed = made.files.length < request.formats.length || isHeldUp(made.id);
     const state = isFailed ? undefined : await store.put(made);
     if (state === undefined) {
@@ -117,7 +126,6 @@ async function makeAll(
     results.set(id, { id, state, diagnostics, ...(pages === undefined ? {} : { pages }) });
     const inputs = pipeline.provenanceOf(project, id)?.inputs;
     if (inputs === undefined) return;
-    const grounds = pipeline.groundsOf(project, id, diagnostics);
     known.set(id, lineOf(made, inputs, grounds, building, building.ledger?.reports[id]));
     if (Date.now() - keptAt < keptEvery) return;
     keptAt = Date.now();
@@ -125,9 +133,19 @@ async function makeAll(
   };
   try {
     const unknown = ids.filter((id) => !results.has(id));
-    await makeReports({ ids: unknown, request, pipeline, project, watching, helper, onReport });
+    await makeReports({
+      ids: unknown,
+      request,
+      pipeline,
+      project,
+      watching,
+      helper,
+      known: knownOf,
+      onReport,
+    });
   } finally {
     await keepKnown();
+    await opened.kept?.saveFindings(4 * project.reports.length);
   }
   if (store.written.length > 0)
     watching.onStep({

@@ -2,16 +2,16 @@ import type { Entry } from '../archive/archive.ts';
 import { type Acceptance } from '../checks/acceptances.ts';
 import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
-import { discoverChecks } from '../discover.ts';
+import { checkCodes } from '../discover.ts';
 import { suggestName } from '../source/suggest.ts';
 import type { Project } from './project.ts';
 
 /** Diagnoses acceptances of findings, and settings of rules, that no check makes. */
-export async function checkAcceptances(
+export function checkAcceptances(
   { records, archive }: Pick<Project, 'records' | 'archive'>,
   diagnose: Diagnose,
-): Promise<void> {
-  const known = new Set((await discoverChecks()).map(({ code }) => code));
+): void {
+  const known = new Set(checkCodes());
   const look = (code: string, place: () => Place): void => {
     if (known.has(code)) return;
     const meant = suggestName(code, known);

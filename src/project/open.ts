@@ -35,7 +35,7 @@ export async function openProject(
   checkNames(archive, houses, diagnose);
   const originals = recordsOf(archive, types, diagnose);
   const records = withVariants(originals, types, { archive, schemas: files.schemas });
-  await checkAcceptances({ records: originals, archive }, diagnose);
+  checkAcceptances({ records: originals, archive }, diagnose);
   let reports: Project['reports'] | undefined;
   const project: Project = {
     ...{ files, settings, archive, houses, types, records },

@@ -1,5 +1,5 @@
 import type { WordingFile } from '../house/generated/wording.ts';
-import { onceALanguage } from './once-a-language.ts';
+import { dayNames } from './day-names.ts';
 
 type Forms = Pick<WordingFile['dates'], 'day' | 'same-month' | 'same-year' | 'other'>;
 
@@ -57,39 +57,22 @@ function writeRange(
 
 /** The day of the week of a day, in the language's own words. */
 export function writeWeekday(day: string, language: string): string {
-  return weekdays(language).format(instantOf(day));
+  return dayNames(language).weekdays[new Date(`${day}T12:00:00Z`).getUTCDay()] ?? '';
 }
 
 /** The names of the twelve months as they stand in a date. */
 export function monthNames(language: string): readonly string[] {
-  return months(language);
+  return dayNames(language).months;
 }
 
 function partsOf(day: string, language: string, { dates }: WordingFile): DayParts {
-  const month = months(language)[Number(day.slice(5, 7)) - 1];
+  const month = dayNames(language).months[Number(day.slice(5, 7)) - 1];
   const number = Number(day.slice(8, 10));
   return {
     day: (number === 1 ? dates['first-of-month'] : undefined) ?? String(number),
     month: month ?? '',
     year: day.slice(0, 4),
   };
-}
-
-/** The names of the months as they stand in a date: some languages bend them there. */
-const months = onceALanguage((language) => {
-  const format = new Intl.DateTimeFormat(language, { month: 'long', day: 'numeric', timeZone: 'UTC' });
-  return Array.from({ length: 12 }, (_, month) => {
-    const parts = format.formatToParts(new Date(Date.UTC(2001, month, 2, 12)));
-    return parts.find(({ type }) => type === 'month')?.value ?? '';
-  });
-});
-
-const weekdays = onceALanguage(
-  (language) => new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }),
-);
-
-function instantOf(day: string): Date {
-  return new Date(`${day}T12:00:00Z`);
 }
 
 /** Puts values in place of their names in braces. */

@@ -148,16 +148,26 @@ describe('what was read', () => {
   });
 });
 
-async function build(directory: string, cache: string | undefined, out: string) {
+/** Makes reports of the records in a folder; `judged` are those that the editorial rules looked at. */
+async function build(
+  directory: string,
+  cache: string | undefined,
+  out: string,
+  { wanted, formats }: Pick<Request, 'wanted' | 'formats'> = { wanted: [], formats: ['docx', 'text'] },
+) {
+  const stages = await import('../../src/pipeline.ts');
+  const judged: string[] = [];
+  const composeReport: typeof stages.composeReport = (project, id, diagnose, going) => {
+    if (going?.known === undefined) judged.push(id);
+    return stages.composeReport(project, id, diagnose, going);
+  };
   const request: Request = {
-    directory,
-    wanted: [],
-    formats: ['docx', 'text'],
-    out,
+    ...{ directory, wanted, formats, out },
     ...(cache !== undefined && { cache: { location: cache, program: 'one' } }),
   };
   const watching = { onStep: () => undefined, signal: new AbortController().signal };
-  return run(request, () => import('../../src/pipeline.ts'), watching);
+  const result = await run(request, () => Promise.resolve({ ...stages, composeReport }), watching);
+  return { ...result, judged };
 }
 
 async function hashesOf(folder: string): Promise<Record<string, string>> {
@@ -184,9 +194,53 @@ describe('a build', () => {
     const cached = Object.keys(await contentsOf(join(folder, 'cache')));
     expect(cached).toEqual([
       expect.stringMatching(/^[0-9a-f]{16}\/$/),
+      expect.stringMatching(/\/findings$/),
       expect.stringMatching(/\/outlines$/),
       expect.stringMatching(/\/readings$/),
     ]);
+  });
+});
+
+describe('a build after a check, and a check after a build', () => {
+  /** A folder in which a record has words that are misspelt, a letter that no font has, and a picture that cannot be read. */
+  async function faultyFolder(): Promise<{ folder: string; cache: string }> {
+    const folder = await temporaryFolder();
+    await cp('data', join(folder, 'data'), { recursive: true });
+    const path = join(folder, 'data/meetings/cwg-cop-20.yaml');
+    const text = await readFile(path, 'utf8');
+    await writeFile(path, text.replace('Mexico commented', 'Mexico comented \u{1f9ff} that'));
+    return { folder, cache: join(folder, 'cache') };
+  }
+  const one = (format: string) => ({ wanted: ['cwg-cop-20'], formats: [format] });
+
+  it('do not run the rules again, and say the same', async () => {
+    const { folder, cache } = await faultyFolder();
+    const without = await build(folder, undefined, 'a', one('pdf'));
+    expect(without.judged).toEqual(['cwg-cop-20']);
+    const checked = await check(folder, cache, ['cwg-cop-20']);
+    const built = await build(folder, cache, 'b', one('pdf'));
+    expect(built.judged).toEqual([]);
+    expect(built.diagnostics).toEqual(without.diagnostics);
+    expect(checked.diagnostics).toEqual(without.diagnostics);
+    await rm(cache, { recursive: true });
+    await build(folder, cache, 'c', one('pdf'));
+    const later = await check(folder, cache, ['cwg-cop-20']);
+    expect(later).toEqual({ diagnostics: without.diagnostics, checked: [] });
+  });
+
+  it('say of other formats only what holds of them', async () => {
+    const { folder, cache } = await faultyFolder();
+    const without = await build(folder, undefined, 'a', one('docx'));
+    const inPdf = await check(folder, cache, ['cwg-cop-20']);
+    expect(inPdf.diagnostics.map(({ code }) => code)).toContain('render/no-glyph');
+    expect(without.diagnostics.map(({ code }) => code)).not.toContain('render/no-glyph');
+    const built = await build(folder, cache, 'b', one('docx'));
+    expect(built.judged).toEqual([]);
+    expect(built.diagnostics).toEqual(without.diagnostics);
+    expect(built.reports.map(({ state }) => state)).toEqual(without.reports.map(({ state }) => state));
+    await rm(cache, { recursive: true });
+    await build(folder, cache, 'c', one('docx'));
+    expect((await check(folder, cache, ['cwg-cop-20'])).diagnostics).toEqual(inPdf.diagnostics);
   });
 });
 
@@ -194,9 +248,9 @@ describe('a build', () => {
 async function check(directory: string, cache?: string, wanted: readonly string[] = []) {
   const stages = await import('../../src/pipeline.ts');
   const checked: string[] = [];
-  const checkReport: typeof stages.checkReport = (project, id, diagnose) => {
+  const checkReport: typeof stages.checkReport = (project, id, diagnose, going) => {
     checked.push(id);
-    return stages.checkReport(project, id, diagnose);
+    return stages.checkReport(project, id, diagnose, going);
   };
   const request: Request = {
     directory,

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Check, Example } from '../../src/checks/check.ts';
 import { parse, stringify } from 'yaml';
 import { fingerprintOf } from '../../src/translation/parts.ts';
-import { discoverChecks } from '../../src/discover.ts';
+import { checkCodes, discoverChecks } from '../../src/discover.ts';
 import { composeReport, openProject, type Diagnostic } from '../../src/index.ts';
 import { withHeadsOnly } from '../heads-only.ts';
 import { projectFiles } from '../project-files.ts';
@@ -61,6 +61,11 @@ async function wordsFound(
 }
 
 const checks = await discoverChecks();
+
+it('has rules that bear the names of their files', () => {
+  expect(checkCodes().length).toBeGreaterThan(30);
+  expect(checks.map(({ code }) => code)).toEqual(checkCodes());
+});
 
 describe.each(checks.map((check) => [check.code, check] as const))('%s', (_, check) => {
   it('finds what is wrong in its example, at the very words', async () => {

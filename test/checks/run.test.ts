@@ -59,7 +59,10 @@ const rules: readonly Check[] = [
   },
 ];
 
-vi.mock('../../src/discover.ts', () => ({ discoverChecks: async () => rules }));
+vi.mock('../../src/discover.ts', () => ({
+  checkCodes: () => rules.map(({ code }) => code),
+  discoverChecks: async () => rules,
+}));
 
 /** What is found in records, checked one after the other in one project. */
 async function find(ids: readonly string[], data: Record<string, string> = {}) {

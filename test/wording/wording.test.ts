@@ -6,7 +6,7 @@ import type { WordingFile } from '../../src/house/generated/wording.ts';
 import { citeResolution } from '../../src/wording/citation.ts';
 import { writeDays } from '../../src/wording/dates.ts';
 import { documentCode, withLanguageLetter } from '../../src/wording/document-code.ts';
-import { joinWords } from '../../src/wording/join.ts';
+import { joinWords, separatorsOf } from '../../src/wording/join.ts';
 import { ordinalInFigures, ordinalInWords, ordinalOfSeries } from '../../src/wording/ordinal.ts';
 
 const wording = parse(readFileSync('templates/itu/en/wording.yaml', 'utf8')) as WordingFile;
@@ -40,6 +40,13 @@ describe('English wording', () => {
       'a and b',
       'a, b and c',
     ]);
+  });
+
+  it('knows in which languages what stands between words depends on them', () => {
+    expect(joinWords(['España', 'Irán'], 'es')).toBe('España e Irán');
+    expect(separatorsOf('es')).toBeUndefined();
+    const english = { pair: ' and ', first: ', ', further: ', ', last: ' and ' };
+    expect(separatorsOf('en-GB')).toEqual(english);
   });
 
   it('cites a resolution as first adopted and as revised', () => {
