@@ -37,6 +37,8 @@ export async function startCheckCrew(data: CheckCrewData, records: number): Prom
     filename: new URL('./check-worker.js', import.meta.url).href,
     minThreads: size,
     maxThreads: size,
+    // A thread that waits for work without returning to its event loop lets go of nothing that Typst has made.
+    atomics: 'disabled',
     concurrentTasksPerWorker: 1,
     workerData: data,
     // A thread that is told to stop must not hold up the end of the program.

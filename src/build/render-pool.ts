@@ -35,6 +35,8 @@ export async function openPool(): Promise<RenderPool> {
     filename: new URL('./render-worker.js', import.meta.url).href,
     minThreads: cores,
     maxThreads: cores,
+    // A thread that waits for work without returning to its event loop lets go of nothing that Typst has made.
+    atomics: 'disabled',
     // A worker that is told to stop must not hold up the end of the program.
     closeTimeout: 2000,
   });
