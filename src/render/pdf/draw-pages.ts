@@ -47,7 +47,7 @@ export async function drawPages(
   const mark = (node: Heading | Paragraph): number => nodes.push(node) - 1;
   const sheet = lowerDocument(document, options, await watermarkOf(document, options), mark);
   try {
-    const { svg, positions } = typesetPictures(sheet);
+    const { svg, positions } = typesetPictures(sheet, options.images);
     const { shared, sources } = takeApart(svg);
     const { width, height, margins } = sheet.page;
     return {

@@ -1,3 +1,4 @@
+import { picturePath } from './picture-path.ts';
 import type { Block, Heading, List, Paragraph, Table } from '../../document/nodes.ts';
 import { foreignDirection } from '../../document/script.ts';
 import { lowerGroup } from './lower-group.ts';
@@ -35,7 +36,7 @@ const lowerers: BlockLowerers = {
         ...plainBlock,
         holders: at.holders,
         kind: 'image',
-        bytes: [...image.bytes],
+        path: picturePath(image),
         width: lowering.style.images[node.style]?.width ?? 0,
         alternative: node.alternative,
         align: at.cell?.align ?? 'left',

@@ -102,7 +102,8 @@ export interface SheetBox extends SheetBlock {
 /** A picture. */
 export interface SheetImage extends SheetBlock {
   readonly kind: 'image';
-  readonly bytes: readonly number[];
+  /** See `picturePath`. */
+  readonly path: string;
   readonly width: number;
   readonly alternative: string;
   readonly align: 'left' | 'center' | 'right';

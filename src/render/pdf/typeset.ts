@@ -1,13 +1,23 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { loadFonts, scriptsIn } from './fonts.ts';
 import { ownFamily, withOwnFamily } from './own-family.ts';
+import type { RenderOptions } from '../renderer.ts';
+import { picturePath } from './picture-path.ts';
 import type { Sheet } from './sheet.ts';
+
+/** The pictures of a document. */
+type Images = RenderOptions['images'];
 
 /** Compilers by the scripts whose fonts they have: large ones are loaded only where they are needed. */
 const compilers = new Map<string, NodeCompiler>();
 let program: string | undefined;
 let documents = 0;
+
+/** Where Typst believes its files to be. There are none: it is given what it needs. */
+const workspace = fileURLToPath(new URL('./program', import.meta.url));
 
 /**
  * Sets the pages by the Typst program of this folder, which reads the sheet as data. Compiler, fonts and program are
@@ -15,9 +25,9 @@ let documents = 0;
  *
  * @throws {Error} with Typst's own words if the program fails.
  */
-export function typeset(sheet: Sheet): Uint8Array {
+export function typeset(sheet: Sheet, images: Images): Uint8Array {
   // Typst takes one standard at a time. What PDF/UA-1 asks for beside this one is added when the file is finished.
-  return withCompiler(sheet, (typst, source) => typst.pdf(source, { pdfStandard: 'a-3a' }));
+  return withCompiler(sheet, images, (typst, source) => typst.pdf(source, { pdfStandard: 'a-3a' }));
 }
 
 /** Pages as pictures, with the places of paragraphs that have marks. */
@@ -33,8 +43,8 @@ export interface SetPictures {
  *
  * @throws {Error} with Typst's own words if the program fails.
  */
-export function typesetPictures(sheet: Sheet): SetPictures {
-  return withCompiler(sheet, (typst, source) => {
+export function typesetPictures(sheet: Sheet, images: Images): SetPictures {
+  return withCompiler(sheet, images, (typst, source) => {
     const compiled = typst.compile(source);
     const document = compiled.result;
     if (document === null) {
@@ -58,25 +68,29 @@ function compilerFor(scripts: readonly string[]): NodeCompiler {
   const key = scripts.join(' ');
   const compiler =
     compilers.get(key) ??
-    NodeCompiler.create({ fontArgs: [{ fontBlobs: loadFonts(scripts).map(withOwnFamily) }] });
+    NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: loadFonts(scripts).map(withOwnFamily) }] });
   compilers.set(key, compiler);
   return compiler;
 }
 
 function withCompiler<Result>(
   sheet: Sheet,
+  images: Images,
   work: (typst: NodeCompiler, source: { mainFileContent: string }) => Result,
 ): Result {
   const text = JSON.stringify(sheet);
   const compiler = compilerFor(scriptsIn(text));
   program ??= readFileSync(new URL('./program/main.typ', import.meta.url), 'utf8');
   const mainFileContent = program;
+  const pictures = [...images.values()].map((image) => [join(workspace, picturePath(image)), image] as const);
   try {
+    for (const [path, { bytes }] of pictures) compiler.mapShadow(path, Buffer.from(bytes));
     const source = { mainFileContent, inputs: { sheet: text } };
     return work(compiler, source);
   } catch (fault) {
     throw new Error(`Typst: ${wordsOf(fault)}`, { cause: fault });
   } finally {
+    for (const [path] of pictures) compiler.unmapShadow(path);
     documents += 1;
     // What is remembered of earlier documents would fill the memory in a run over many; to go through it takes milliseconds.
     if (documents % 10 === 0) compiler.evictCache(1);
