@@ -19,6 +19,7 @@ import { dirname, extname, join } from 'node:path';
 import nspell from 'nspell';
 import { bundle } from './build/bundle.ts';
 import { writeCodeCache } from './build/code-cache.ts';
+import { writeReadings } from './build/own-readings.ts';
 
 const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 
@@ -42,6 +43,8 @@ const { data } = nspell(read('aff'), read('dic')) as unknown as {
 const lines = Object.keys(data).map((word) => Buffer.from(word));
 lines.sort((one, other) => Buffer.compare(one, other));
 writeFileSync(join('dist', 'checks', 'words', 'words-en-gb.txt'), `${lines.join('\n')}\n`);
+
+await writeReadings();
 
 /** By this the program knows whether it made a document itself, or another one of the same version did. */
 const hash = createHash('sha256');

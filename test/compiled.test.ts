@@ -22,6 +22,19 @@ describe('the compiled program', () => {
     expect(found.filter(({ accepted }) => (accepted ?? null) === null)).toEqual([]);
   });
 
+  it('does not read the templates that belong to it: what they hold is kept beside it', async () => {
+    const cache = await temporaryFolder();
+    const env = { ...process.env, RAPPORTEUR_CACHE: cache };
+    execFileSync(process.execPath, [main, 'check', '--quiet'], { env });
+    const [folder = ''] = readdirSync(cache);
+    const lines = readFileSync(join(cache, folder, 'readings'), 'latin1').split('\n');
+    const records = readdirSync('data', { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.yaml'),
+    );
+    expect(records.length).toBeGreaterThan(30);
+    expect(lines.filter((line) => /^[0-9a-f]{64} \d+ /.test(line)).length).toBe(records.length);
+  });
+
   it('writes the words that the program writes from its sources, in all languages', async () => {
     const out = await temporaryFolder();
     execFileSync(process.execPath, [main, 'build', '--lang', 'all', '--format', 'text', '--out', out]);

@@ -4,6 +4,7 @@ import { type Readings, readingsIn } from '../source/readings.ts';
 import { type Cache, cacheFolder, removeOldFolders } from './cache.ts';
 import type { Folders } from './folders.ts';
 import { type KeptLines, openLines, type Shelf } from './kept-lines.ts';
+import { withOwnReadings } from './own-readings.ts';
 import { linesInScratch } from './scratch.ts';
 import { yamlBytes } from './yaml-bytes.ts';
 
@@ -36,7 +37,7 @@ const fewBytes = 2_000_000;
 
 /** What a run reads without a cache. */
 export function unkeptReadings(): Readings {
-  return readingsIn(linesInScratch(), linesInScratch());
+  return readingsIn(withOwnReadings(linesInScratch()), linesInScratch());
 }
 
 /** What is kept in a cache of folders whose files are these. */
@@ -57,7 +58,7 @@ export function openKept(cache: Cache, folders: Folders, { data, templates }: Pr
     if (isSaved) await removeOldFolders(cache);
   };
   return {
-    readings: readingsIn(readings, outlines),
+    readings: readingsIn(withOwnReadings(readings), outlines),
     saveReadings() {
       const most = others;
       // Those who read once more ask for what has changed.

@@ -1,0 +1,15 @@
+import { extname, join } from 'node:path';
+import type { Lines } from '../source/readings.ts';
+import { openLines, type Shelf } from './kept-lines.ts';
+import { packageFolder } from './package-folder.ts';
+
+/** Where the program has what its own templates hold. They are part of it, and need no other name. */
+export const shelfOfProgram: Omit<Shelf, 'folder'> = { name: 'readings', program: 'own', isLarge: false };
+
+/** What the YAML files of the program's own templates hold: it was read when the program was compiled. */
+export function withOwnReadings(lines: Lines): Lines {
+  // From its sources the program may be another one than that which was compiled.
+  if (extname(new URL(import.meta.url).pathname) !== '.js') return lines;
+  const own = openLines({ ...shelfOfProgram, folder: join(packageFolder(), 'dist') });
+  return { ...lines, get: (key) => lines.get(key) ?? own.get(key) };
+}
