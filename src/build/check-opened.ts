@@ -1,13 +1,11 @@
-import { findChangedReports } from './changed-since.ts';
 import { checkRecords } from './check.ts';
 import { startCheckCrew } from './check-crew.ts';
+import { chooseReports } from './choose-reports.ts';
 import type { Watching } from './make.ts';
 import { type Opened, settingsOf } from './open-request.ts';
 import type { Pipeline } from './pipeline-stages.ts';
-import { planReports } from './plan.ts';
 import type { Request } from './request.ts';
 import { resultOf, type RunResult } from './run-result.ts';
-import { takeShard } from './shard.ts';
 
 /** Checks the records of a request whose files are read. */
 export async function checkOpened(
@@ -16,24 +14,11 @@ export async function checkOpened(
   pipeline: Pipeline,
   watching: Watching,
 ): Promise<RunResult> {
-  const { project, collector, files, folders, ids: wanted, kept } = opened;
+  const { project, collector, files, folders, kept } = opened;
   if (project === undefined) return resultOf(opened, { refusals: opened.refusals });
   watching.onStep({ name: `read ${files.data.size + files.templates.size} files`, made: 0, total: 0 });
-  const { reports, refusals } = planReports({
-    reports: project.reports,
-    ids: wanted,
-    languages: request.languages ?? 'all',
-    files: files.data.values(),
-    faulty: collector.hasErrors(),
-    allowsUnbuildable: true,
-  });
-  const planned = takeShard(
-    reports.map(({ id }) => id),
-    request.shard,
-  );
-  const changed = await findChangedReports(planned, opened, request, pipeline);
-  if ('refusals' in changed) return resultOf(opened, changed);
-  const { ids } = changed;
+  const how = { languages: request.languages ?? 'all', allowsUnbuildable: true } as const;
+  const { ids, refusals } = await chooseReports({ ...opened, project }, request, pipeline, how);
   const crewData = { files, folders, settings: settingsOf(request), cache: request.cache };
   await checkRecords({
     ...{ ids, pipeline, project, diagnose: collector.diagnose, watching },
