@@ -8,6 +8,9 @@ const quiet = 10;
 /** How often it is looked, in milliseconds, whether a folder is still the one that is watched: nothing tells of one that is back. */
 const lookAgain = 200;
 
+/** How often, in milliseconds, all is looked at where a folder cannot be watched. */
+const lookBlindly = 1000;
+
 /** A watcher of a folder. It knows the folder by what it was, not by its name. */
 interface Watched {
   readonly identity: string;
@@ -24,6 +27,8 @@ export function watchFolders(
   onFault: (fault: unknown) => void,
 ): { readonly close: () => Promise<void> } {
   const watched = new Map<string, Watched>();
+  /** Folders that cannot be watched, because the system watches too many already, or is not allowed to. */
+  const unwatched = new Map<string, string>();
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
   let isClosed = false;
@@ -39,27 +44,34 @@ export function watchFolders(
   function follow(): void {
     if (isClosed) return;
     const present = new Map(folders.flatMap((folder) => [...foldersIn(folder)]));
+    for (const [path, identity] of unwatched) if (present.get(path) !== identity) unwatched.delete(path);
     for (const [path, { identity, watcher }] of watched) {
       if (present.get(path) === identity) continue;
       watcher.close();
       watched.delete(path);
     }
     for (const [path, identity] of present) {
-      if (watched.has(path)) continue;
+      if (watched.has(path) || unwatched.has(path)) continue;
       const watcher = watchOne(path, change);
-      if (watcher === undefined) change();
+      if (watcher === 'gone') change();
+      else if (watcher === 'refused') unwatched.set(path, identity);
       else watched.set(path, { identity, watcher });
     }
   }
 
   follow();
   const looking = setInterval(() => {
-    if (folders.some((folder) => identityOf(folder) !== watched.get(folder)?.identity)) change();
+    const knownOf = (folder: string) => watched.get(folder)?.identity ?? unwatched.get(folder);
+    if (folders.some((folder) => identityOf(folder) !== knownOf(folder))) change();
   }, lookAgain);
+  const lookingBlindly = setInterval(() => {
+    if (unwatched.size > 0) change();
+  }, lookBlindly);
   return {
     async close() {
       isClosed = true;
       clearInterval(looking);
+      clearInterval(lookingBlindly);
       clearTimeout(timer);
       for (const { watcher } of watched.values()) watcher.close();
       await running;
@@ -67,8 +79,7 @@ export function watchFolders(
   };
 }
 
-/** Undefined where the folder is not there any more. */
-function watchOne(path: string, change: () => void): FSWatcher | undefined {
+function watchOne(path: string, change: () => void): FSWatcher | 'gone' | 'refused' {
   try {
     const watcher = watch(path, (_, name) => {
       if (name === null || !isIgnored(name)) change();
@@ -76,8 +87,9 @@ function watchOne(path: string, change: () => void): FSWatcher | undefined {
     // Some systems say in this way that the folder is gone.
     return watcher.on('error', change);
   } catch (fault) {
-    if (errorCode(fault) !== 'ENOENT') throw fault;
-    return undefined;
+    const code = errorCode(fault);
+    if (code === undefined) throw fault;
+    return code === 'ENOENT' ? 'gone' : 'refused';
   }
 }
 
