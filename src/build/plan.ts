@@ -44,13 +44,33 @@ export function planReports(planning: Planning): Plan {
       refusals.push(refuseKind(id, files.get(id)));
     else if (report === undefined && !files.has(id)) refusals.push(refuseUnknown(id, known.keys()));
   }
+  const versions = ids.flatMap((id) => versionsOf(id, reports, 'all'));
+  const lacking = refusals.length > 0 ? [] : languagesLacking(versions, languages);
+  const [only] = ids;
+  const named = ids.length === 1 ? known.get(only ?? '') : undefined;
+  if (lacking.length > 0)
+    refusals.push(named === undefined ? refuseLanguages(lacking) : refuseLanguage(named, reports, lacking));
   return { reports: chosen, refusals };
+}
+
+/** The languages that were asked for by name, and in which none of the reports is issued. */
+function languagesLacking(
+  reports: readonly ReportEntry[],
+  languages: Request['languages'],
+): readonly string[] {
+  const issued = new Set(reports.map(({ language }) => language));
+  return reports.length === 0 || typeof languages !== 'object'
+    ? []
+    : languages.filter((language) => !issued.has(language));
 }
 
 function planAll({ reports, faulty, allowsUnbuildable, languages }: Planning): Plan {
   const chosen = inLanguages(reports, languages).filter((report) => report.buildable || allowsUnbuildable);
-  if (chosen.length === 0 && reports.some(({ buildable }) => buildable))
-    return { reports: [], refusals: [refuseLanguages(languages)] };
+  const lacking = languagesLacking(
+    reports.filter(({ buildable }) => buildable),
+    languages,
+  );
+  if (lacking.length > 0) return { reports: chosen, refusals: [refuseLanguages(lacking)] };
   const isFine = chosen.length > 0 || faulty || allowsUnbuildable;
   return { reports: chosen, refusals: isFine ? [] : [refuseEmpty()] };
 }
@@ -60,19 +80,18 @@ function refuseLanguage(
   reports: readonly ReportEntry[],
   languages: Request['languages'],
 ): Refusal {
-  const wanted = typeof languages === 'object' ? languages.join(', ') : '';
+  const wanted = typeof languages === 'object' ? languages.join(' or ') : '';
   const known = versionsOf(id, reports, 'all').map((version) => version.language);
   return {
     message: `"${id}" is not issued in ${wanted}: it is issued in ${[...new Set([language, ...known])].join(', ')}.`,
-    remedy: 'Add the language to "languages" of its document, or ask for another one with --lang.',
+    remedy: 'Add the language to "languages" of its document, or leave it out of --lang.',
   };
 }
 
-function refuseLanguages(languages: Request['languages']): Refusal {
+function refuseLanguages(languages: readonly string[]): Refusal {
   return {
-    message: `No report is issued in ${typeof languages === 'object' ? languages.join(', ') : 'that language'}.`,
-    remedy:
-      'Add the language to "languages" of the document in a record, or ask for another one with --lang.',
+    message: `None of these reports is issued in ${languages.join(' or ')}.`,
+    remedy: 'Add the language to "languages" of the document in a record, or leave it out of --lang.',
   };
 }
 

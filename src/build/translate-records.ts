@@ -23,6 +23,8 @@ export interface TranslatedRecord {
   readonly outdated: number;
   /** Whether the record says that its report is issued in the language. */
   readonly isIssued: boolean;
+  /** Whether the house has the language: without it no report can be made in it. */
+  readonly isKnown: boolean;
   readonly isChanged: boolean;
 }
 
@@ -61,7 +63,7 @@ export async function translateRecords(
       refusals.push(refuseUnknown(id, project));
       continue;
     }
-    if (begun.length === 0) refusals.push(refuseNoLanguage(id));
+    if (begun.length === 0) refusals.push(refuseNoLanguage(id, request));
     for (const { name, text, ...counts } of begun) {
       const bytes = new TextEncoder().encode(text);
       const before = files.data.get(name)?.bytes;
@@ -92,7 +94,13 @@ function refuseUnknown(id: string, { records }: Project): Refusal {
   };
 }
 
-function refuseNoLanguage(id: string): Refusal {
+function refuseNoLanguage(id: string, request: Pick<Request, 'languages'>): Refusal {
+  const [own] = languagesOf(request) ?? [];
+  if (own !== undefined)
+    return {
+      message: `"${id}" is written in "${own}": there is nothing to translate.`,
+      remedy: 'Say with --to into which other languages.',
+    };
   return {
     message: `"${id}" is issued in one language only.`,
     remedy:

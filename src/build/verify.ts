@@ -30,7 +30,7 @@ export type Cause =
   | { readonly cause: 'inputs-changed'; readonly changes: readonly Change[] }
   | { readonly cause: 'other-program'; readonly then: string; readonly now: string }
   /** The record is not there, or no document is made of it any more, or it has errors, which are diagnosed. */
-  | { readonly cause: 'record-missing' | 'record-unbuildable' | 'record-faulty' }
+  | { readonly cause: 'record-missing' | 'translation-missing' | 'record-unbuildable' | 'record-faulty' }
   /** None of these: a program that calls itself by the same version, but makes something else. */
   | { readonly cause: 'unknown' };
 
@@ -107,8 +107,7 @@ async function verifyDocument(
     same: false,
     causes: [...causesInFile(document), ...causes],
   });
-  if (entry === undefined)
-    return differing({ cause: isThere(record, files) ? 'record-faulty' : 'record-missing' });
+  if (entry === undefined) return differing({ cause: whyMissing(record, files) });
   if (!entry.buildable) return differing({ cause: 'record-unbuildable' });
 
   const today = pipeline.provenanceOf(project, record);
@@ -140,6 +139,12 @@ function causesOutside(then: Provenance, now: Provenance): readonly Cause[] {
   ];
 }
 
-function isThere(record: string, { data }: ProjectFiles): boolean {
-  return [...data.keys()].some((name) => name.endsWith(`/${record}.yaml`));
+function whyMissing(
+  record: string,
+  { data }: ProjectFiles,
+): 'record-faulty' | 'record-missing' | 'translation-missing' {
+  const isThere = (id: string): boolean => [...data.keys()].some((name) => name.endsWith(`/${id}.yaml`));
+  if (isThere(record)) return 'record-faulty';
+  const [original = '', language] = record.split('.');
+  return language !== undefined && isThere(original) ? 'translation-missing' : 'record-missing';
 }

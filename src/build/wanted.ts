@@ -1,5 +1,5 @@
-import { realpath } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { realpath, stat } from 'node:fs/promises';
+import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { displayPath } from './display-path.ts';
 import type { Refusal } from './refusal.ts';
 import type { Request } from './request.ts';
@@ -47,11 +47,39 @@ async function findRecordFile(
 ): Promise<RecordFile | Refusal> {
   const path = resolve(directory, typed);
   if ((await realPath(path)) === undefined) return refuseMissing(typed);
+  if (await isFolder(path)) return refuseFolder(typed);
   if (!path.endsWith('.yaml')) return refuseEnding(typed);
   const own = dirname(dirname(path));
+  if (data === undefined && !(await isDataFolder(own, basename(dirname(path)))))
+    return refuseNowhere(typed, displayPath(directory, await nearestData(path, directory)));
   const folder = data === undefined ? own : resolve(directory, data);
   if (!(await liesIn(path, folder))) return refusePlace(typed, displayPath(directory, folder));
   return { id: basename(path, '.yaml'), data: data ?? own };
+}
+
+/** Folders that say of the one that holds them that it is a data folder. */
+const tellTale = ['groups', 'registers'];
+const folderOfMeetings = 'meetings';
+
+/** Whether a folder is one of records, of which a file in its subfolder was named: else all below it would be read, whatever it is. */
+async function isDataFolder(location: string, subfolder: string): Promise<boolean> {
+  if ([folderOfMeetings, 'summaries'].includes(subfolder)) return true;
+  const found = await Promise.all(tellTale.map((name) => isFolder(join(location, name))));
+  return found.includes(true);
+}
+
+/** Where the record would lie rightly: in the data folder in which it lies already, or in that of the user. */
+async function nearestData(path: string, directory: string): Promise<string> {
+  const above = dirname(path);
+  const data = (await isDataFolder(above, '')) ? above : resolve(directory, 'data');
+  return join(data, folderOfMeetings);
+}
+
+async function isFolder(location: string): Promise<boolean> {
+  return stat(location).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }
 
 /** Whether the file stands in a folder of the data folder. Compared as the system sees it, links followed. */
@@ -73,9 +101,25 @@ function refuseMissing(typed: string): Refusal {
 }
 
 function refuseEnding(typed: string): Refusal {
+  const isYaml = /^\.ya?ml$/i.test(extname(typed));
   return {
     message: `"${typed}" is no record: the names of records end in ".yaml".`,
-    remedy: 'Rename it, or give the path or the ID of a record; "rapporteur list" shows the IDs.',
+    remedy: `${isYaml ? 'Rename it, or give' : 'Give'} the path or the ID of a record; "rapporteur list" shows the IDs.`,
+  };
+}
+
+function refuseFolder(typed: string): Refusal {
+  return {
+    message: `"${typed}" is a folder, not a record.`,
+    remedy:
+      'Give IDs or paths of records, or none to take all of them; --data says which folder they are in.',
+  };
+}
+
+function refuseNowhere(typed: string, folder: string): Refusal {
+  return {
+    message: `"${typed}" does not lie in a folder of records.`,
+    remedy: `Move it to ${folder}, or say with --data in which folder the records are.`,
   };
 }
 

@@ -20,6 +20,8 @@ export function causeText(cause: Cause): readonly string[] {
       return [`It was made by ${cause.then}; this is ${cause.now}.`];
     case 'record-missing':
       return ['Its record is no longer there.'];
+    case 'translation-missing':
+      return ['Its record is no longer issued in this language, or its translation is no longer there.'];
     case 'record-unbuildable':
       return ['Its record holds only results now, of which no document is made.'];
     case 'record-faulty':

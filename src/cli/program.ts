@@ -2,6 +2,7 @@ import { Command as Program, CommanderError, Option } from 'commander';
 import { packageVersion } from '../build/package-folder.ts';
 import type { Call, Command, CommandOption, OptionValue } from './command.ts';
 import { commands } from './commands.ts';
+import { suggestName } from '../source/suggest.ts';
 import { exit } from './exit.ts';
 
 /** What the program needs of its surroundings. */
@@ -10,7 +11,7 @@ export type Surroundings = Omit<Call, 'names' | 'options'>;
 /** Runs the command that `words` (what was typed behind the program's name) ask for; returns the exit number. */
 export async function runProgram(words: readonly string[], surroundings: Surroundings): Promise<number> {
   let number: number = exit.good;
-  const program = createProgram(surroundings);
+  const program = createProgram(surroundings, words);
   for (const name of namesToLoad(words)) {
     const command = (await commands[name]?.())?.default;
     if (command === undefined) continue;
@@ -33,7 +34,7 @@ function namesToLoad(words: readonly string[]): readonly string[] {
   return first !== undefined && Object.hasOwn(commands, first) ? [first] : Object.keys(commands);
 }
 
-function createProgram({ terminal }: Surroundings): Program {
+function createProgram({ terminal }: Surroundings, words: readonly string[]): Program {
   return new Program('rapporteur')
     .description('Official meeting reports as Word and PDF, made from one YAML record per meeting.')
     .usage('<command> [options]')
@@ -46,15 +47,29 @@ function createProgram({ terminal }: Surroundings): Program {
       writeOut: terminal.print,
       writeErr: terminal.say,
       outputError: (text, write) =>
-        write(text.replace(/^error:/, terminal.colours.red('error:')) + manyWords(text)),
+        write(
+          text.replace(/^error:/, terminal.colours.red('error:')) +
+            manyWords(text) +
+            unknownOption(text, words),
+        ),
     });
 }
 
 /** What is typed with spaces comes as several words, which the library only counts. */
 function manyWords(text: string): string {
   if (!text.includes('too many arguments')) return '';
+  if (/Expected 0 arguments/.test(text)) return 'Leave out what stands behind its name.\n';
   const days = text.includes("'new'") ? '; write two days as 2024-09-10..2024-09-11' : '';
   return `Put what holds spaces in quotation marks${days}.\n`;
+}
+
+/** An option that is missing may be there, misspelt: the library looks for missing ones first, and stops. */
+function unknownOption(text: string, words: readonly string[]): string {
+  const [, missing] = /required option '(--[a-z-]+)/.exec(text) ?? [];
+  const typed = words.find(
+    (word) => word.startsWith('--') && suggestName(word, [missing ?? '']) !== undefined,
+  );
+  return missing === undefined || typed === undefined ? '' : `You wrote ${typed}.\n`;
 }
 
 type Action = (names: readonly string[], options: Readonly<Record<string, OptionValue>>) => Promise<void>;

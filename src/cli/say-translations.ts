@@ -16,12 +16,14 @@ export async function sayTranslations(request: Request, { terminal }: Call): Pro
   return isFaulty ? exit.faults : exit.good;
 }
 
-function summaryOf({ all, missing, outdated, isChanged, isIssued, language }: TranslatedRecord): string {
+function summaryOf(record: TranslatedRecord): string {
+  const { all, missing, outdated, isChanged, isIssued, isKnown, language } = record;
   const open = [
     ...(missing > 0 ? [`${missing} without a translation`] : []),
     ...(outdated > 0 ? [`${outdated} whose original has changed`] : []),
   ];
   const state = open.length === 0 ? 'all translated' : open.join(', ');
   const issue = isIssued ? '' : `; the record does not say that it is issued in "${language}"`;
-  return `  ${all} paragraphs, ${state}${isChanged ? '' : '; the file is as it was'}${issue}`;
+  const house = isKnown ? '' : `; the house has no language "${language}" yet`;
+  return `  ${all} paragraphs, ${state}${isChanged ? '' : '; the file is as it was'}${issue}${house}`;
 }

@@ -15,6 +15,8 @@ export interface BegunTranslation {
   readonly outdated: number;
   /** Whether the record says that its report is issued in the language. */
   readonly isIssued: boolean;
+  /** Whether the house has the language. */
+  readonly isKnown: boolean;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface BegunTranslation {
  * none, one that is there stays.
  */
 export function beginTranslation(
-  { records, types, archive, files }: Project,
+  { records, types, archive, files, houses }: Project,
   id: string,
   languages: readonly string[] | undefined,
   schemaLineOf: (name: string) => string | undefined,
@@ -32,7 +34,9 @@ export function beginTranslation(
   const type = types.get(record?.type ?? '');
   if (record === undefined || type === undefined || record.original !== undefined) return undefined;
   const { folder, schema } = type.records;
-  const issued = type.facts(record.entry, archive).languages?.slice(1) ?? [];
+  const { languages: all, group } = type.facts(record.entry, archive);
+  const issued = all?.slice(1) ?? [];
+  const house = houses.get(archive.entries.groups.get(group)?.contents.house ?? '');
   const texts = translatableTexts(record.entry.contents, schemaOf(schema, files.schemas));
   return (languages ?? issued)
     .filter((language) => language !== languageOf(record.entry))
@@ -45,6 +49,7 @@ export function beginTranslation(
         language,
         name,
         isIssued: issued.includes(language),
+        isKnown: house?.languages.has(language) === true,
         ...updateTranslation(
           compareTexts(texts, entry?.contents),
           entry?.contents,

@@ -12,6 +12,7 @@ import { createReadings, type Readings } from '../source/readings.ts';
 import { loadSchemas, type Schemas } from '../source/schemas.ts';
 import { suggestName } from '../source/suggest.ts';
 import { checkAcceptances } from './check-acceptances.ts';
+import { checkLanguages } from './check-languages.ts';
 import { checkNames } from './check-names.ts';
 import { listReports } from './list-reports.ts';
 import type { Project, ProjectFile, ProjectFiles, ProjectSettings } from './project.ts';
@@ -35,6 +36,7 @@ export async function openProject(
   checkNames(archive, houses, diagnose);
   const originals = recordsOf(archive, types, diagnose);
   const records = withVariants(originals, types, { archive, schemas: files.schemas });
+  checkLanguages({ records: originals, types, archive, houses }, diagnose);
   checkAcceptances({ records: originals, archive }, diagnose);
   let reports: Project['reports'] | undefined;
   const project: Project = {

@@ -3,6 +3,7 @@ import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import type { ReportContext, ReportType } from '../reports/report-type.ts';
 import type { Project } from './project.ts';
 import { inLanguage } from './translations.ts';
+import { diagnoseUnknownLanguage } from './check-languages.ts';
 
 /** What a report is made from, with its record and its kind. */
 export interface ReportWork extends ReportContext {
@@ -33,17 +34,12 @@ export function reportContext(
   const language = house.languages.get(code);
   if (language === undefined && house.refusedLanguages.has(code)) return undefined;
   if (language === undefined) {
-    diagnose({
-      code: 'reference/unknown-language',
-      severity: 'error',
-      message: `The house "${house.name}" has no language "${code}".`,
-      remedy: `Write a language that it has (${[...house.languages.keys()].join(', ') || 'none'}), or add the folder "${code}" to the templates of the house.`,
-      place: (record.original ?? record.entry).source.placeOf([
-        'document',
-        'languages',
-        Math.max(0, facts.languages?.indexOf(code) ?? 0),
-      ]),
-    });
+    diagnoseUnknownLanguage(
+      { entry: record.original ?? record.entry, language: code },
+      facts,
+      house,
+      diagnose,
+    );
     return undefined;
   }
   const setting = { archive: project.archive, schemas: project.files.schemas };

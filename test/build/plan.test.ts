@@ -57,6 +57,26 @@ describe('the plan', () => {
     expect(plan({ ids: ['broken'], faulty: true })).toEqual({ ids: [], refusals: [] });
   });
 
+  test('refuses a language in which nothing is issued that was asked for', () => {
+    const french = reportEntry('a-15.fr', { original: 'a-15', language: 'fr' });
+    const reports = [...planning.reports, french];
+    expect(plan({ reports, ids: ['a-15'], languages: ['en', 'de'] }).refusals).toEqual([
+      '"a-15" is not issued in de: it is issued in en, fr.',
+    ]);
+    expect(plan({ reports, ids: ['a-15', 'pp-18'], languages: ['de', 'fr', 'ru'] }).refusals).toEqual([
+      '"pp-18" is not issued in de or fr or ru: it is issued in en.',
+    ]);
+    expect(plan({ reports, ids: ['a-15', 'pp-18'], languages: ['en', 'fr'] })).toEqual({
+      ids: ['a-15', 'a-15.fr', 'pp-18'],
+      refusals: [],
+    });
+    expect(plan({ reports, languages: ['fr', 'de'] })).toEqual({
+      ids: ['a-15.fr'],
+      refusals: ['None of these reports is issued in de.'],
+    });
+    expect(plan({ reports, languages: 'all' }).refusals).toEqual([]);
+  });
+
   test('of an empty folder is refused', () => {
     expect(plan({ reports: [] }).refusals).toHaveLength(1);
   });

@@ -60,6 +60,31 @@ describe('what is wanted', () => {
     ]);
   });
 
+  test('a path that lies in no folder of records is refused, before what is around it is read', async () => {
+    const folder = await temporaryFolder({
+      ...files,
+      'data/b.yaml': '',
+      'c.yaml': '',
+      'data/registers/p.yaml': '',
+    });
+    const messages = ['data/b.yaml', 'c.yaml'].map(
+      (name) => `"${name}" does not lie in a folder of records.`,
+    );
+    expect((await find(folder, ['data/b.yaml', 'c.yaml'])).refusals).toEqual(messages);
+    const { refusals } = await findWanted({ directory: folder, wanted: ['data/b.yaml'], formats: [] });
+    expect(refusals[0]?.remedy).toMatch(/^Move it to data\/meetings, /);
+    // Which record is meant is told when the file is looked at.
+    expect((await find(folder, ['data/registers/p.yaml'])).ids).toEqual(['p']);
+  });
+
+  test('a folder is no record', async () => {
+    const folder = await temporaryFolder(files);
+    expect((await find(folder, ['data/meetings', './data'])).refusals).toEqual([
+      '"data/meetings" is a folder, not a record.',
+      '"./data" is a folder, not a record.',
+    ]);
+  });
+
   test('records of two data folders at once are refused', async () => {
     const folder = await temporaryFolder(files);
     expect((await find(folder, ['data/meetings/a-1.yaml', 'other/meetings/b-1.yaml'])).refusals).toEqual([

@@ -80,6 +80,13 @@ describe('a faulty data folder', () => {
     expect(found).toEqual(['records/names/fr.yaml:1:1 language/missing-name']);
   });
 
+  it('with a record to be issued in a language that the house lacks says so, whichever language is asked for', async () => {
+    const found = await afterChange((data) =>
+      replace(data, 'meetings/cwg-cop-15.yaml', 'languages: [en, fr', 'languages: [en, xx, fr'),
+    );
+    expect(found).toEqual([expect.stringMatching(/cwg-cop-15\.yaml:\d+:58 reference\/unknown-language$/)]);
+  });
+
   it('with two records of one meeting or a stray file says so', async () => {
     const record = projectFiles().data.get('meetings/cwg-cop-15.yaml')?.bytes ?? new Uint8Array();
     const found = await afterChange((data) => {
