@@ -102,11 +102,11 @@ const ownFiles: Plugin = {
       path,
       namespace: 'program',
     }));
-    // All entry points need it, so that it is in one of the chunks, a folder below the program's.
     builder.onLoad({ filter: /^rules/, namespace: 'program' }, () => ({
       contents: rules(),
       resolveDir: 'src',
     }));
+    // All entry points need it, so that it is in one of the chunks, a folder below the program's.
     builder.onLoad({ filter: /^place/, namespace: 'program' }, () => ({
       contents: "export const placeOfProgram = new URL('..', import.meta.url);",
     }));

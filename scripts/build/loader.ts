@@ -41,13 +41,14 @@ const parts = [
 
 /**
  * Starts the command. V8 is told to optimize a function only when it was used for long: a command takes less than a second,
- * and is over before that pays; and to compile patterns at once. Both are settings of the V8 of Node.js 20 and 22. The one on patterns
+ * and is over before that pays, in Node.js 20; and, also in 22, to compile patterns at once. Others do not know these settings. The one on patterns
  * cannot be changed once there are some: V8 then looks for code that is not there.
  */
 export function start(name: string): void {
   for (const part of parts) createRequire(__filename)(`node:${part}`);
-  if (/^1[12]\./.test(process.versions.v8))
-    setFlagsFromString('--interrupt-budget=1000000 --no-regexp-tier-up');
+  const [version] = process.versions.v8.split('.');
+  if (version === '11') setFlagsFromString('--interrupt-budget=1000000');
+  if (version === '11' || version === '12') setFlagsFromString('--no-regexp-tier-up');
   load(name);
 }
 

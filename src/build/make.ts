@@ -137,8 +137,13 @@ async function makeReport(id: string, making: Making): Promise<MadeReport> {
     id,
     files: collector.hasErrors() ? [] : files.sort((one, other) => order(one) - order(other)),
     diagnostics: collector.sorted(),
-    ...(known?.rendered === undefined && { findings: { checked, rendered } }),
+    ...(isNew(known, rendered) && { findings: { checked, rendered } }),
   };
+}
+
+/** Whether more was found out than is kept. What rendering shows now is truer than what was concluded without it. */
+function isNew(known: RecordFindings | undefined, rendered: RecordFindings['rendered']): boolean {
+  return known === undefined || JSON.stringify(known.rendered) !== JSON.stringify(rendered);
 }
 
 /** Renders on this thread. */

@@ -1,4 +1,4 @@
-import type { Document } from '../document/nodes.ts';
+import type { AnyNode, Document } from '../document/nodes.ts';
 import { picturesIn } from '../document/pictures-in.ts';
 import { visit } from '../document/visit.ts';
 
@@ -17,6 +17,7 @@ const ordinary =
  * it can be read (`pictures` are those that can), or characters that the fonts may lack.
  */
 export function needsRendering(document: Document, pictures: ReadonlySet<string>): boolean {
+  if (!ordinary.test(document.watermark ?? '')) return true;
   if ([...picturesIn(document)].some((picture) => !pictures.has(picture))) return true;
   let needed = false;
   const blocks = [
@@ -25,7 +26,16 @@ export function needsRendering(document: Document, pictures: ReadonlySet<string>
     ...document.footnotes.flatMap(({ children }) => children),
   ];
   visit(blocks, (node) => {
-    if (node.type === 'text') needed ||= !ordinary.test(node.value);
+    needed ||= !wordsOf(node).every((words) => ordinary.test(words));
   });
   return needed;
+}
+
+/** What a node itself shows: words of the record and of templates, and labels, of which the signs are those of the house. */
+function wordsOf(node: AnyNode): readonly string[] {
+  if (node.type === 'text') return [node.value];
+  return [
+    ...('label' in node && node.label !== undefined ? [node.label] : []),
+    ...('numbering' in node && node.numbering !== undefined ? [node.numbering.label] : []),
+  ];
 }

@@ -1,7 +1,9 @@
+import type { Stats } from 'node:fs';
 import { chmod, cp, mkdir, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../src/build/fingerprint.ts';
+import { openFiles, readRequest } from '../../src/build/open-request.ts';
 import { openLines } from '../../src/build/kept-lines.ts';
 import type { Request } from '../../src/build/request.ts';
 import { run } from '../../src/build/run.ts';
@@ -226,6 +228,38 @@ describe('a build after a check, and a check after a build', () => {
     await build(folder, cache, 'c', one('pdf'));
     const later = await check(folder, cache, ['cwg-cop-20']);
     expect(later).toEqual({ diagnostics: without.diagnostics, checked: [] });
+  });
+
+  it('put right what was kept wrongly of how a document is rendered', async () => {
+    const { folder, cache } = await faultyFolder();
+    const request = {
+      directory: folder,
+      wanted: [],
+      formats: [],
+      cache: { location: cache, program: 'one' },
+    };
+    const pipeline = await import('../../src/pipeline.ts');
+    const { kept, project } = await openFiles(await readRequest(request), request, pipeline);
+    const grounds = project && pipeline.groundsOf(project, 'cwg-cop-20', []);
+    kept?.findings.keep(grounds ?? '', { checked: [], rendered: [] });
+    await kept?.saveFindings(0);
+    expect((await check(folder, cache, ['cwg-cop-20'])).diagnostics).toEqual([]);
+    const codes = (await build(folder, cache, 'a', one('pdf'))).diagnostics.map(({ code }) => code);
+    expect(codes).toEqual(['render/no-glyph']);
+    const later = (await check(folder, cache, ['cwg-cop-20'])).diagnostics.map(({ code }) => code);
+    expect(later).toEqual(['render/no-glyph']);
+  });
+
+  it('write nothing down where nothing is new', async () => {
+    const { folder, cache } = await faultyFolder();
+    const findings = async (): Promise<Stats> => {
+      const [name = ''] = await readdir(cache);
+      return stat(join(cache, name, 'findings'));
+    };
+    await build(folder, cache, 'a', one('docx'));
+    const before = await findings();
+    await build(folder, cache, 'b', one('docx'));
+    expect(await findings()).toEqual({ ...before, atime: expect.anything(), atimeMs: expect.anything() });
   });
 
   it('say of other formats only what holds of them', async () => {

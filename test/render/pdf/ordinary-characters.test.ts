@@ -40,5 +40,12 @@ describe('the characters that are not tried in a check', () => {
 
   it('leave out those that no font has', () => {
     expect(needsRendering(documentOf('a flower: \u273f'), new Set())).toBe(true);
+    const [paragraph] = documentOf('a').body;
+    const numbering = { scheme: 'dash', instance: 1, level: 0, counter: [1], label: '\u0e01' };
+    const items = [{ type: 'list-item', numbering, children: paragraph ? [paragraph] : [] } as const];
+    const list = { type: 'list', style: 'dash', items } as const;
+    expect(needsRendering({ ...documentOf('a'), body: [list] }, new Set())).toBe(true);
+    expect(needsRendering({ ...documentOf('a'), watermark: '\u0e01' }, new Set())).toBe(true);
+    expect(needsRendering({ ...documentOf('a'), watermark: 'DRAFT' }, new Set())).toBe(false);
   });
 });
