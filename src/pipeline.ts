@@ -77,10 +77,12 @@ export async function checkReport(
   };
   known?.forEach(report);
   const context = reportContext(project, id, report);
-  const document = context === undefined ? undefined : makeDocument(project, id, context);
+  const asked = new Set<string>();
+  const made = context && makeDocument(project, id, context, (name) => asked.add(name));
+  const document = made?.document;
   if (context !== undefined && document !== undefined && !collector.hasErrors())
     onComposed?.(document, context.language);
-  if (known === undefined) await runRules(project, id, { context, document }, report); // document → diagnostics
+  if (known === undefined) await runRules(project, id, { context, ...made, asked }, report); // document → diagnostics
 
   return collector.hasErrors() || isRefused(project, id) ? undefined : document;
 }
@@ -93,7 +95,12 @@ async function runRules(project: Project, id: string, made: Made, diagnose: Diag
   await runChecks(checked, diagnose);
 }
 
-function makeDocument(project: Project, id: string, context: ReportWork): Document | undefined {
+function makeDocument(
+  project: Project,
+  id: string,
+  context: ReportWork,
+  onAsked: (name: string) => void,
+): Pick<Made, 'document' | 'view'> | undefined {
   const { type, entry, archive, house, diagnose } = context;
   if (type.facts(entry, archive).unbuildable !== undefined) return undefined;
   const view = type.view(entry, context); //                                      archive   → view
@@ -101,11 +108,12 @@ function makeDocument(project: Project, id: string, context: ReportWork): Docume
   checkTranslation(project, id, view, context);
   const composed = composition(view, context); //                                 house     → template, phrases
   if (composed === undefined) return undefined;
-  const tree = composeDocument(composed); //                                      view      → tree
+  const tree = composeDocument({ ...composed, onAsked }); //                        view      → tree
   const style = styleInLanguage(house.style, tree.language);
   const numbered = numberDocument(tree, style); //                                tree      → numbered tree
   const repeated = repeatedIds(entry.source);
-  return resolveReferences(numbered, view.names, diagnose, repeated); //          labels    → references
+  const document = resolveReferences(numbered, view.names, diagnose, repeated); // labels    → references
+  return { document, view };
 }
 
 /**

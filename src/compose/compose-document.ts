@@ -10,6 +10,7 @@ import { parseMarkup } from './parse-markup.ts';
 import type { TemplateText, TemplateTexts } from './template-text.ts';
 import { plainText } from './plain-text.ts';
 import { showsAnything } from '../document/shows-anything.ts';
+import type { OnAsked } from './value-context.ts';
 import { suggestName } from '../source/suggest.ts';
 
 /** What a document is composed of. */
@@ -30,6 +31,8 @@ export interface Composition {
   /** The word that marks a draft; absent where the document is final. */
   readonly watermark: string | undefined;
   readonly diagnose: Diagnose;
+  /** Hears of each name of the view that a template asks for: what none asks for is printed nowhere. */
+  readonly onAsked?: OnAsked;
 }
 
 /** Merges the view into the template and builds the document tree, not yet numbered. */
