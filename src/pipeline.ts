@@ -1,4 +1,5 @@
 import { repeatedIds } from './archive/check-ids.ts';
+import { repeatedSections } from './archive/check-sections.ts';
 import { composeDocument } from './compose/compose-document.ts';
 import { createCollector } from './diagnostics/collector.ts';
 import type { Diagnose, Diagnostic } from './diagnostics/diagnostic.ts';
@@ -112,7 +113,8 @@ function makeDocument(
   const style = styleInLanguage(house.style, tree.language);
   const numbered = numberDocument(tree, style); //                                tree      → numbered tree
   const repeated = repeatedIds(entry.source);
-  const document = resolveReferences(numbered, view.names, diagnose, repeated); // labels    → references
+  const twice = repeatedSections(entry.contents as Parameters<typeof repeatedSections>[0]).length > 0;
+  const document = resolveReferences(numbered, view.names, diagnose, repeated, twice); // labels    → references
   return { document, view };
 }
 
