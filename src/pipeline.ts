@@ -59,6 +59,14 @@ export async function composeReport(
   return document && composed;
 }
 
+/** What may come of what was left out of a faulty record, which was told when it was read. */
+const ofWhatIsMissing: ReadonlySet<string> = new Set([
+  'reference/no-number',
+  'reference/unused-footnote',
+  'translation/unknown-text',
+  'translation/superfluous',
+]);
+
 /**
  * Checks a record and the document that is made of it, if there is one: numbered, its references resolved. Undefined after
  * an error, and for records of which no document is made.
@@ -71,8 +79,7 @@ export async function checkReport(
 ): Promise<Document | undefined> {
   const collector = createCollector();
   const report = (diagnostic: Parameters<Diagnose>[0]): void => {
-    // The number may be what was left out of a faulty record, which was told when it was read.
-    if (diagnostic.code === 'reference/no-number' && isRefused(project, id)) return;
+    if (ofWhatIsMissing.has(diagnostic.code) && isRefused(project, id)) return;
     collector.diagnose(diagnostic);
     diagnose(diagnostic);
   };
