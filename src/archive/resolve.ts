@@ -3,6 +3,7 @@ import type { Path } from '../source/source-file.ts';
 import type { Archive, Entry } from './archive.ts';
 import { daysOf } from './at-date.ts';
 import { diagnoseDangling } from './dangling.ts';
+import { expectPerson } from './expect-person.ts';
 import type { GroupFile } from './generated/group.ts';
 import type { MeetingFile } from './generated/meeting.ts';
 import type { PeopleFile } from './generated/people.ts';
@@ -95,7 +96,6 @@ function expectGroup(id: string, holder: Holder, { archive, diagnose }: Resolvin
 }
 
 const registerNouns = {
-  people: 'person',
   countries: 'country',
   resolutions: 'resolution',
   conferences: 'conference',
@@ -114,10 +114,6 @@ function expectRegister(
   if (Object.hasOwn(known, id)) return;
   const reference = { noun: registerNouns[kind], id, path, home: ` to ${file}` };
   diagnoseDangling(reference, Object.keys(known), holder, diagnose);
-}
-
-function expectPerson(id: string, holder: Holder, path: Path, resolving: Resolving): void {
-  expectRegister('people', id, holder, path, resolving);
 }
 
 function expectConference(id: string, holder: Holder, path: Path, resolving: Resolving): void {

@@ -90,8 +90,24 @@ const slips: readonly Slip[] = [
   [
     'form: physical',
     'form: physical\nopened-by: Houlin Zhao',
-    'record/wrong-form',
+    'reference/unknown-person',
     'Write "houlin-zhao"',
+    opened,
+  ],
+  ...['Mr Zhao', 'H.E. Houlin ZHAO', 'Houlin', 'Mr. Zhao', 'zhao', 'Dr Houling Zhao', '"Zhao, Houlin"'].map(
+    (name): Slip => [
+      'form: physical',
+      `form: physical\nopened-by: ${name}`,
+      'reference/unknown-person',
+      'Write "houlin-zhao"; if somebody else is meant, add the person to data/registers/people.yaml.',
+      opened,
+    ],
+  ),
+  [
+    'form: physical',
+    'form: physical\nopened-by: Ms Quagliarella',
+    'reference/unknown-person',
+    'Add the person to data/registers/people.yaml under an ID such as jane-smith',
     opened,
   ],
   [
@@ -104,7 +120,7 @@ const slips: readonly Slip[] = [
   [
     'form: physical',
     'form: physical\nopened-by: houlin-zhao\u200b',
-    'record/wrong-form',
+    'reference/unknown-person',
     'Write "houlin-zhao"',
     opened,
   ],
