@@ -10,14 +10,14 @@ const mostNamed = 5;
 const placeholder = /^ID-OF-/;
 
 /** Diagnoses the ID of a person who is not in the register, and says who may be meant, or how to add somebody. */
-export function expectPerson(
+export function diagnosePerson(
   id: string,
   { source }: Pick<Entry<unknown>, 'source'>,
   path: Path,
   { archive, diagnose }: { readonly archive: Archive; readonly diagnose: Diagnose },
 ): void {
   const { contents, file } = archive.registers.people;
-  if (archive.refused.has('registers/people') || Object.hasOwn(contents.people, id)) return;
+  if (Object.hasOwn(contents.people, id)) return;
   const meant = placeholder.test(id) ? [] : meantPeople(id, contents.people).slice(0, mostNamed);
   const [only] = meant;
   diagnose({
