@@ -12,7 +12,8 @@ const placeholder = /^ID-OF-/;
 /** Diagnoses the ID of a person who is not in the register, and says who may be meant, or how to add somebody. */
 export function diagnosePerson(
   id: string,
-  { source }: Pick<Entry<unknown>, 'source'>,
+  // Not taken apart: where it is, is asked for only when there is something to tell.
+  holder: Pick<Entry<unknown>, 'source'>,
   path: Path,
   { archive, diagnose }: { readonly archive: Archive; readonly diagnose: Diagnose },
 ): void {
@@ -25,7 +26,7 @@ export function diagnosePerson(
     severity: 'error',
     message: `There is no person "${id}"${only !== undefined && meant.length === 1 ? `; did you mean "${only}"?` : '.'}`,
     remedy: remedyFor(id, meant, file),
-    place: source.placeOf(path),
+    place: holder.source.placeOf(path),
   });
 }
 
