@@ -1,4 +1,5 @@
 import { repeatedIds } from './archive/check-ids.ts';
+import { repeatedSections } from './archive/check-sections.ts';
 import { composeDocument } from './compose/compose-document.ts';
 import { createCollector } from './diagnostics/collector.ts';
 import type { Diagnose, Diagnostic } from './diagnostics/diagnostic.ts';
@@ -58,6 +59,14 @@ export async function composeReport(
   return document && composed;
 }
 
+/** What may come of what was left out of a faulty record, which was told when it was read. */
+const ofWhatIsMissing: ReadonlySet<string> = new Set([
+  'reference/no-number',
+  'reference/unused-footnote',
+  'translation/unknown-text',
+  'translation/superfluous',
+]);
+
 /**
  * Checks a record and the document that is made of it, if there is one: numbered, its references resolved. Undefined after
  * an error, and for records of which no document is made.
@@ -70,17 +79,18 @@ export async function checkReport(
 ): Promise<Document | undefined> {
   const collector = createCollector();
   const report = (diagnostic: Parameters<Diagnose>[0]): void => {
-    // The number may be what was left out of a faulty record, which was told when it was read.
-    if (diagnostic.code === 'reference/no-number' && isRefused(project, id)) return;
+    if (ofWhatIsMissing.has(diagnostic.code) && isRefused(project, id)) return;
     collector.diagnose(diagnostic);
     diagnose(diagnostic);
   };
   known?.forEach(report);
   const context = reportContext(project, id, report);
-  const document = context === undefined ? undefined : makeDocument(project, id, context);
+  const asked = new Set<string>();
+  const made = context && makeDocument(project, id, context, (name) => asked.add(name));
+  const document = made?.document;
   if (context !== undefined && document !== undefined && !collector.hasErrors())
     onComposed?.(document, context.language);
-  if (known === undefined) await runRules(project, id, { context, document }, report); // document → diagnostics
+  if (known === undefined) await runRules(project, id, { context, ...made, asked }, report); // document → diagnostics
 
   return collector.hasErrors() || isRefused(project, id) ? undefined : document;
 }
@@ -93,7 +103,12 @@ async function runRules(project: Project, id: string, made: Made, diagnose: Diag
   await runChecks(checked, diagnose);
 }
 
-function makeDocument(project: Project, id: string, context: ReportWork): Document | undefined {
+function makeDocument(
+  project: Project,
+  id: string,
+  context: ReportWork,
+  onAsked: (name: string) => void,
+): Pick<Made, 'document' | 'view'> | undefined {
   const { type, entry, archive, house, diagnose } = context;
   if (type.facts(entry, archive).unbuildable !== undefined) return undefined;
   const view = type.view(entry, context); //                                      archive   → view
@@ -101,11 +116,13 @@ function makeDocument(project: Project, id: string, context: ReportWork): Docume
   checkTranslation(project, id, view, context);
   const composed = composition(view, context); //                                 house     → template, phrases
   if (composed === undefined) return undefined;
-  const tree = composeDocument(composed); //                                      view      → tree
+  const tree = composeDocument({ ...composed, onAsked }); //                        view      → tree
   const style = styleInLanguage(house.style, tree.language);
   const numbered = numberDocument(tree, style); //                                tree      → numbered tree
   const repeated = repeatedIds(entry.source);
-  return resolveReferences(numbered, view.names, diagnose, repeated); //          labels    → references
+  const twice = repeatedSections(entry.contents as Parameters<typeof repeatedSections>[0]).length > 0;
+  const document = resolveReferences(numbered, view.names, diagnose, repeated, twice); // labels    → references
+  return { document, view };
 }
 
 /**

@@ -138,3 +138,17 @@ test('a line that is offered as an example and used as it stands is reported', a
   const { errors } = await run(directory, 'check', 'cwg-cop-21');
   expect(errors.match(/Something is still to be added here/g)?.length).toBeGreaterThanOrEqual(3);
 });
+
+test('further facts are offered with the sections that print them', async () => {
+  const directory = await temporaryFolder();
+  await cp(join(import.meta.dirname, '../data'), join(directory, 'data'), { recursive: true });
+  expect((await run(directory, 'new', 'cwg-cop', '21', '--dates', '2024-09-10')).number).toBe(0);
+  const record = await readFile(join(directory, 'data/meetings/cwg-cop-21.yaml'), 'utf8');
+  expect(record).toContain('  # - next-meeting # needs next-meeting below\n');
+  expect(record).toContain('  # - election # needs elections below\n');
+  expect(record).toContain('use the line of its section above as well');
+  const used = record.replace('# next-meeting: {', 'next-meeting: {');
+  await writeFile(join(directory, 'data/meetings/cwg-cop-21.yaml'), used);
+  const { output } = await run(directory, 'check', 'cwg-cop-21', '--format', 'json');
+  expect(output).toContain('The record gives \\"next-meeting\\", but no section prints it.');
+});

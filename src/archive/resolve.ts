@@ -3,7 +3,9 @@ import type { Path } from '../source/source-file.ts';
 import type { Archive, Entry } from './archive.ts';
 import { daysOf } from './at-date.ts';
 import { diagnoseDangling } from './dangling.ts';
+import { diagnosePerson } from './diagnose-person.ts';
 import type { GroupFile } from './generated/group.ts';
+import { diagnoseMissing, isMissing } from './missing-register.ts';
 import type { MeetingFile } from './generated/meeting.ts';
 import type { PeopleFile } from './generated/people.ts';
 import type { SummaryFile } from './generated/summary.ts';
@@ -11,11 +13,13 @@ import type { SummaryFile } from './generated/summary.ts';
 interface Resolving {
   readonly archive: Archive;
   readonly diagnose: Diagnose;
+  /** Files of which it was said that a register is missing to them. */
+  readonly told: Set<string>;
 }
 
 /** Follows every reference between files and diagnoses those that lead nowhere, and times that run backwards. */
 export function resolveArchive(archive: Archive, diagnose: Diagnose): void {
-  const resolving: Resolving = { archive, diagnose };
+  const resolving: Resolving = { archive, diagnose, told: new Set() };
   for (const entry of archive.entries.groups.values()) resolveGroup(entry, resolving);
   for (const entry of archive.entries.meetings.values()) resolveMeeting(entry, resolving);
   for (const entry of archive.entries.summaries.values()) resolveSummary(entry, resolving);
@@ -25,7 +29,7 @@ export function resolveArchive(archive: Archive, diagnose: Diagnose): void {
 }
 
 /** What a reference stands in; where that is, is asked for only when there is something to tell. */
-type Holder = Pick<Entry<unknown>, 'source'>;
+type Holder = Pick<Entry<unknown>, 'source' | 'outline'>;
 
 function resolveGroup(entry: Entry<GroupFile>, resolving: Resolving): void {
   const { contents, source } = entry;
@@ -106,9 +110,11 @@ function expectRegister(
   id: string,
   holder: Holder,
   path: Path,
-  { archive, diagnose }: Resolving,
+  { archive, diagnose, told }: Resolving,
 ): void {
   if (archive.refused.has(`registers/${kind}`)) return;
+  if (isMissing(kind, archive)) return diagnoseMissing({ kind, id, path }, holder, archive, told, diagnose);
+  if (kind === 'people') return diagnosePerson(id, holder, path, { archive, diagnose });
   const { contents, file }: Entry<unknown> = archive.registers[kind];
   const known = (contents as Record<string, Record<string, unknown>>)[kind] ?? {};
   if (Object.hasOwn(known, id)) return;

@@ -100,7 +100,14 @@ function readEntry(name: string, location: string, folder: Folder, walk: Walk): 
     const file = readOne(location, path, folder.name + name, walk);
     if (file === undefined) refusedPath(name, folder, walk);
     else walk.files.set(folder.name + name, file);
-  } else if (/\.ya?ml(?:\.txt)?$/i.test(name)) diagnoseEnding(path, walk.diagnose);
+  } else if (/\.ya?ml(?:\.txt)?$/i.test(name) || isWithoutEnding(name, folder, walk))
+    diagnoseEnding(path, walk.diagnose);
+}
+
+/** Whether a file has the name of a record, a number at its end, and no ending: other files without one are no records. */
+function isWithoutEnding(name: string, folder: Folder, { endings }: Walk): boolean {
+  const holdsRecords = folder.name !== '' && endings.includes('.yaml') && !endings.includes('.mustache');
+  return holdsRecords && /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*-\d+$/.test(name);
 }
 
 function readOne(location: string, path: string, name: string, walk: Walk): ProjectFile | undefined {

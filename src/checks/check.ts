@@ -23,6 +23,22 @@ export interface CheckedReport extends CheckedRecord {
   readonly passages: readonly Passage[];
   readonly house: House;
   readonly language: Language;
+  /** Facts of the record that no template asked for. */
+  readonly unprinted: readonly UnprintedFact[];
+}
+
+/** A fact of a record that its document does not print. */
+export interface UnprintedFact {
+  /** Its key at the top of the record. */
+  readonly key: string;
+  /** The standard sections of the house that would print it. */
+  readonly sections: readonly string[];
+  /** The standard sections that the report prints as they are. */
+  readonly standing: readonly string[];
+  /** IDs of its entries. */
+  readonly ids: readonly string[];
+  /** Words by which a text of the record would tell it: names, numbers, sentences. */
+  readonly words: readonly string[];
 }
 
 /** What a rule tells; its code and severity are those of the rule unless a finding is graver or lighter. */

@@ -47,6 +47,8 @@ export interface Building extends DocumentBuilding {
   readonly numberable: boolean;
   /** Whether the text is that of a footnote. */
   readonly inFootnote?: true;
+  /** Whether this is the inside of a title. */
+  readonly isTitle?: true;
   /** Whether titles of sections may stand here. */
   readonly sections: boolean;
 }

@@ -9,7 +9,9 @@ import { type Merged, merge } from './merge.ts';
 import { parseMarkup } from './parse-markup.ts';
 import type { TemplateText, TemplateTexts } from './template-text.ts';
 import { plainText } from './plain-text.ts';
+import { visit } from '../document/visit.ts';
 import { showsAnything } from '../document/shows-anything.ts';
+import type { OnAsked } from './value-context.ts';
 import { suggestName } from '../source/suggest.ts';
 
 /** What a document is composed of. */
@@ -30,6 +32,8 @@ export interface Composition {
   /** The word that marks a draft; absent where the document is final. */
   readonly watermark: string | undefined;
   readonly diagnose: Diagnose;
+  /** Hears of each name of the view that a template asks for: what none asks for is printed nowhere. */
+  readonly onAsked?: OnAsked;
 }
 
 /** Merges the view into the template and builds the document tree, not yet numbered. */
@@ -50,7 +54,7 @@ export function composeDocument(composition: Composition): Document {
     composition.header === undefined
       ? []
       : buildTemplate(composition.header, composition, building, 'header');
-  diagnoseUnusedFootnotes(composition, footnotes);
+  diagnoseUnusedFootnotes(composition, footnotes, body);
   return {
     language,
     direction: composition.direction,
@@ -177,15 +181,27 @@ function diagnoseUnknownWording({ wording, texts, diagnose }: Composition): void
 function diagnoseUnusedFootnotes(
   { footnotes, diagnose }: Composition,
   used: ReadonlyMap<string, Footnote>,
+  body: readonly Block[],
 ): void {
   for (const [name, prose] of footnotes) {
-    if (used.has(name.toLowerCase())) continue;
+    if (used.has(name.toLowerCase()) || hasOpenMark(body, name)) continue;
     diagnose({
       code: 'reference/unused-footnote',
       severity: 'warning',
       message: `No text refers to the footnote "${name}".`,
-      remedy: `Write [^${name}] where its mark shall stand, or delete it.`,
+      remedy: `Write [^${name}] where its mark shall stand, or delete the footnote.`,
       place: prose.locate(0, prose.text.length),
     });
   }
+}
+
+/** Whether a mark of the footnote lacks a bracket somewhere, of which the editorial rules tell at its place. */
+function hasOpenMark(body: readonly Block[], name: string): boolean {
+  let isOpen = false;
+  visit(body, (node) => {
+    if (node.type !== 'text') return;
+    const words = node.value.toLowerCase();
+    isOpen ||= words.includes(`[^${name.toLowerCase()}`) || words.includes(`^${name.toLowerCase()}]`);
+  });
+  return isOpen;
 }

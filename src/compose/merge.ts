@@ -5,7 +5,7 @@ import type { Prose, View } from '../view/view.ts';
 import type { TemplateText, TemplateTexts } from './template-text.ts';
 import { createTokens, type Tokens } from './tokens.ts';
 import { parseTemplate } from './parse-template.ts';
-import { ValueContext } from './value-context.ts';
+import { type OnAsked, ValueContext } from './value-context.ts';
 import { ValueWriter } from './value-writer.ts';
 
 /** A merged text: the template's own words, tokens for the values, and the way back to the template. */
@@ -21,6 +21,8 @@ export interface MergeOptions {
   /** Texts of a record that stand in place of phrases, by the phrases' names. */
   readonly wording: ReadonlyMap<string, Prose>;
   readonly diagnose: Diagnose;
+  /** Hears of each name of the view, without what stands below it, that the template asks for. */
+  readonly onAsked?: OnAsked | undefined;
 }
 
 /** Merges a view into a template. Values do not become text: they stand in it as tokens. */
@@ -28,7 +30,8 @@ export function merge(template: TemplateText, view: View, options: MergeOptions)
   const tokens = createTokens();
   const writer = new ValueWriter(tokens, options);
   const parsed = parseTemplate(template, options.diagnose);
-  if (parsed !== undefined) writer.write(parsed, template, new ValueContext(view));
+  if (parsed !== undefined)
+    writer.write(parsed, template, new ValueContext(view, undefined, options.onAsked));
   return { text: writer.text(), tokens, locate: writer.locator(template) };
 }
 

@@ -1,13 +1,19 @@
 import { isSingleValue, type View, type ViewValue } from '../view/view.ts';
 
+/** Hears of a name that a template asks for. */
+export type OnAsked = (name: string) => void;
+
 /** The views in force at a point of a template, the innermost first: sections open further ones. */
 export class ValueContext {
   readonly view: ViewValue;
   readonly parent: ValueContext | undefined;
+  readonly #onAsked: OnAsked | undefined;
 
-  constructor(view: ViewValue, parent?: ValueContext) {
+  /** `onAsked` is for the outermost view: it hears of each of its names that a template asks for. */
+  constructor(view: ViewValue, parent?: ValueContext, onAsked?: OnAsked) {
     this.view = view;
     this.parent = parent;
+    this.#onAsked = onAsked;
   }
 
   push(view: ViewValue): ValueContext {
@@ -34,7 +40,10 @@ export class ValueContext {
   }
 
   private holderOf(name: string): View | undefined {
-    if (hasNames(this.view) && ownValue(this.view, name) !== undefined) return this.view;
+    if (hasNames(this.view) && ownValue(this.view, name) !== undefined) {
+      this.#onAsked?.(name);
+      return this.view;
+    }
     return this.parent?.holderOf(name);
   }
 }

@@ -13,15 +13,16 @@ interface Target {
 /**
  * Gives each cross-reference the label of what it points to, and diagnoses those that point to nothing.
  * `names` are labels that do not come from numbers: codes of documents by their IDs. `repeated` are names of which it was told before
- * that two parts of the record have them.
+ * that two parts of the record have them. Of the same part that is printed twice nothing is said where `isRepeated`: that was told, too.
  */
 export function resolveReferences(
   document: Document,
   names: ReadonlyMap<string, string>,
   diagnose: Diagnose,
   repeated: ReadonlySet<string> = new Set(),
+  isRepeated = false,
 ): Document {
-  const targets = findTargets(document, repeated, diagnose);
+  const targets = findTargets(document, { names: repeated, isRepeated }, diagnose);
   for (const [id, label] of names) targets.set(id, { label, origin: targets.get(id)?.origin });
   const resolve = (reference: Reference): Reference => {
     const target = targets.get(reference.target);
@@ -64,14 +65,24 @@ export function resolveReferences(
 
 function findTargets(
   document: Document,
-  repeated: ReadonlySet<string>,
+  { names, isRepeated }: { readonly names: ReadonlySet<string>; readonly isRepeated: boolean },
   diagnose: Diagnose,
 ): Map<string, Target> {
   const targets = new Map<string, Target>();
   const add = (id: string, label: string | undefined, origin: Origin | undefined): void => {
     const first = targets.get(id);
     if (first === undefined) targets.set(id, { label, origin });
-    else if (!repeated.has(id))
+    else if (origin !== undefined && isSamePlace(first.origin, origin)) {
+      if (!isRepeated)
+        diagnose({
+          code: 'reference/same-name',
+          severity: 'error',
+          message: `"${id}" is printed twice in this report.`,
+          remedy:
+            'Two sections print it: delete one of them from the sections of the record, or take it out of one of the templates.',
+          place: origin,
+        });
+    } else if (!names.has(id))
       diagnose({
         code: 'reference/same-name',
         severity: 'error',
@@ -88,6 +99,10 @@ function findTargets(
     else if (node.type === 'annex' && node.id !== undefined) add(node.id, node.label, node.origin);
   });
   return targets;
+}
+
+function isSamePlace(one: Origin | undefined, other: Origin): boolean {
+  return one?.file === other.file && one.start.offset === other.start.offset;
 }
 
 /** The label of the innermost block around that has one. A bullet is no number: nobody finds a paragraph by it. */

@@ -50,6 +50,19 @@ describe('reading a folder', () => {
     ]);
   });
 
+  test('says that a record without an ending is not read, but nothing of other files without one', async () => {
+    const { names, faults } = await read(
+      await temporaryFolder({
+        'meetings/cwg-cop-22': '',
+        'meetings/README': '',
+        'meetings/notes': '',
+        LICENSE: '',
+      }),
+    );
+    expect(names).toEqual([]);
+    expect(faults).toEqual(['data/meetings/cwg-cop-22:1 file/ending']);
+  });
+
   test('refuses a file that is too large', async () => {
     const folder = await temporaryFolder({
       'a.png': new Uint8Array(5_000_001),

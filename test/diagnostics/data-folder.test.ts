@@ -72,6 +72,16 @@ describe('a faulty data folder', () => {
     expect(codes.every((code) => code.startsWith('data/registers/people.yaml'))).toBe(true);
   });
 
+  it('without a register is told of that once, not of each thing that refers to it', async () => {
+    for (const name of ['resolutions', 'people'])
+      expect(await afterChange((data) => data.delete(`registers/${name}.yaml`))).toEqual([
+        expect.stringMatching(/^data\/groups\/cwg-cop\.yaml:\d+:\d+ file\/missing-register$/),
+      ]);
+    expect(await afterChange((data) => data.delete('registers/countries.yaml'))).toEqual([
+      expect.stringMatching(/^data\/registers\/people\.yaml:\d+:\d+ file\/missing-register$/),
+    ]);
+  });
+
   it('without the names of a language is told of at the file that would have them, whatever the folder is called', async () => {
     const found = await afterChange((data) => {
       for (const [name, file] of data) data.set(name, { ...file, path: `records/${name}` });

@@ -90,8 +90,24 @@ const slips: readonly Slip[] = [
   [
     'form: physical',
     'form: physical\nopened-by: Houlin Zhao',
-    'record/wrong-form',
+    'reference/unknown-person',
     'Write "houlin-zhao"',
+    opened,
+  ],
+  ...['Mr Zhao', 'H.E. Houlin ZHAO', 'Houlin', 'Mr. Zhao', 'zhao', 'Dr Houling Zhao', '"Zhao, Houlin"'].map(
+    (name): Slip => [
+      'form: physical',
+      `form: physical\nopened-by: ${name}`,
+      'reference/unknown-person',
+      'Write "houlin-zhao"; if somebody else is meant, add the person to data/registers/people.yaml.',
+      opened,
+    ],
+  ),
+  [
+    'form: physical',
+    'form: physical\nopened-by: Ms Quagliarella',
+    'reference/unknown-person',
+    'Add the person to data/registers/people.yaml under an ID such as jane-smith',
     opened,
   ],
   [
@@ -104,7 +120,7 @@ const slips: readonly Slip[] = [
   [
     'form: physical',
     'form: physical\nopened-by: houlin-zhao\u200b',
-    'record/wrong-form',
+    'reference/unknown-person',
     'Write "houlin-zhao"',
     opened,
   ],
@@ -184,6 +200,36 @@ const slips: readonly Slip[] = [
     '"source"',
     '    source: Egypt\n',
   ],
+  ['  - agenda\n', '  - agenda\n  - agenda\n', 'record/same-section', 'Delete one', '  - agenda\n'],
+  ['  - outcomes\n', '  - outcomes\n  - outcomes\n', 'record/same-section', 'Delete one', '  - outcomes\n'],
+  [
+    '  - standard: discussions\n',
+    '  - standard: discussions\n    title: 4. Talks\n',
+    'markup/typed-number',
+    'Delete the typed number.',
+    '  - standard: discussions\n    title: Talks\n',
+  ],
+  [
+    '  - standard: discussions\n',
+    '  - standard: discussions\n    title: 1. Talks\n',
+    'markup/typed-number',
+    'Delete the typed number.',
+    '  - standard: discussions\n    title: 2030 Agenda\n',
+  ],
+  [
+    '  - standard: discussions\n',
+    '  - standard: discussions\n    title: 4 Talks\n',
+    'check/typed-number',
+    'Delete the typed number.',
+    '  - standard: discussions\n    title: 5G and 18-year-olds\n',
+  ],
+  [
+    'title: Plan of work',
+    'title: 1. Plan of work',
+    'markup/typed-number',
+    'write 1\\. if',
+    'title: 1\\. Plan of work',
+  ],
   ['  - agenda\n', '  - agneda\n', 'reference/unknown-section', 'agenda, documents', '  - agenda\n'],
 ];
 
@@ -202,6 +248,19 @@ describe('a slip in a record', () => {
     expect(found[0]?.remedy).toContain(remedy);
     expect(found[0]?.place.file).toBe(`data/meetings/${id}.yaml`);
     expect(await told(put(mended))).toEqual([]);
+  });
+
+  it('that repeats a section is told with both places', async () => {
+    const [found] = await told(clean.replace('  - outcomes\n', '  - outcomes\n  - outcomes\n'));
+    expect(found?.message).toBe('The section "outcomes" stands here twice.');
+    expect([found?.related?.[0]?.place.start.line, found?.place.start.line]).toEqual([30, 31]);
+  });
+
+  it('in a title points to the record alone', async () => {
+    const [found, ...more] = await told(clean.replace('title: Plan of work', 'title: "* Plan of work"'));
+    expect(more).toEqual([]);
+    expect(found).toMatchObject({ code: 'markup/not-one-paragraph' });
+    expect(found?.related).toBeUndefined();
   });
 
   it('that leaves an invisible character is told at that very character', async () => {

@@ -1,7 +1,10 @@
 /* Generated from schemas/meeting.schema.json by `npm run generate`. Do not edit. */
 
 export type Day = string;
-export type Slug = string;
+/**
+ * ID of the register of people; whether there is such a person is looked up there.
+ */
+export type Person = string;
 export type Prose = string;
 export type FrontPart =
   | string
@@ -161,7 +164,7 @@ export interface MeetingFile {
      *
      * @minItems 1
      */
-    people: Slug[];
+    people: Person[];
   }[];
   /**
    * What the meeting decided, one entry a numbered paragraph.

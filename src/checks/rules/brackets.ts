@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
 
+import { footnoteNames } from '../words/footnote-names.ts';
 import { inText } from '../words/example.ts';
 import { isLinked } from '../words/find-words.ts';
 
@@ -34,7 +35,8 @@ export default {
     { record: inText('Points a) to c) and 1) are done.'), finds: [] },
   ],
   texts: true,
-  run({ passages, language }, find) {
+  run({ passages, language, entry }, find) {
+    const names = footnoteNames(entry);
     const others = further[language.code];
     for (const passage of passages) {
       const open: { sign: string; at: number }[] = [];
@@ -49,7 +51,8 @@ export default {
         // A letter or number with a bracket names a point of a list.
         else if (
           !/(?:^|[\s(])(?:\p{L}|\d{1,2}|[ivx]+)$/u.test(passage.text.slice(0, match.index)) &&
-          passage.isOwn(match.index, match.index + 1)
+          passage.isOwn(match.index, match.index + 1) &&
+          !endsMark(passage.text, match.index, names)
         )
           find({
             message: `This "${sign}" closes what nothing opened.`,
@@ -58,7 +61,11 @@ export default {
           });
       }
       for (const { sign, at } of open)
-        if (passage.isOwn(at, at + 1) && !isEllipsis(passage.text, at))
+        if (
+          passage.isOwn(at, at + 1) &&
+          !isEllipsis(passage.text, at) &&
+          !beginsMark(passage.text, at, names)
+        )
           find({
             message: `This "${sign}" is not closed.`,
             remedy: 'Close it where it ends.',
@@ -70,4 +77,15 @@ export default {
 
 function isEllipsis(text: string, at: number): boolean {
   return text.startsWith('[', at) && /^\[[^\]]{0,3}$/.test(text.slice(at));
+}
+
+/** Whether a bracket begins the mark of a footnote of the record: what it lacks is told by `check/footnote-mark`. */
+function beginsMark(text: string, at: number, names: ReadonlySet<string>): boolean {
+  const name = /^\[\^([A-Za-z0-9-]+)/.exec(text.slice(at))?.[1];
+  return name !== undefined && names.has(name.toLowerCase());
+}
+
+function endsMark(text: string, at: number, names: ReadonlySet<string>): boolean {
+  const name = /\^([A-Za-z0-9-]+)$/.exec(text.slice(0, at))?.[1];
+  return name !== undefined && names.has(name.toLowerCase());
 }

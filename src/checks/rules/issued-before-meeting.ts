@@ -1,6 +1,7 @@
 import { daysOf } from '../../archive/at-date.ts';
 import type { MeetingFile } from '../../archive/generated/meeting.ts';
 import type { Check } from '../check.ts';
+import { lengthOfMeeting, mostDays } from '../words/length-of-meeting.ts';
 
 export default {
   code: 'check/issued-before-meeting',
@@ -21,6 +22,8 @@ export default {
     if (dates === undefined || document?.date === undefined) return;
     const { until } = daysOf(dates);
     if (document.date >= until) return;
+    // Of a meeting that lasts too long, the last day is told of.
+    if (lengthOfMeeting(dates) > mostDays && document.date >= daysOf(dates).from) return;
     find({
       message: `The report is dated ${document.date}, before the meeting ended on ${until}.`,
       remedy: 'Correct the date of the document or of the meeting.',

@@ -35,5 +35,7 @@ function patternOf({ countries }: CountriesFile): RegExp {
   const names = Object.values(countries).flatMap((one) =>
     one !== undefined && /^\p{Lu}\p{Ll}{3,}$/u.test(one.name) && !one.name.endsWith('s') ? [one.name] : [],
   );
+  // Of no names at all the pattern would find each “s” that stands alone.
+  if (names.length === 0) return /(?!)/gu;
   return new RegExp(`(?<![\\p{L}-])(?:${names.join('|')})s(?![\\p{L}’'-])`, 'gu');
 }

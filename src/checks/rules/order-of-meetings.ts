@@ -34,8 +34,9 @@ export default {
         if (outline.meeting === before.outline.meeting) continue;
         const [first, last] = [daysOf(outline.dates), daysOf(before.outline.dates)];
         if (first.from > last.until) continue;
+        const isSameDay = first.from === last.until;
         find({
-          message: `Meeting ${outline.meeting} is dated ${first.from}, before meeting ${before.outline.meeting} of ${last.until}.`,
+          message: `Meeting ${outline.meeting} is dated ${first.from}, ${isSameDay ? 'on the same day as' : 'before'} meeting ${before.outline.meeting}${isSameDay ? '' : ` of ${last.until}`}.`,
           remedy: 'Correct the date of the one or the other.',
           place: entry.source.placeOf(['dates']),
           related: [

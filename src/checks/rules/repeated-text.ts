@@ -39,12 +39,16 @@ export default {
         const length = lengthOfSame(earlier, words, index);
         const [first, last] = [words[index], words[index + length - 1]];
         if (length < span || first === undefined || last === undefined) continue;
-        if (passage.isOwn(first.start, last.end))
+        const place = passage.placeOf(first.start, last.end);
+        const before = placeOfRun(earlier);
+        // A text that is written once and printed twice is told of by what prints it twice.
+        const isSame = place.file === before.file && place.start.offset === before.start.offset;
+        if (!isSame && passage.isOwn(first.start, last.end))
           find({
             message: `These words stand in the report already${earlier.passage.label === undefined ? '' : `, in ${earlier.passage.label}`}.`,
             remedy: 'Say it once, and refer to it with [](#NAME).',
-            place: passage.placeOf(first.start, last.end),
-            related: [{ place: placeOfRun(earlier), message: 'said first' }],
+            place,
+            related: [{ place: before, message: 'said first' }],
           });
         break;
       }

@@ -7,7 +7,7 @@ import { tidyInlines } from '../tidy-inlines.ts';
 /** A title of a section (`#`), which sets whether the paragraphs after it are numbered, or a subheading. */
 export function buildHeading(node: MarkupHeading, building: Building): readonly Block[] {
   const origin = placeOfNode(node, building);
-  const children = tidyInlines(buildInlines(node.children, building));
+  const children = tidyInlines(buildInlines(node.children, { ...building, isTitle: true }));
   if (node.depth === 1) {
     if (!building.sections && building.tokens === undefined)
       diagnoseMarkup(

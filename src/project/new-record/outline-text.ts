@@ -27,6 +27,12 @@ export function sectionLines(facts: KnownFacts): readonly string[] {
     `# Sections${last === undefined ? '' : ` as in the report of meeting ${last.contents.meeting}`}: names of standard sections, and sections with a title and a text of their own.`,
     'sections:',
     ...sections.flatMap((section) => sectionText(section, facts)),
+    ...Object.keys(needs)
+      .filter(
+        (name) =>
+          facts.house.partials.has(`section-${name}`) && !sections.some((one) => nameOf(one) === name),
+      )
+      .flatMap((name) => sectionText(name, facts)),
   ];
 }
 

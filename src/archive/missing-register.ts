@@ -1,0 +1,36 @@
+import type { Diagnose } from '../diagnostics/diagnostic.ts';
+import type { Path } from '../source/source-file.ts';
+import type { Archive, Entry, Registers } from './archive.ts';
+
+/** Whether the file of a register is not there at all. */
+export function isMissing(kind: keyof Registers, { registers, refused }: Archive): boolean {
+  return registers[kind].source.text === '' && !refused.has(`registers/${kind}`);
+}
+
+/** What refers to a register that is not there. */
+type Referring = Pick<Entry<unknown>, 'source' | 'outline'>;
+
+/**
+ * Diagnoses that the file of a register is not there, once for each file that refers to it: no report is made of such a file. Nothing
+ * is said of the records of a group whose own file refers to the register, too. `told` are the files of which it was said.
+ */
+export function diagnoseMissing(
+  { kind, id, path }: { readonly kind: keyof Registers; readonly id: string; readonly path: Path },
+  { source, outline }: Referring,
+  archive: Archive,
+  told: Set<string>,
+  diagnose: Diagnose,
+): void {
+  const { group = '' } = outline as { readonly group?: string };
+  const groupFile = archive.entries.groups.get(group)?.file ?? '';
+  if (told.has(`${kind} ${source.file}`) || told.has(`${kind} ${groupFile}`)) return;
+  told.add(`${kind} ${source.file}`);
+  const { file } = archive.registers[kind];
+  diagnose({
+    code: 'file/missing-register',
+    severity: 'error',
+    message: `The file ${file} is not there, in which "${id}" is looked up.`,
+    remedy: `Put the file back; or begin it with the line "${kind}:", and add "${id}" below.`,
+    place: source.placeOf(path),
+  });
+}
