@@ -105,7 +105,10 @@ const describers: Readonly<Record<string, Describer>> = {
     return {
       code: 'record/wrong-type',
       message: `"${nameOf(path)}" must be ${wanted}, but ${describeValue(fault.data)} stands here.`,
-      remedy: convert(fault.data, String(fault.params.type)) ?? remedyOf(described),
+      remedy:
+        convert(fault.data, String(fault.params.type)) ??
+        remedyWithoutBar(fault.data, described, path.at(-1)) ??
+        remedyOf(described),
     };
   },
   enum(fault, path) {
@@ -226,6 +229,16 @@ function remedyOf(described: PropertySchema): string {
   const example = exampleOf(described);
   const full = /[.!?]$/.test(example) ? '' : '.';
   return `${description ?? 'See the schema for what may stand here.'}${example === '' ? '' : ` Write it${example}${full}`}`;
+}
+
+/** Lines with colons or dashes below a key that asks for a text are keys and lists to YAML, unless a `|` stands behind it. */
+function remedyWithoutBar(
+  data: unknown,
+  { $ref }: PropertySchema,
+  key: string | number | undefined,
+): string | undefined {
+  if (typeof data !== 'object' || data === null || $ref !== '#/$defs/prose') return undefined;
+  return typeof key === 'string' ? `Write "${key}: |" if the lines below it are its text.` : undefined;
 }
 
 function exampleOf(schema: PropertySchema | undefined, key?: string): string {

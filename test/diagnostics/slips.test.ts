@@ -29,6 +29,12 @@ const adoption = '  - id: adoption\n    text: The meeting adopted the plan of wo
 const opened = 'form: physical\nopened-by: houlin-zhao';
 const place = 'place: { city: Geneva, venue: ITU Headquarters }';
 
+const discussed = /text: \|[^]*?(?=\n {2}- outcomes)/.exec(clean)?.[0] ?? '';
+const decided = `
+      Egypt introduced its plan of work (see [](#work-plan)) and the group decided:
+      - to hear Kenya (see [](#statistics));
+      - to adopt the plan. :anchor{#plan}`;
+
 const slips: readonly Slip[] = [
   [dates, 'dates: 2019-09-27..2019-09-26', 'record/dates-reversed', days.slice(7), days],
   [dates, 'dates: 27.09.2019 to 26.09.2019', 'record/dates-reversed', days.slice(7), days],
@@ -183,6 +189,29 @@ const slips: readonly Slip[] = [
     'check/contribution-unnamed',
     '"source"',
     '    source: Egypt\n',
+  ],
+  // Without | YAML joins the lines of a text, or takes them for keys and lists.
+  [
+    discussed,
+    `text:${discussed.slice(7)}`,
+    'check/run-on-text',
+    'Write "text: |", and the text on the lines below.',
+    discussed,
+  ],
+  [discussed, `text: >-${discussed.slice(7)}`, 'check/run-on-text', 'Write "|" in place of ">-".', discussed],
+  [
+    discussed,
+    discussed.replace(discussed.slice(7), decided).replace('|', '>'),
+    'check/run-on-text',
+    'Write "|" in place of ">".',
+    discussed,
+  ],
+  [
+    discussed,
+    discussed.replace(discussed.slice(7), decided).replace(' |', ''),
+    'record/wrong-type',
+    'Write "text: |" if the lines below it are its text.',
+    discussed,
   ],
   ['  - agenda\n', '  - agneda\n', 'reference/unknown-section', 'agenda, documents', '  - agenda\n'],
 ];
