@@ -30,6 +30,9 @@ const opened = 'form: physical\nopened-by: houlin-zhao';
 const place = 'place: { city: Geneva, venue: ITU Headquarters }';
 
 const discussed = /text: \|[^]*?(?=\n {2}- outcomes)/.exec(clean)?.[0] ?? '';
+const table = `| Country | Number |
+      | - | - |
+      | Kenya | 3 |`;
 const decided = `
       Egypt introduced its plan of work (see [](#work-plan)) and the group decided:
       - to hear Kenya (see [](#statistics));
@@ -212,6 +215,56 @@ const slips: readonly Slip[] = [
     'record/wrong-type',
     'Write "text: |" if the lines below it are its text.',
     discussed,
+  ],
+  // Markup that is none is told where it stands, and nothing else is said of it.
+  [
+    'its figures (',
+    '**its figures* (',
+    'check/stray-asterisk',
+    'Write as many behind them as before',
+    '**its figures** (',
+  ],
+  [
+    'its figures (',
+    'its **figures (',
+    'check/stray-asterisk',
+    'Write ** behind the last word that it is for',
+    'its **figures** (',
+  ],
+  [
+    '(see [](#statistics))',
+    '[figures] (#statistics)',
+    'check/unmade-reference',
+    'Write [figures](#statistics), without a space in between.',
+    '[figures](#statistics)',
+  ],
+  [
+    'figures (see [](#statistics)).',
+    `figures (see [](#statistics)):\n\n      ${table.replace('      | - | - |\n', '')}`,
+    'check/table-line',
+    'Write "| - | - |" on a line of its own below this one.',
+    `figures (see [](#statistics)):\n\n      ${table}`,
+  ],
+  [
+    'figures (see [](#statistics)).',
+    `figures (see [](#statistics)):\n      a) for 2018;\n      b) for 2019.`,
+    'check/typed-label',
+    'Begin each item on a line of its own with "1. "',
+    `figures (see [](#statistics)):\n      1. for 2018;\n      1. for 2019.`,
+  ],
+  [
+    'figures (see [](#statistics)).',
+    `figures (see [](#statistics)):\n\n      (a) for 2018;\n\n      (b) for 2019.`,
+    'check/typed-label',
+    ':::list{style="(a)"}',
+    `figures (see [](#statistics)):\n\n      :::list{style="(a)"}\n      1. for 2018;\n      1. for 2019.\n      :::`,
+  ],
+  [
+    'figures (see [](#statistics)).',
+    `figures (see [](#statistics)):\n      -for 2018;\n      -for 2019.`,
+    'check/typed-label',
+    'with a space behind the sign',
+    `figures (see [](#statistics)):\n      - for 2018;\n      - for 2019.`,
   ],
   ['  - agenda\n', '  - agneda\n', 'reference/unknown-section', 'agenda, documents', '  - agenda\n'],
 ];

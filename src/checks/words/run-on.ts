@@ -5,6 +5,7 @@ import type { CheckedReport } from '../check.ts';
 import type { Passage } from '../passages.ts';
 import { sourcesOf } from '../sources.ts';
 import { perReport } from './per-report.ts';
+import { type WrittenLine, writtenLines } from './written-lines.ts';
 
 /** A text that is written without `|`, so that YAML joins lines that were meant to stand apart. */
 export interface RunOnText {
@@ -42,8 +43,8 @@ export const runOnTexts = perReport(
     for (const passage of passages) {
       const { origin } = passage.block;
       if (origin === undefined || origin.file !== entry.file) continue;
-      const source = sourcesOf(archive)(origin.file);
-      const joins = source === undefined ? undefined : joinedIn(passage, origin, source);
+      const joins = joinedIn(passage, writtenLines(passage, { archive, entry }));
+      const source = joins === undefined ? undefined : sourcesOf(archive)(origin.file);
       if (source === undefined || joins === undefined) continue;
       const path = pathAt(source, origin.start.offset);
       if (path === undefined) continue;
@@ -67,13 +68,9 @@ export function isRunOn(
 }
 
 /** What lines of one passage look like that YAML has joined; undefined where the text was merely wrapped. */
-function joinedIn(passage: Passage, origin: Place, { text }: SourceFile): RunOnText['joins'] | undefined {
-  const lines = text
-    .slice(origin.start.offset, origin.end.offset)
-    .trim()
-    .split('\n')
-    .map((line) => line.trim());
-  if (lines.length < 2) return undefined;
+function joinedIn(passage: Passage, written: readonly WrittenLine[]): RunOnText['joins'] | undefined {
+  if (written.length < 2) return undefined;
+  const lines = written.map(({ words }) => words);
   const first = lines.findIndex((line, index) => index > 0 && kindOf(line) !== undefined);
   const kind = kindOf(lines[first]);
   const count = lines.filter((line) => kindOf(line) === kind).length;
