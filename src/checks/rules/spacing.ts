@@ -115,6 +115,8 @@ export default {
         if (
           isUnresolved(found.passage) ||
           isLinked(found) ||
+          // The sign belongs to a character reference of HTML, of which another rule tells.
+          /&#?\w+$/.test(found.passage.text.slice(0, found.start)) ||
           /\b(?:www|https?|\w+@)\S*$/.test(
             found.passage.text.slice(Math.max(0, found.start - 60), found.start),
           )
@@ -124,7 +126,8 @@ export default {
         const right = text(found.words);
         find({
           message,
-          remedy: right.trim() === '' ? 'Put it right.' : `Write "${right.trim()}".`,
+          remedy:
+            right === '' ? 'Delete the space.' : right === ' ' ? 'Write one space.' : `Write "${right}".`,
           place,
           fix: { description: 'Put the signs right.', edits: [{ place, text: right }] },
         });
