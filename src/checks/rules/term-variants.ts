@@ -25,7 +25,7 @@ export default {
   cases: [
     {
       record: inText(
-        'See CWG–COP–15/2 and CWG-COP. They met face-to-face and on line 3. The decision-making was long; decisions were few.',
+        'They met face-to-face and on line 3. The decision-making was long; decisions were few.',
       ),
       finds: [],
     },
