@@ -233,6 +233,14 @@ const slips: readonly Slip[] = [
     'Write "text: |" if the lines below it are its text.',
     discussed,
   ],
+  [
+    'form: physical',
+    'form: physical\naccepted:\n  - code: check/meeting-at-weekend',
+    'record/missing-key',
+    'Add it, for example: reason: The report was issued while the meeting went on. Why it stays as it is.',
+    'form: physical',
+  ],
+  [discussed, 'text: []', 'record/wrong-type', 'Several delegates asked for more time.', discussed],
   // Markup that is none is told where it stands, and nothing else is said of it.
   [
     'its figures (',
