@@ -241,6 +241,15 @@ const slips: readonly Slip[] = [
     'form: physical',
   ],
   [discussed, 'text: []', 'record/wrong-type', 'Several delegates asked for more time.', discussed],
+  ['Kenya presented', 'Kenia presented', 'check/misspelt-country', 'Write "Kenya"', 'Kenya presented'],
+  ['source: Kenya', 'source: Kenia', 'check/misspelt-country', 'Write "Kenya"', 'source: Kenya'],
+  [
+    'The meeting adopted',
+    'The Council Working Group for Child Online Protection adopted',
+    'check/name-with-other-word',
+    'Write "on" in place of "for".',
+    'The Council Working Group on Child Online Protection adopted',
+  ],
   // Markup that is none is told where it stands, and nothing else is said of it.
   [
     'its figures (',
