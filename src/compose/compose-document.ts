@@ -36,9 +36,18 @@ export interface Composition {
   readonly onAsked?: OnAsked;
 }
 
+/** Faults of markup after which something of a text may be missing, or be something else than was meant. */
+const losesText = /^(?:markup\/(?:unclosed-block|unknown-|too-deep)|reference\/unknown-section$)/;
+
 /** Merges the view into the template and builds the document tree, not yet numbered. */
-export function composeDocument(composition: Composition): Document {
-  const { vocabulary, diagnose, language } = composition;
+export function composeDocument(given: Composition): Document {
+  let isReadWhole = true;
+  const diagnose: Diagnose = (diagnostic) => {
+    isReadWhole &&= !losesText.test(diagnostic.code);
+    given.diagnose(diagnostic);
+  };
+  const composition: Composition = { ...given, diagnose };
+  const { vocabulary, language } = composition;
   diagnoseUnknownWording(composition);
   const footnotes = new Map<string, Footnote>();
   const building: DocumentBuilding = {
@@ -54,7 +63,8 @@ export function composeDocument(composition: Composition): Document {
     composition.header === undefined
       ? []
       : buildTemplate(composition.header, composition, building, 'header');
-  diagnoseUnusedFootnotes(composition, footnotes, body);
+  // In a text that could not be read as a whole, nobody knows what it refers to.
+  if (isReadWhole) diagnoseUnusedFootnotes(composition, footnotes, body);
   return {
     language,
     direction: composition.direction,

@@ -90,7 +90,7 @@ const describers: Readonly<Record<string, Describer>> = {
     return {
       code: 'record/missing-key',
       message: `"${key}" is missing${path.length === 0 ? '' : ` in "${nameOf(path)}"`}.`,
-      remedy: `Add it${exampleOf(wanted, key)}. ${wanted?.description ?? ''}`.trim(),
+      remedy: `${withFullStop(`Add it${exampleOf(wanted, key)}`)} ${wanted?.description ?? ''}`.trim(),
       at: 'key',
     };
   },
@@ -105,7 +105,10 @@ const describers: Readonly<Record<string, Describer>> = {
     return {
       code: 'record/wrong-type',
       message: `"${nameOf(path)}" must be ${wanted}, but ${describeValue(fault.data)} stands here.`,
-      remedy: convert(fault.data, String(fault.params.type)) ?? remedyOf(described),
+      remedy:
+        convert(fault.data, String(fault.params.type)) ??
+        remedyWithoutBar(fault.data, described, path.at(-1)) ??
+        remedyOf(described),
     };
   },
   enum(fault, path) {
@@ -224,14 +227,29 @@ function schemaOf(fault: ErrorObject): PropertySchema {
 function remedyOf(described: PropertySchema): string {
   const { description } = described;
   const example = exampleOf(described);
-  const full = /[.!?]$/.test(example) ? '' : '.';
-  return `${description ?? 'See the schema for what may stand here.'}${example === '' ? '' : ` Write it${example}${full}`}`;
+  return `${description ?? 'See the schema for what may stand here.'}${example === '' ? '' : ` ${withFullStop(`Write it${example}`)}`}`;
+}
+
+/** A sentence that ends with an example may have its full stop from there. */
+function withFullStop(sentence: string): string {
+  return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
+}
+
+/** Lines with colons or dashes below a key that asks for a text are keys and lists to YAML, unless a `|` stands behind it. */
+function remedyWithoutBar(
+  data: unknown,
+  { $ref }: PropertySchema,
+  key: string | number | undefined,
+): string | undefined {
+  if (typeof data !== 'object' || data === null || $ref !== '#/$defs/prose') return undefined;
+  if (Object.keys(data).length === 0) return undefined;
+  return typeof key === 'string' ? `Write "${key}: |" if the lines below it are its text.` : undefined;
 }
 
 function exampleOf(schema: PropertySchema | undefined, key?: string): string {
   const example = schema?.examples?.[0];
   if (example === undefined) return '';
-  const written = typeof example === 'string' ? example : JSON.stringify(example);
+  const written = typeof example === 'string' ? example.trimEnd() : JSON.stringify(example);
   return `, for example: ${key === undefined ? '' : `${key}: `}${written}`;
 }
 

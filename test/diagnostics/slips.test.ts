@@ -29,6 +29,15 @@ const adoption = '  - id: adoption\n    text: The meeting adopted the plan of wo
 const opened = 'form: physical\nopened-by: houlin-zhao';
 const place = 'place: { city: Geneva, venue: ITU Headquarters }';
 
+const discussed = /text: \|[^]*?(?=\n {2}- outcomes)/.exec(clean)?.[0] ?? '';
+const table = `| Country | Number |
+      | - | - |
+      | Kenya | 3 |`;
+const decided = `
+      Egypt introduced its plan of work (see [](#work-plan)) and the group decided:
+      - to hear Kenya (see [](#statistics));
+      - to adopt the plan. :anchor{#plan}`;
+
 const slips: readonly Slip[] = [
   [dates, 'dates: 2019-09-27..2019-09-26', 'record/dates-reversed', days.slice(7), days],
   [dates, 'dates: 27.09.2019 to 26.09.2019', 'record/dates-reversed', days.slice(7), days],
@@ -147,7 +156,24 @@ const slips: readonly Slip[] = [
   ],
   ['status: final', 'status: “final”', 'record/unknown-value', 'final', 'status: final'],
   ['text: The meeting', 'text: | The meeting', 'yaml/text-behind-bar', 'below', 'text: |\n      The meeting'],
-  [`${inWords} (`, 'Egypt\tintroduced its plan of work (', 'check/spacing', 'right', `${inWords} (`],
+  [
+    `${inWords} (`,
+    'Egypt\tintroduced its plan of work (',
+    'check/spacing',
+    'Write one space.',
+    `${inWords} (`,
+  ],
+  [`${inWords} (`, `Egypt  ${inWords.slice(6)} (`, 'check/spacing', 'Write one space.', `${inWords} (`],
+  ['Kenya presented', 'Egypt;Kenya presented', 'check/spacing', 'Write "; ".', 'Egypt; Kenya presented'],
+  ['Kenya presented', 'Kenya&nbsp;presented', 'check/html', 'Write a space', 'Kenya presented'],
+  [
+    'Kenya presented',
+    '<b>Kenya</b> presented',
+    'check/html',
+    'Delete it, or write **…** for bold.',
+    '**Kenya** presented',
+  ],
+  ['presented its figures', 'presented <br> its figures', 'check/html', 'Delete it', 'presented its figures'],
   [inWords, 'Egypt intro\u00adduced its plan of work', 'check/invisible-character', 'Delete', inWords],
   [
     inWords,
@@ -229,6 +255,96 @@ const slips: readonly Slip[] = [
     'markup/typed-number',
     'write 1\\. if',
     'title: 1\\. Plan of work',
+  ],
+  // Without | YAML joins the lines of a text, or takes them for keys and lists.
+  [
+    discussed,
+    `text:${discussed.slice(7)}`,
+    'check/run-on-text',
+    'Write "text: |", and the text on the lines below.',
+    discussed,
+  ],
+  [discussed, `text: >-${discussed.slice(7)}`, 'check/run-on-text', 'Write "|" in place of ">-".', discussed],
+  [
+    discussed,
+    discussed.replace(discussed.slice(7), decided).replace('|', '>'),
+    'check/run-on-text',
+    'Write "|" in place of ">".',
+    discussed,
+  ],
+  [
+    discussed,
+    discussed.replace(discussed.slice(7), decided).replace(' |', ''),
+    'record/wrong-type',
+    'Write "text: |" if the lines below it are its text.',
+    discussed,
+  ],
+  [
+    'form: physical',
+    'form: physical\naccepted:\n  - code: check/meeting-at-weekend',
+    'record/missing-key',
+    'Add it, for example: reason: The report was issued while the meeting went on. Why it stays as it is.',
+    'form: physical',
+  ],
+  [discussed, 'text: []', 'record/wrong-type', 'Several delegates asked for more time.', discussed],
+  ['Kenya presented', 'Kenia presented', 'check/misspelt-country', 'Write "Kenya"', 'Kenya presented'],
+  ['source: Kenya', 'source: Kenia', 'check/misspelt-country', 'Write "Kenya"', 'source: Kenya'],
+  [
+    'The meeting adopted',
+    'The Council Working Group for Child Online Protection adopted',
+    'check/name-with-other-word',
+    'Write "on" in place of "for".',
+    'The Council Working Group on Child Online Protection adopted',
+  ],
+  // Markup that is none is told where it stands, and nothing else is said of it.
+  [
+    'its figures (',
+    '**its figures* (',
+    'check/stray-asterisk',
+    'Write as many behind them as before',
+    '**its figures** (',
+  ],
+  [
+    'its figures (',
+    'its **figures (',
+    'check/stray-asterisk',
+    'Write ** behind the last word that it is for',
+    'its **figures** (',
+  ],
+  [
+    '(see [](#statistics))',
+    '[this paper] (#statistics)',
+    'check/unmade-reference',
+    'Write [this paper](#statistics), without a space in between.',
+    '[this paper](#statistics)',
+  ],
+  [
+    'figures (see [](#statistics)).',
+    `figures (see [](#statistics)):\n\n      ${table.replace('      | - | - |\n', '')}`,
+    'check/table-line',
+    'Write "| - | - |" on a line of its own below this one.',
+    `figures (see [](#statistics)):\n\n      ${table}`,
+  ],
+  [
+    'figures (see [](#statistics)).',
+    `figures (see [](#statistics)):\n      a) for 2018;\n      b) for 2019.`,
+    'check/typed-label',
+    'Begin each item on a line of its own with "1. "',
+    `figures (see [](#statistics)):\n      1. for 2018;\n      1. for 2019.`,
+  ],
+  [
+    'figures (see [](#statistics)).',
+    `figures (see [](#statistics)):\n\n      (a) for 2018;\n\n      (b) for 2019.`,
+    'check/typed-label',
+    ':::list{style="(a)"}',
+    `figures (see [](#statistics)):\n\n      :::list{style="(a)"}\n      1. for 2018;\n      1. for 2019.\n      :::`,
+  ],
+  [
+    'figures (see [](#statistics)).',
+    `figures (see [](#statistics)):\n      -for 2018;\n      -for 2019.`,
+    'check/typed-label',
+    'with a space behind the sign',
+    `figures (see [](#statistics)):\n      - for 2018;\n      - for 2019.`,
   ],
   ['  - agenda\n', '  - agneda\n', 'reference/unknown-section', 'agenda, documents', '  - agenda\n'],
 ];

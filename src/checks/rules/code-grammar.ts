@@ -3,11 +3,20 @@ import type { Check } from '../check.ts';
 import { inText } from '../words/example.ts';
 import { findWords, isLinked, replaceWords } from '../words/find-words.ts';
 
+/** A code of which some parts are joined by a dash: a prefix of several parts, the number of a meeting, that of a document. */
+const dashed = /\b([A-Z]{2,}(?:[-–—][A-Z][A-Za-z]+)+)([-–—/])(\d{1,3})\/(\d{1,4})(?![\d/])/g;
+
 const forms: readonly {
   readonly pattern: RegExp;
   readonly right: (match: RegExpExecArray) => string;
   readonly why: string;
 }[] = [
+  {
+    pattern: dashed,
+    right: ([, prefix = '', joint = '', meeting = '', number = '']) =>
+      `${prefix}${joint}${meeting}/${number}`.replace(/[–—]/g, '-'),
+    why: 'Its parts are joined by hyphens.',
+  },
   {
     pattern: /\bC(\d{2}) ?[-–] ?(\d{1,3})\b(?!\s*(?:year|old))/g,
     right: ([, year = '', number = '']) => `C${year}/${number}`,
@@ -45,6 +54,10 @@ export default {
   cases: [
     { record: inText('See Document C09/108 (rev. 1).'), finds: ['C09/108 (rev. 1)'] },
     { record: inText('The document was long. The Doc is a film.'), finds: [] },
+    {
+      record: inText('See CWG–COP–15/2, CWG-COP–15/1 and WG–CP/14/2; CWG-COP-15/1–2.'),
+      finds: ['CWG–COP–15/2', 'CWG-COP–15/1', 'WG–CP/14/2'],
+    },
   ],
   texts: true,
   run({ passages }, find) {

@@ -24,7 +24,10 @@ export default {
     },
     right: inText('CWG-COP met, and euCONSENT spoke online.'),
   },
-  cases: [{ record: inText('See https://example.org/on-line and the CWG-COP-15/2 paper.'), finds: [] }],
+  cases: [
+    { record: inText('See https://example.org/on-line and the CWG-COP-15/2 paper.'), finds: [] },
+    { record: inText('See the CWG–COP–15/2 paper of CWG–COP.'), finds: ['CWG–COP'] },
+  ],
   languages: ['en'],
   texts: true,
   run({ passages, group, archive }, find) {
@@ -35,6 +38,8 @@ export default {
     if (forms === undefined) return;
     for (const found of findWords(passages, forms.pattern)) {
       const text = forms.right.get(found.words);
+      // Of the dashes in the code of a document another rule tells, of all together.
+      if (/^[–—]\d{1,3}\/\d/.test(found.passage.text.slice(found.end))) continue;
       // A former name is told as it was.
       const isFormer = /\b(?:called|formerly|previously|known as) $/.test(
         found.passage.text.slice(0, found.start),

@@ -6,6 +6,7 @@ import { isQuoted } from '../words/find-words.ts';
 import { signIn, withLatinSigns } from '../words/signs.ts';
 import { listsIn } from '../words/sentences.ts';
 import { typedBullet } from '../words/typed-bullet.ts';
+import { startsWithLabel } from '../words/typed-labels.ts';
 
 /** Words at the end of a sentence that promise what comes next. */
 const promise =
@@ -46,6 +47,7 @@ export default {
       finds: [],
     },
     { record: inText('They asked for:\n\n• skills;'), finds: [] },
+    { record: inText('They asked for:\n\n(a) skills;\n\n(b) terms.'), finds: [] },
     { record: inText('They asked (see [](#plan2)): :anchor{#plan2}\n\n1. why;\n2. when.'), finds: [] },
   ],
   run({ passages, language }, find) {
@@ -82,8 +84,8 @@ export default {
       const text = withLatinSigns(passage.text);
       const next = passages[index + 1];
       if (!text.trimEnd().endsWith(':') || block.type === 'heading' || isQuoted(passage)) continue;
-      // What follows is a list, with signs that its own rule tells of.
-      if (next !== undefined && typedBullet.test(next.text)) continue;
+      // What follows is a list or a table, with signs that their own rules tell of.
+      if (next !== undefined && isTyped(next.text)) continue;
       if (led.has(passage) || !isNumbered(passage) || !(next === undefined || isNumbered(next))) continue;
       const end = text.trimEnd().length;
       if (!passage.isOwn(end - 1, end)) continue;
@@ -95,6 +97,11 @@ export default {
     }
   },
 } satisfies Check;
+
+/** Whether words begin as an item of a list does, or as a row of a table, that was typed without its markup. */
+function isTyped(words: string): boolean {
+  return typedBullet.test(words) || startsWithLabel(words) || words.startsWith('|');
+}
 
 /** The passage before each list that is not within another one: it may be of the template. */
 function leadsOf(passages: readonly Passage[]): ReadonlyMap<List, Passage> {

@@ -27,6 +27,8 @@ export default {
         isItem ||
         isQuoted(passage) ||
         trimmed === '' ||
+        // The row of a table that is none: of its lines another rule tells.
+        trimmed.endsWith('|') ||
         /[.!?:;…][\s"“”’‘»)\]）」]*$/.test(trimmed)
       )
         continue;

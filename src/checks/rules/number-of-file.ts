@@ -20,7 +20,7 @@ function byGroup({ entries }: Archive): ReadonlyMap<string, readonly Entry<Meeti
 
 export default {
   code: 'check/number-of-file',
-  severity: 'error',
+  severity: 'warning',
   rule: 'Where the files of a group end with the number of the meeting, each ends with that of its own.',
   reason:
     'A record that was begun as a copy of another one, and kept its number, gives the wrong ordinal and the wrong codes to a whole report.',

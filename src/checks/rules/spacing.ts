@@ -29,7 +29,7 @@ const slips: readonly Slip[] = [
   { pattern: /(?<=\S) *\t[ \t]*(?=\S)/g, text: () => ' ', message: 'There is a tab in the text.' },
   { pattern: /(?<=\()\s+|\s+(?=\))/g, text: () => '', message: 'There is a space inside the brackets.' },
   {
-    pattern: /([,;:،؛，；：。、])\1|(?<!\.)\.\.(?!\.)|,\./g,
+    pattern: /(?<!:)::(?!:)|([,;،؛，；：。、])\1|(?<!\.)\.\.(?!\.)|,\./g,
     text: (words) => words.slice(-1),
     message: 'There is a sign too many.',
   },
@@ -92,6 +92,8 @@ export default {
   },
   cases: [
     { record: inText('They met\tand left.'), finds: [' '] },
+    // Colons in a row are those of a block.
+    { record: inText('They met:: it was late.\n\n::: {style="a)"}\n\nThey left.'), finds: ['::'] },
     { record: inText('They met in May,spoke ( shortly) and left.'), finds: [',', ' '] },
     {
       record: inText('They met, and left!'),
@@ -115,6 +117,8 @@ export default {
         if (
           isUnresolved(found.passage) ||
           isLinked(found) ||
+          // The sign belongs to a character reference of HTML, of which another rule tells.
+          /&#?\w+$/.test(found.passage.text.slice(0, found.start)) ||
           /\b(?:www|https?|\w+@)\S*$/.test(
             found.passage.text.slice(Math.max(0, found.start - 60), found.start),
           )
@@ -124,7 +128,8 @@ export default {
         const right = text(found.words);
         find({
           message,
-          remedy: right.trim() === '' ? 'Put it right.' : `Write "${right.trim()}".`,
+          remedy:
+            right === '' ? 'Delete the space.' : right === ' ' ? 'Write one space.' : `Write "${right}".`,
           place,
           fix: { description: 'Put the signs right.', edits: [{ place, text: right }] },
         });

@@ -87,6 +87,7 @@ const unknownIn = perText((text): readonly UnknownWord[] =>
     if (
       plain.length < 3 ||
       isName ||
+      isInMarks(text, start, start + words.length) ||
       britishWords.has(plain) ||
       isSpelledRight(plain) ||
       isSpelledRight(plain.toLowerCase())
@@ -95,6 +96,11 @@ const unknownIn = perText((text): readonly UnknownWord[] =>
     return [{ start, end: start + words.length, plain }];
   }),
 );
+
+/** Whether a word is part of HTML, which has a rule of its own: `nbsp` in `&nbsp;`. */
+function isInMarks(text: string, start: number, end: number): boolean {
+  return (text[start - 1] === '&' && text[end] === ';') || /<\/?[a-z][^<>]*$/i.test(text.slice(0, start));
+}
 
 function startsSentence(text: string, start: number): boolean {
   return start === 0 || /[.:;!?]["”)]?\s+["“(]?$/.test(text.slice(0, start));

@@ -51,13 +51,16 @@ export default {
       const [first] = usual?.[1] ?? [];
       if (usual === undefined || first === undefined) continue;
       for (const [, found] of others)
-        for (const one of found)
+        for (const one of found) {
+          // Of dashes in the code of a document another rule tells.
+          if (/^[–—]\d{1,3}\/\d/.test(one.passage.text.slice(one.end))) continue;
           find({
             message: `This is written "${one.words}" here, and "${first.words}" elsewhere.`,
             remedy: 'Write it in one form.',
             place: placeOfWords(one),
             related: [{ place: placeOfWords(first), message: 'the other form' }],
           });
+        }
     }
   },
 } satisfies Check;

@@ -44,6 +44,10 @@ export default {
     },
     { record: inText('> They refer to Document CWG-COP-15/7.'), finds: [] },
     { record: inText('See https://example.org/CWG-COP-15/7 there.'), finds: [] },
+    {
+      record: inText('See cwg-cop-15/8 and CWG–COP–15/9; cwg-cop-15/2 is there.'),
+      finds: ['cwg-cop-15/8', 'CWG–COP–15/9'],
+    },
     // The agenda, and a document that bears the code of its own.
     {
       record: `contributions:\n  - { id: agenda, number: 1, kind: agenda, title: Agenda, listed: false }\n  - { id: work-plan, code: CWG-COP-15/7-E, source: Egypt }\n${inText('See CWG-COP-15/1, CWG-COP-15/7 and CWG-COP-15/8.')}\noutcomes: []`,

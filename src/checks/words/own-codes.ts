@@ -13,10 +13,10 @@ export interface OwnCodes {
 }
 
 /**
- * Words that look like the code of a document of a meeting, however its parts are joined. A revision or the letter of a language
+ * Words that look like the code of a document of a meeting, however its parts are joined and in whatever letters. A revision or the letter of a language
  * that follows says nothing of which document it is.
  */
-export const codeOfMeeting = /\b([A-Z][A-Za-z\d-]*)[-/ ](\d{1,3})\/(\d{1,4})(?![A-Za-z\d/])/g;
+export const codeOfMeeting = /\b([A-Za-z][A-Za-z\d–—-]*)[-–—/ ](\d{1,3})\/(\d{1,4})(?![A-Za-z\d/])/g;
 
 const onlyCode = new RegExp(`^${codeOfMeeting.source}`);
 
@@ -35,7 +35,8 @@ export function ownCodes(
       documentCode({ prefix, meeting, number }, pattern, house.file) ?? `${prefix}-${meeting}/${number}`,
     numberOf(code) {
       const [, before, ofMeeting, number] = onlyCode.exec(code) ?? [];
-      return before === prefix && Number(ofMeeting) === meeting ? Number(number) : undefined;
+      const written = before?.replace(/[–—]/g, '-').toUpperCase();
+      return written === prefix.toUpperCase() && Number(ofMeeting) === meeting ? Number(number) : undefined;
     },
   };
 }

@@ -31,7 +31,8 @@ export function buildDirectiveBlock(
     `"${node.name}" is no block and no style of the house${meant === undefined ? '.' : `; did you mean "${meant}"?`}`,
     meant === undefined ? `Write one of: ${known.join(', ')}.` : `Write "${meant}".`,
   );
-  return [];
+  // What stands in it is read all the same: names in it are referred to, and its faults are told in the same run.
+  return node.type === 'containerDirective' ? buildBlocks(node.children, building) : [];
 }
 
 function buildGroup(node: ContainerDirective, building: Building): readonly Block[] {

@@ -1,6 +1,6 @@
-import type { AlignType, Table as MarkupTable, TableCell as MarkupCell } from 'mdast';
+import type { AlignType, Table as MarkupTable, TableCell as MarkupCell, TableRow as MarkupRow } from 'mdast';
 import type { Block, TableCell, TableRow } from '../../document/nodes.ts';
-import { type Building, placeOfNode } from '../building.ts';
+import { type Building, diagnoseMarkup, placeOfNode } from '../building.ts';
 import { buildParagraph } from './paragraph.ts';
 
 /** A table. Its first row is the header; Markdown wants one, so an empty one is left out. */
@@ -8,6 +8,7 @@ export function buildTable(node: MarkupTable, building: Building): readonly Bloc
   const inside: Building = { ...building, numberable: false };
   const width = node.children[0]?.children.length ?? 0;
   const rows = node.children.map((row, index): TableRow => {
+    diagnoseFurtherCells(row, width, building);
     const cells = row.children.map((cell, column) => buildCell(cell, node.align?.[column], inside));
     while (cells.length < width) cells.push({ type: 'table-cell', children: [] });
     return { type: 'table-row', header: index === 0, cells, origin: placeOfNode(row, building) };
@@ -22,6 +23,19 @@ export function buildTable(node: MarkupTable, building: Building): readonly Bloc
       origin: placeOfNode(node, building),
     },
   ];
+}
+
+/** Markdown leaves them out, and a table with them has a column that the head knows nothing of. */
+function diagnoseFurtherCells(row: MarkupRow, width: number, building: Building): void {
+  const count = row.children.length;
+  if (count <= width) return;
+  diagnoseMarkup(
+    building,
+    row,
+    'markup/table-cells',
+    `This row has ${count} cells, but the first line of the table has ${width}.`,
+    'Delete what is too many, add cells to the first two lines, or write \\| where the sign itself is meant.',
+  );
 }
 
 function buildCell(node: MarkupCell, align: AlignType | undefined, building: Building): TableCell {

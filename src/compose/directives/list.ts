@@ -16,9 +16,11 @@ export const list: BlockDirective = (node, building) => {
       `"${style}" is no style of lists${meant === undefined ? '.' : `; did you mean "${meant}"?`}`,
       `Write one of: ${known.map((name) => `:::list{style="${name}"}`).join(', ')}.`,
     );
-    return [];
   }
   return node.type === 'containerDirective'
-    ? buildBlocks(node.children, { ...building, listStyle: style })
+    ? buildBlocks(node.children, {
+        ...building,
+        ...(building.vocabulary.lists.has(style) && { listStyle: style }),
+      })
     : [];
 };
