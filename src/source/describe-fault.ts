@@ -9,6 +9,7 @@ import { convert } from './convert.ts';
 import { isRequired } from './is-required.ts';
 import { meantKey } from './meant-key.ts';
 import { meantName } from './meant-name.ts';
+import { beginsWithBullet, wordsOfBullet } from './word-bullet.ts';
 
 interface Words {
   readonly code: string;
@@ -102,6 +103,7 @@ const describers: Readonly<Record<string, Describer>> = {
         message: `The file must hold ${wanted}, but holds ${describeValue(fault.data)}.`,
         remedy: 'Write a key, a colon, a space and a value on each line; compare with another record.',
       };
+    if (fault.params.type === 'array' && beginsWithBullet(fault.data)) return wordsOfBullet(fault.data);
     return {
       code: 'record/wrong-type',
       message: `"${nameOf(path)}" must be ${wanted}, but ${describeValue(fault.data)} stands here.`,

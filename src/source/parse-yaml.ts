@@ -13,7 +13,7 @@ import { readTree, type ScalarSpan, type Span } from './read-tree.ts';
 
 /**
  * Reads a YAML 1.2 text (core schema) into plain values that know where they were written. Faults are diagnosed;
- * the result is undefined where there is nothing to go on with. `readings` are asked first, and told what was read anew.
+ * the result is undefined where there is nothing to go on with. Slips whose meaning is plain are put right in memory, so that the rest is found in the same run. `readings` are asked first, and told what was read anew.
  */
 export function parseYaml(
   file: string,
@@ -23,9 +23,18 @@ export function parseYaml(
 ): SourceFile | undefined {
   const text = withLineFeeds(written);
   const lines = indexLines(text);
-  const packed = readings?.find(text) ?? readAnew(file, text, lines, diagnose, readings);
-  if (packed === undefined) return undefined;
-  return { file, text, lines, value: packed.value, ...placeFinders(file, text, lines, packed) };
+  const packed = readings?.find(text);
+  const read =
+    packed === undefined ? readAnew(file, text, lines, diagnose, readings) : { packed, text, lines };
+  if (read === undefined) return undefined;
+  return { file, text, lines, value: read.packed.value, ...placeFinders(file, read) };
+}
+
+/** What a text holds, and the text in which it stands: with its slips put right, where there are any. */
+interface Read {
+  readonly packed: PackedSpans;
+  readonly text: string;
+  readonly lines: LineIndex;
 }
 
 function readAnew(
@@ -34,22 +43,17 @@ function readAnew(
   lines: LineIndex,
   diagnose: Diagnose,
   readings: Readings | undefined,
-): PackedSpans | undefined {
+): Read | undefined {
   let faults = 0;
-  const packed = readDocument(file, text, lines, (fault) => {
+  const read = readDocument(file, text, lines, (fault) => {
     faults += 1;
     diagnose(fault);
   });
-  if (packed !== undefined && faults === 0) readings?.keep(text, packed);
-  return packed;
+  if (read !== undefined && faults === 0) readings?.keep(text, read.packed);
+  return read;
 }
 
-function readDocument(
-  file: string,
-  text: string,
-  lines: LineIndex,
-  diagnose: Diagnose,
-): PackedSpans | undefined {
+function readDocument(file: string, text: string, lines: LineIndex, diagnose: Diagnose): Read | undefined {
   const document = parseDocument(text);
   if (document === undefined) {
     diagnose({
@@ -61,10 +65,14 @@ function readDocument(
     });
     return undefined;
   }
-  diagnoseSyntax(document.errors, { file, text, lines }, diagnose);
-  if (document.errors.length > 0) return undefined;
-  const tree = readTree(document.contents, { file, text, lines, diagnose });
-  return packSpans(tree.value, tree.spans);
+  const written = { file, text, lines };
+  const readable =
+    document.errors.length === 0
+      ? { ...written, document }
+      : diagnoseSyntax(document.errors, written, diagnose);
+  if (readable === undefined) return undefined;
+  const tree = readTree(readable.document.contents, { ...readable, file, diagnose });
+  return { ...readable, packed: packSpans(tree.value, tree.spans) };
 }
 
 type Finders = Pick<SourceFile, 'has' | 'placeOf' | 'placeOfKey' | 'placeInText'>;
@@ -81,7 +89,7 @@ interface Known {
 /** What the places of so many files are found with is held at a time: of the record and the phrases of a report or two. */
 const recently = holdRecent(12);
 
-function placeFinders(file: string, text: string, lines: LineIndex, packed: PackedSpans): Finders {
+function placeFinders(file: string, { packed, text, lines }: Read): Finders {
   const known = recently((): Known => ({ children: new Map(), texts: new WeakMap(), units: new Map() }));
   const spanOf = (path: Path): IndexedSpan | undefined => spanAt(packed, path, known().children);
   const nearest = (path: Path): Span | undefined =>

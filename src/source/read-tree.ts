@@ -6,6 +6,7 @@ import { commaBefore } from './comma-before.ts';
 import { excessOf } from './excess.ts';
 import { pathName } from './path-name.ts';
 import type { Path } from './source-file.ts';
+import { swallowedEntry } from './swallowed-entry.ts';
 
 /** A text in the file: from its first written character up to its last one, and its value. */
 export interface ScalarSpan {
@@ -130,6 +131,7 @@ export function readTree(
           at < 0 ? span.end : start + bad.length,
         );
       }
+      if (node.type === 'PLAIN' && typeof path.at(-1) === 'number') tellSwallowed(span);
       if (node.type === 'PLAIN' && typographicQuotes.test(value))
         reading.diagnose({
           code: 'yaml/typographic-quotes',
@@ -154,6 +156,14 @@ export function readTree(
         span.end,
       );
     return value;
+  }
+
+  function tellSwallowed(span: Span): void {
+    const entry = swallowedEntry(span, reading.text, (offset) => reading.lines.pointAt(offset).line);
+    if (entry === undefined) return;
+    const { message, remedy, start, end } = entry;
+    const place = placeOf(reading.file, reading.lines, start, end);
+    reading.diagnose({ code: 'yaml/bad-indent', severity: 'warning', message, remedy, place });
   }
 
   return { value: read(contents, []), spans };

@@ -3,15 +3,29 @@ import type { Place } from '../diagnostics/place.ts';
 
 /**
  * What the reading of a file and its schema found, each fault once: a value that a comma has cut is told as that alone, and of
- * quotation marks nothing is said where the value is refused in any case.
+ * quotation marks nothing is said where the value is refused in any case, and an entry that became part of another one is
+ * what is wrong with that.
  */
 export function toldOnce(found: readonly Diagnostic[], faults: readonly Diagnostic[]): readonly Diagnostic[] {
   if (found.length === 0 || faults.length === 0) return [...found, ...faults];
   const cut = found.filter(({ code }) => code === 'yaml/comma');
-  const left = faults.filter(({ place }) => !cut.some((one) => holds(one.place, place)));
+  const swallowed = found.filter(
+    ({ code, severity }) => code === 'yaml/bad-indent' && severity === 'warning',
+  );
+  const left = faults.filter(
+    ({ place }) => !cut.some((one) => holds(one.place, place)) && !swallowed.some((one) => isIn(one, place)),
+  );
   const isRefused = ({ code, place }: Diagnostic): boolean =>
     code === 'yaml/typographic-quotes' && left.some((fault) => holds(place, fault.place));
-  return [...found.filter((one) => !isRefused(one)), ...left];
+  const isFault = (one: Diagnostic): boolean =>
+    swallowed.includes(one) && faults.some(({ place }) => isIn(one, place));
+  const told = found.filter((one) => !isRefused(one));
+  return [...told.map((one) => (isFault(one) ? { ...one, severity: 'error' as const } : one)), ...left];
+}
+
+/** Whether a finding stands in a value, and not only somewhere in the file. */
+function isIn({ place }: Diagnostic, value: Place): boolean {
+  return value.start.line < place.start.line && holds(value, place);
 }
 
 function holds(outer: Place, inner: Place): boolean {

@@ -22,6 +22,12 @@ async function told(text: string): Promise<readonly Diagnostic[]> {
 /** What stands in the record, what is written in its place, what is said of it, and what is written then. */
 type Slip = readonly [right: string, slip: string, code: string, remedy: string, mended: string];
 
+/** A line that stands some spaces too far to the right, or to the left. */
+function moved(right: string, by: number, remedy: string): Slip {
+  const slip = by > 0 ? `${' '.repeat(by)}${right}` : right.slice(-by);
+  return [right, slip, 'yaml/bad-indent', remedy, right];
+}
+
 const dates = 'dates: 2019-09-26';
 const days = 'dates: { from: 2019-09-26, until: 2019-09-27 }';
 const inWords = 'Egypt introduced its plan of work';
@@ -30,6 +36,57 @@ const opened = 'form: physical\nopened-by: houlin-zhao';
 const place = 'place: { city: Geneva, venue: ITU Headquarters }';
 
 const slips: readonly Slip[] = [
+  moved('    kind: contribution\n', -1, 'line 12: with 4 spaces'),
+  moved('    kind: contribution\n', 1, 'line 12: with 4 spaces'),
+  moved('    text: The meeting', -1, '"id" on line 32: with 4 spaces'),
+  moved('    text: The meeting', 1, '"id" on line 32: with 4 spaces'),
+  moved('    text: The meeting', 2, '"id" on line 32: with 4 spaces'),
+  moved('    text: |', 1, '"standard" on line 25: with 4 spaces'),
+  moved('  - introduction\n', -1, 'line 23: with 2 spaces'),
+  moved('  - introduction\n', 1, 'line 23: with 2 spaces'),
+  moved('  - agenda\n', -1, 'line 22: with 2 spaces'),
+  moved('  - agenda\n', -2, 'line 22: with 2 spaces'),
+  moved('  - agenda\n', 1, 'line 22: with 2 spaces'),
+  moved('  - documents\n', 2, 'line 23: with 2 spaces'),
+  moved('  - id: statistics\n', -1, 'line 11: with 2 spaces'),
+  moved('  - id: statistics\n', 2, 'line 11: with 2 spaces'),
+  moved('form: physical\n', 1, 'line 6: with no space'),
+  ...['–', '—', '•', '·', '▪'].flatMap((sign): readonly Slip[] => [
+    ['  - agenda\n', `  ${sign} agenda\n`, 'yaml/bullet', 'a hyphen and a space', '  - agenda\n'],
+    ['  - id: statistics', `  ${sign} id: statistics`, 'yaml/bullet', 'a hyphen', '  - id: statistics'],
+    ['  - id: work-plan', `  ${sign}\u00a0id: work-plan`, 'yaml/bullet', 'a hyphen', '  - id: work-plan'],
+  ]),
+  ...['&', '%', '@', '`', '?', ':', ',', '}'].map((sign): Slip => [
+    'title: Plan of work',
+    `title: ${sign} Plan of work`,
+    'yaml/first-sign',
+    'Put the whole text into straight quotation marks (").',
+    'title: "Plan of work"',
+  ]),
+  [
+    'title: Plan of work',
+    'title: [Plan] of work',
+    'yaml/first-sign',
+    'whole text into straight quotation marks',
+    'title: "[Plan] of work"',
+  ],
+  [
+    'title: Plan of work',
+    'title: "Plan" of work',
+    'yaml/first-sign',
+    "whole text into single quotation marks (').",
+    "title: 'Plan of work'",
+  ],
+  [
+    'title: Plan of work',
+    'title: Plan: the work of 2018',
+    'yaml/block-as-implicit-key',
+    'A text that holds a colon and a space needs quotation marks',
+    'title: "Plan: the work of 2018"',
+  ],
+  ['form: physical', 'form:physical', 'yaml/no-space', 'Write "form: physical".', 'form: physical'],
+  [place, place.slice(0, -2), 'yaml/bad-indent', 'Close the bracket with }', place],
+  ['    title: Figures', '\ttitle: Figures', 'yaml/tab-as-indent', 'with spaces', '    title: Figures'],
   [dates, 'dates: 2019-09-27..2019-09-26', 'record/dates-reversed', days.slice(7), days],
   [dates, 'dates: 27.09.2019 to 26.09.2019', 'record/dates-reversed', days.slice(7), days],
   [dates, 'dates: { from: 2019-09-27, until: 2019-09-26 }', 'record/dates-reversed', 'Exchange', days],
@@ -209,5 +266,47 @@ describe('a slip in a record', () => {
     const [found] = await told(text);
     expect(text.slice(found?.place.start.offset, found?.place.end.offset)).toBe('\u00ad');
     expect(found?.fix?.edits).toMatchObject([{ text: '' }]);
+  });
+
+  it.each([
+    [-1, 'This line stands 1 space too far to the left.', 13, 4],
+    [2, 'This line stands 2 spaces too far to the right.', 13, 7],
+  ])('that moves a line by %i is told at that line', async (by, message, line, column) => {
+    const [right, slip] = moved('    kind: contribution\n', by, '');
+    const [found] = await told(clean.replace(right, slip));
+    expect(found).toMatchObject({ message, place: { start: { line, column } } });
+  });
+
+  it('hides no other, and no fault of what is said', async () => {
+    const text = clean
+      .replace(place, place.slice(0, -2))
+      .replace('form: physical', 'form:hybrd\nopened-by: houlin-zao')
+      .replace('    title: Plan', '\ttitle: Plan')
+      .replace('  - agenda\n', '  • agenda\n')
+      .replace('    text: The meeting', '   text: The meetting');
+    const found = await told(text);
+    expect(found.map(({ code, place: { start } }) => `${start.line}:${start.column} ${code}`)).toEqual([
+      '6:8 yaml/bad-indent',
+      '7:1 yaml/no-space',
+      '7:6 record/unknown-value',
+      '8:12 reference/unknown-person',
+      '16:1 yaml/tab-as-indent',
+      '24:3 yaml/bullet',
+      '34:4 yaml/bad-indent',
+      '34:14 check/spelling',
+    ]);
+  });
+
+  it('says that there may be more where nobody can say how it was meant', async () => {
+    const found = await told(clean.replace(place, '>>>>>>> main').replace('form: physical', 'form: phys'));
+    expect(found.map(({ code, remedy }) => `${code}: ${remedy}`)).toEqual([
+      expect.stringMatching(/^yaml\/merge-conflict: .* More may be found once this is put right\.$/),
+    ]);
+  });
+
+  it('is not seen in the next line of a text that holds a colon', async () => {
+    const [found] = await told(clean.replace('Plan of work\n', 'Plan of\n      work: that of 2018\n'));
+    expect(found?.code).toBe('yaml/block-as-implicit-key');
+    expect(found?.remedy).toMatch(/^A text that holds a colon and a space needs quotation marks/);
   });
 });

@@ -183,6 +183,7 @@ describe('a slip of the keyboard is told where it was made', () => {
       expect.stringMatching(/^6 yaml\/odd-space/),
     ]);
     expect(told('list:\n  -id: a\n  -id: b\nw:1\n')).toEqual([
+      '2 yaml/no-space: Write "- id:".',
       '3 yaml/no-space: Write "- id:".',
       '4 yaml/no-space: Write "w: 1".',
     ]);
