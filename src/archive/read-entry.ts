@@ -6,7 +6,10 @@ import { parseYaml } from '../source/parse-yaml.ts';
 import type { Readings } from '../source/readings.ts';
 import { holdRecent } from '../source/recent.ts';
 import type { Schemas } from '../source/schemas.ts';
+import type { PropertySchema } from '../source/schema-at.ts';
+import type { Path } from '../source/source-file.ts';
 import { toldOnce } from '../source/told-once.ts';
+import { typesAt } from '../source/types-at.ts';
 import { validate } from '../source/validate.ts';
 import { checkOwn } from './check-own.ts';
 import { type Entry, entryOf, type Whole } from './entry.ts';
@@ -110,8 +113,12 @@ interface ReadWhole extends Omit<ReadEntry, 'entry'> {
 function readWhole(file: FileContent, { kind, schemas, readings, isMended }: EntryReading): ReadWhole {
   const found: Diagnostic[] = [];
   const text = decode(file.bytes);
+  const types = (path: Path): readonly string[] =>
+    typesAt(JSON.parse(schemas.textOf(kind)) as PropertySchema, path);
   const source =
-    text === undefined ? undefined : parseYaml(file.path, text, (one) => void found.push(one), readings);
+    text === undefined
+      ? undefined
+      : parseYaml(file.path, text, (one) => void found.push(one), readings, types);
   const faults: Diagnostic[] = [];
   const isValid = source !== undefined && validate(source, kind, schemas, (one) => void faults.push(one));
   const told = toldOnce(found, faults);

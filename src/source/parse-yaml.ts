@@ -13,19 +13,23 @@ import { readTree, type ScalarSpan, type Span } from './read-tree.ts';
 
 /**
  * Reads a YAML 1.2 text (core schema) into plain values that know where they were written. Faults are diagnosed;
- * the result is undefined where there is nothing to go on with. Slips whose meaning is plain are put right in memory, so that the rest is found in the same run. `readings` are asked first, and told what was read anew.
+ * the result is undefined where there is nothing to go on with. Slips whose meaning is plain are put right in memory, so that the rest is found in the same run. `readings` are asked first, and told what was read anew. `typesAt`
+ * says which types of JSON Schema a value may have, where a schema is known.
  */
 export function parseYaml(
   file: string,
   written: string,
   diagnose: Diagnose,
   readings?: Readings,
+  typesAt?: (path: Path) => readonly string[],
 ): SourceFile | undefined {
   const text = withLineFeeds(written);
   const lines = indexLines(text);
   const packed = readings?.find(text);
   const read =
-    packed === undefined ? readAnew(file, text, lines, diagnose, readings) : { packed, text, lines };
+    packed === undefined
+      ? readAnew({ file, text, lines, diagnose, typesAt }, readings)
+      : { packed, text, lines };
   if (read === undefined) return undefined;
   return { file, text, lines, value: read.packed.value, ...placeFinders(file, read) };
 }
@@ -37,23 +41,28 @@ interface Read {
   readonly lines: LineIndex;
 }
 
-function readAnew(
-  file: string,
-  text: string,
-  lines: LineIndex,
-  diagnose: Diagnose,
-  readings: Readings | undefined,
-): Read | undefined {
+/** What is read, and how. */
+interface Reading {
+  readonly file: string;
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly diagnose: Diagnose;
+  readonly typesAt: ((path: Path) => readonly string[]) | undefined;
+}
+
+function readAnew(reading: Reading, readings: Readings | undefined): Read | undefined {
   let faults = 0;
-  const read = readDocument(file, text, lines, (fault) => {
+  const diagnose: Diagnose = (fault) => {
     faults += 1;
-    diagnose(fault);
-  });
-  if (read !== undefined && faults === 0) readings?.keep(text, read.packed);
+    reading.diagnose(fault);
+  };
+  const read = readDocument({ ...reading, diagnose });
+  if (read !== undefined && faults === 0) readings?.keep(reading.text, read.packed);
   return read;
 }
 
-function readDocument(file: string, text: string, lines: LineIndex, diagnose: Diagnose): Read | undefined {
+function readDocument(reading: Reading): Read | undefined {
+  const { file, text, diagnose } = reading;
   const document = parseDocument(text);
   if (document === undefined) {
     diagnose({
@@ -65,14 +74,13 @@ function readDocument(file: string, text: string, lines: LineIndex, diagnose: Di
     });
     return undefined;
   }
-  const written = { file, text, lines };
   const readable =
     document.errors.length === 0
-      ? { ...written, document }
-      : diagnoseSyntax(document.errors, written, diagnose);
+      ? { ...reading, document }
+      : diagnoseSyntax(document.errors, reading, diagnose);
   if (readable === undefined) return undefined;
-  const tree = readTree(readable.document.contents, { ...readable, file, diagnose });
-  return { ...readable, packed: packSpans(tree.value, tree.spans) };
+  const { value, spans } = readTree(readable.document.contents, { ...reading, ...readable });
+  return { text: readable.text, lines: readable.lines, packed: packSpans(value, spans) };
 }
 
 type Finders = Pick<SourceFile, 'has' | 'placeOf' | 'placeOfKey' | 'placeInText'>;

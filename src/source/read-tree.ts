@@ -4,6 +4,7 @@ import { type LineIndex, placeOf } from '../diagnostics/place.ts';
 import { codePoint } from './code-point.ts';
 import { commaBefore } from './comma-before.ts';
 import { excessOf } from './excess.ts';
+import { numberMeant } from './number-meant.ts';
 import { pathName } from './path-name.ts';
 import type { Path } from './source-file.ts';
 import { swallowedEntry } from './swallowed-entry.ts';
@@ -28,6 +29,8 @@ interface Reading {
   readonly text: string;
   readonly lines: LineIndex;
   readonly diagnose: Diagnose;
+  /** The types of JSON Schema that a value may have, where a schema says so. */
+  readonly typesAt?: ((path: Path) => readonly string[]) | undefined;
 }
 
 const maximumDepth = 40;
@@ -147,14 +150,12 @@ export function readTree(
       fault(excess.code, excess.message, excess.remedy, at, at + excess.words.length);
       return excess.words;
     }
-    if (typeof value === 'number' && source !== undefined && String(value) !== source)
-      fault(
-        'yaml/ambiguous-value',
-        `"${source}" would be read as the number ${value}.`,
-        `Write ${value} if the number is meant, or "${source}" in quotation marks if the characters are.`,
-        span.start,
-        span.end,
-      );
+    if (typeof value === 'number' && source !== undefined && String(value) !== source) {
+      const meant = numberMeant(source, value, reading.typesAt?.(path) ?? []);
+      const message = `"${source}" would be read as the number ${value}.`;
+      fault('yaml/ambiguous-value', message, meant.remedy, span.start, span.end);
+      return meant.value;
+    }
     return value;
   }
 

@@ -3,7 +3,7 @@ import type { Place } from '../diagnostics/place.ts';
 
 /**
  * What the reading of a file and its schema found, each fault once: a value that a comma has cut is told as that alone, and of
- * quotation marks nothing is said where the value is refused in any case, and an entry that became part of another one is
+ * quotation marks or of how a number is written nothing is said where the value is refused in any case, and an entry that became part of another one is
  * what is wrong with that.
  */
 export function toldOnce(found: readonly Diagnostic[], faults: readonly Diagnostic[]): readonly Diagnostic[] {
@@ -16,12 +16,15 @@ export function toldOnce(found: readonly Diagnostic[], faults: readonly Diagnost
     ({ place }) => !cut.some((one) => holds(one.place, place)) && !swallowed.some((one) => isIn(one, place)),
   );
   const isRefused = ({ code, place }: Diagnostic): boolean =>
-    code === 'yaml/typographic-quotes' && left.some((fault) => holds(place, fault.place));
+    refusedOnce.includes(code) && left.some((fault) => holds(place, fault.place));
   const isFault = (one: Diagnostic): boolean =>
     swallowed.includes(one) && faults.some(({ place }) => isIn(one, place));
   const told = found.filter((one) => !isRefused(one));
   return [...told.map((one) => (isFault(one) ? { ...one, severity: 'error' as const } : one)), ...left];
 }
+
+/** What matters only where the value may otherwise stand as it is. */
+const refusedOnce: readonly string[] = ['yaml/typographic-quotes', 'yaml/ambiguous-value'];
 
 /** Whether a finding stands in a value, and not only somewhere in the file. */
 function isIn({ place }: Diagnostic, value: Place): boolean {

@@ -136,6 +136,24 @@ const slips: readonly Slip[] = [
   ],
   ['meeting: 15', 'meeting: "15"', 'record/wrong-type', 'Write 15 without', 'meeting: 15'],
   ['number: 2', 'number: "2"', 'record/wrong-type', 'Write 2 without', 'number: 2'],
+  ['number: 2', 'number: 02', 'yaml/ambiguous-value', 'Write 2.', 'number: 2'],
+  ['number: 2', 'number: "02"', 'record/wrong-type', 'Write 2.', 'number: 2'],
+  ...['1.200', '"1.200"', "1'200", '1 200', '"1,200"', '01200'].map((count): Slip => {
+    const [right, code] = [
+      'form: physical',
+      /^[\d.]+$/.test(count) ? 'yaml/ambiguous-value' : 'record/wrong-type',
+    ];
+    const written = `${right}\nattendance: { count: ${count} }`;
+    return [right, written, code, 'Write 1200.', `${right}\nattendance: { count: 1200 }`];
+  }),
+  [
+    'title: Plan of work',
+    'title: 1.20',
+    'yaml/ambiguous-value',
+    'Write "1.20", in quotation marks.',
+    'title: "1.20"',
+  ],
+  [dates, 'dates: 2019.10', 'record/impossible-date', 'Write the day', dates],
   [place, 'place: { city:Geneva }', 'yaml/no-space', 'Write "city: Geneva".', 'place: { city: Geneva }'],
   [
     place,
