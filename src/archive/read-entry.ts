@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { encodingOf } from '../source/encoding-of.ts';
+import { fileKind } from '../source/file-kind.ts';
 import { hashOfFile } from '../source/hash.ts';
 import { mend } from '../source/mend.ts';
 import { parseYaml } from '../source/parse-yaml.ts';
@@ -131,7 +132,9 @@ function readWhole(file: FileContent, { kind, schemas, readings, isMended }: Ent
   return { whole, isRefused, diagnostics: [...told, ...own] };
 }
 
-/** The text of a file; undefined if it is not UTF-8, which was told when the file was read. */
+/** The text of a file; undefined if it is none or not UTF-8, which was told when the file was read. */
 function decode(bytes: Uint8Array): string | undefined {
-  return encodingOf(bytes) === 'utf-8' ? new TextDecoder().decode(bytes) : undefined;
+  return encodingOf(bytes) === 'utf-8' && fileKind(bytes) === undefined
+    ? new TextDecoder().decode(bytes)
+    : undefined;
 }
