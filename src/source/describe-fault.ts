@@ -28,7 +28,9 @@ export function describeFault(
   schema: PropertySchema,
 ): Diagnostic {
   const described = describe(schema, path);
-  const words = (describers[fault.keyword] ?? describeOther)(fault, path, described, schema);
+  const words =
+    remarkAlone(fault, path, source) ??
+    (describers[fault.keyword] ?? describeOther)(fault, path, described, schema);
   const full = words.below === undefined ? path : [...path, words.below];
   return {
     code: words.code,
@@ -36,6 +38,19 @@ export function describeFault(
     message: words.message,
     remedy: words.remedy,
     place: placeOfFault(words, full, source),
+  };
+}
+
+/** Behind a key stands nothing but a remark: perhaps a text that begins with the sign of one. */
+function remarkAlone({ data }: ErrorObject, path: Path, source: SourceFile): Words | undefined {
+  const { offset } = source.placeOf(path).start;
+  const words = data === null ? /^[ \t]*(#[^\r\n]*\S)/.exec(source.text.slice(offset))?.[1] : undefined;
+  if (words === undefined) return undefined;
+  return {
+    code: 'yaml/remark',
+    message: `From this # on the line is a remark, and nothing is left for "${nameOf(path)}".`,
+    remedy:
+      'Put the whole text in straight quotation marks ("); or, if a remark is meant, write before it what stands here.',
   };
 }
 

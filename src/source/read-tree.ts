@@ -2,7 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } fr
 import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import { type LineIndex, placeOf } from '../diagnostics/place.ts';
 import { codePoint } from './code-point.ts';
-import { commaBefore } from './comma-before.ts';
+import { cutText } from './cut-text.ts';
 import { excessOf } from './excess.ts';
 import { numberMeant } from './number-meant.ts';
 import { pathName } from './path-name.ts';
@@ -90,10 +90,10 @@ export function readTree(
 
   function readMap(pairs: readonly Pair[], path: Path): Record<string, unknown> {
     const value = Object.create(null) as Record<string, unknown>;
+    let parts = 0;
     for (const [index, pair] of pairs.entries()) {
-      const comma = commaBefore(pair, pairs[index - 1], reading.text);
-      if (comma !== undefined) {
-        fault('yaml/comma', comma.message, comma.remedy, comma.start, comma.end);
+      if (parts > 0) {
+        parts -= 1;
         continue;
       }
       const keyNode = pair.key as Node | null;
@@ -103,7 +103,14 @@ export function readTree(
         fault('yaml/key', 'A key must be a plain word.', 'Write a name, a colon and a space.', start, end);
         continue;
       }
-      value[name] = read(pair.value as Node | null, [...path, name], { start, end });
+      const cut = cutText(pairs, index, reading.text);
+      if (cut === undefined) value[name] = read(pair.value as Node | null, [...path, name], { start, end });
+      else {
+        fault('yaml/comma', cut.message, cut.remedy, cut.start, cut.end);
+        spans.set(pathName([...path, name]), { start: cut.from, end: cut.until, key: { start, end } });
+        value[name] = cut.value;
+        ({ parts } = cut);
+      }
     }
     return value;
   }
