@@ -7,6 +7,7 @@ import { parseDocument } from './parse-document.ts';
 import { slipAt } from './recognize-slip.ts';
 import type { Slip } from './slip.ts';
 import { sameSlips } from './slips-of-lines.ts';
+import { tabAtBegin } from './tabs.ts';
 import { parserSlip, syntaxSlip } from './syntax-slip.ts';
 
 /** A text that can be read, because its slips were put right in memory; its lines give places of the text as it is written. */
@@ -27,6 +28,9 @@ const mostSlips = 40;
 
 /** To read a text again and again takes time: a record of some pages is read on to its end, a file of megabytes is not. */
 const mostCharacters = 2_000_000;
+
+/** A file in which the parser finds more than that is no record with slips in it. */
+const mostFaults = 1000;
 
 const more = 'More may be found once this is put right.';
 
@@ -56,9 +60,12 @@ export function diagnoseSyntax(
   for (let round = 1; ; round += 1) {
     const first = firstOf(left, text);
     if (first === undefined) break;
-    const isTried = round <= mostSlips && round * text.length <= mostCharacters;
-    const mended = (slip: Slip): string | undefined =>
-      isTried ? furthestMend(slip, text, first.line) : undefined;
+    const isTried = round <= mostSlips && round * text.length <= mostCharacters && left.length <= mostFaults;
+    const known = new Map<Slip, string | undefined>();
+    const mended = (slip: Slip): string | undefined => {
+      if (isTried && !known.has(slip)) known.set(slip, furthestMend(slip, text, first.line));
+      return known.get(slip);
+    };
     const slip = syntaxSlip(first, text, (one) => mended(one) !== undefined, isTried);
     const alike = isTried ? sameSlips(slip, text) : [];
     const alone = mended(slip);
@@ -103,7 +110,8 @@ function othersOf(faults: readonly YAMLError[], told: Slip, text: string): reado
   if (told.code === 'yaml/merge-conflict') return [];
   const starts = new Set([told.start]);
   return faults.flatMap((fault) => {
-    const slip = fault.code === 'DUPLICATE_KEY' ? undefined : slipAt(fault, text);
+    const slip =
+      fault.code === 'DUPLICATE_KEY' ? undefined : (tabAtBegin(fault, text) ?? slipAt(fault, text));
     if (slip === undefined || starts.has(slip.start)) return [];
     starts.add(slip.start);
     return [slip];

@@ -20,8 +20,13 @@ export function firstFaultOf(text: string): FaultAt | undefined {
 /** The first of some faults, by what is meant. A key that is there twice keeps nothing from being read, unless it is no key. */
 export function firstOf(faults: readonly YAMLError[], text: string): FaultAt | undefined {
   let first: { readonly fault: YAMLError; readonly at: number } | undefined;
+  const sought = new Set<string>();
   for (const fault of faults) {
-    if (first !== undefined && isLater(fault, first.at)) continue;
+    const search = searchOf(fault);
+    // The first of those that name the end of the file or of a line is looked for; to look for all would take time without end.
+    if (search !== undefined && sought.has(search)) continue;
+    if (search !== undefined) sought.add(search);
+    if (search === undefined && first !== undefined && fault.pos[0] >= first.at) continue;
     if (fault.code === 'DUPLICATE_KEY' && !showsSlip(fault, text)) continue;
     const at = openingQuote(fault, text) ?? openingBracket(fault, text)?.at ?? fault.pos[0];
     if (first === undefined || at < first.at) first = { fault, at };
@@ -30,9 +35,9 @@ export function firstOf(faults: readonly YAMLError[], text: string): FaultAt | u
   return { fault: first.fault, line: lineOf(text, beginOfLine(first.at, text)) };
 }
 
-/** Whether a fault is one that stands where the parser names it, and that is after another one. */
-function isLater({ message, pos: [at] }: YAMLError, other: number): boolean {
-  return at >= other && !/closing ["']quote|end with a/.test(message);
+/** What has to be looked for, because the parser names another place; undefined where it names the place. */
+function searchOf({ message }: YAMLError): string | undefined {
+  return /closing ["']quote|end with a [\]}]/.exec(message)?.[0];
 }
 
 function showsSlip({ pos: [at] }: YAMLError, text: string): boolean {

@@ -362,4 +362,24 @@ describe('a slip in a record', () => {
     expect(found?.code).toBe('yaml/block-as-implicit-key');
     expect(found?.remedy).toMatch(/^A text that holds a colon and a space needs quotation marks/);
   });
+
+  it('is told of a list that has the bullets of Word and nothing else', async () => {
+    const sections = /sections:\n[^]*(?=outcomes:\n {2}- id)/;
+    const found = await told(clean.replace(sections, 'sections:\n  • introduction\n  • outcomes\n'));
+    expect(found.filter(({ severity }) => severity === 'error')).toMatchObject([
+      {
+        code: 'yaml/bullet',
+        message: 'This is a bullet such as Word puts in (•); YAML knows the hyphen only.',
+      },
+    ]);
+  });
+
+  it('has its place where lines end as on Windows', async () => {
+    const text = clean.replace('form: physical', 'form:physical').replace('    text: The', '   text: The');
+    const found = await told(text.replaceAll('\n', '\r\n'));
+    expect(found.map(({ code, place: { start } }) => `${start.line}:${start.column} ${code}`)).toEqual([
+      '7:1 yaml/no-space',
+      '33:4 yaml/bad-indent',
+    ]);
+  });
 });
