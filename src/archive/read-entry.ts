@@ -1,12 +1,16 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { encodingOf } from '../source/encoding-of.ts';
+import { fileKind } from '../source/file-kind.ts';
 import { hashOfFile } from '../source/hash.ts';
 import { mend } from '../source/mend.ts';
 import { parseYaml } from '../source/parse-yaml.ts';
 import type { Readings } from '../source/readings.ts';
 import { holdRecent } from '../source/recent.ts';
 import type { Schemas } from '../source/schemas.ts';
+import type { PropertySchema } from '../source/schema-at.ts';
+import type { Path } from '../source/source-file.ts';
 import { toldOnce } from '../source/told-once.ts';
+import { typesAt } from '../source/types-at.ts';
 import { validate } from '../source/validate.ts';
 import { checkOwn } from './check-own.ts';
 import { type Entry, entryOf, type Whole } from './entry.ts';
@@ -110,8 +114,12 @@ interface ReadWhole extends Omit<ReadEntry, 'entry'> {
 function readWhole(file: FileContent, { kind, schemas, readings, isMended }: EntryReading): ReadWhole {
   const found: Diagnostic[] = [];
   const text = decode(file.bytes);
+  const types = (path: Path): readonly string[] =>
+    typesAt(JSON.parse(schemas.textOf(kind)) as PropertySchema, path);
   const source =
-    text === undefined ? undefined : parseYaml(file.path, text, (one) => void found.push(one), readings);
+    text === undefined
+      ? undefined
+      : parseYaml(file.path, text, (one) => void found.push(one), readings, types);
   const faults: Diagnostic[] = [];
   const isValid = source !== undefined && validate(source, kind, schemas, (one) => void faults.push(one));
   const told = toldOnce(found, faults);
@@ -124,7 +132,9 @@ function readWhole(file: FileContent, { kind, schemas, readings, isMended }: Ent
   return { whole, isRefused, diagnostics: [...told, ...own] };
 }
 
-/** The text of a file; undefined if it is not UTF-8, which was told when the file was read. */
+/** The text of a file; undefined if it is none or not UTF-8, which was told when the file was read. */
 function decode(bytes: Uint8Array): string | undefined {
-  return encodingOf(bytes) === 'utf-8' ? new TextDecoder().decode(bytes) : undefined;
+  return encodingOf(bytes) === 'utf-8' && fileKind(bytes) === undefined
+    ? new TextDecoder().decode(bytes)
+    : undefined;
 }

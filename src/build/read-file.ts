@@ -3,6 +3,7 @@ import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import { indexLines, placeOf, startOfFile } from '../diagnostics/place.ts';
 import { decodeText } from '../source/decode-text.ts';
 import { encodingOf } from '../source/encoding-of.ts';
+import { fileKind } from '../source/file-kind.ts';
 import { errorCode, meaningOfCode } from './error-code.ts';
 import { readBytes } from './read-bytes.ts';
 
@@ -11,7 +12,7 @@ export const largestFile = 5_000_000;
 
 /**
  * Reads one file; `path` is its path for messages. Diagnosed and undefined where it is too large or unreadable.
- * A text that is not UTF-8 is diagnosed and returned all the same, so that what refers to it stays silent.
+ * A text that is not UTF-8, and what is no text, is diagnosed and returned all the same, so that what refers to it stays silent.
  */
 export function readFile(location: string, path: string, diagnose: Diagnose): Uint8Array | undefined {
   try {
@@ -72,6 +73,16 @@ function diagnoseSize(path: string, diagnose: Diagnose): void {
 }
 
 function diagnoseEncoding(bytes: Uint8Array, path: string, diagnose: Diagnose): void {
+  const kind = fileKind(bytes);
+  if (kind !== undefined)
+    return diagnose({
+      code: 'file/no-text',
+      severity: 'error',
+      message: `This is ${kind}, not a text, whatever its name says.`,
+      remedy:
+        'Take it out of the folder, and write the words in a text editor: records and templates are plain text.',
+      place: startOfFile(path),
+    });
   const encoding = encodingOf(bytes);
   if (encoding === 'utf-8') return;
   if (encoding !== 'other')

@@ -10,11 +10,11 @@ export function convert(value: unknown, wanted: string): string | undefined {
   if (typeof value !== 'string') return undefined;
   if (wanted === 'boolean') return writeTruth(value);
   if (wanted !== 'integer') return undefined;
-  const [number, ...more] = value.match(/\d+(?:[,.' \u00a0]\d{3}(?!\d))*/g) ?? [];
+  const [number, ...more] = value.match(/\d+(?:[,.'’ \u00a0\u202f]\d{3}(?!\d))*/g) ?? [];
   if (number === undefined || more.length > 0) return undefined;
-  return number === value
-    ? `Write ${number} without quotation marks.`
-    : `Write the number alone: ${number.replace(/\D/g, '')}.`;
+  const written = number.replace(/\D/g, '').replace(/^0+(?=\d)/, '');
+  if (written === value) return `Write ${written} without quotation marks.`;
+  return number === value ? `Write ${written}.` : `Write the number alone: ${written}.`;
 }
 
 /** What to write for a text that says yes or no. */

@@ -9,6 +9,7 @@ import { convert } from './convert.ts';
 import { isRequired } from './is-required.ts';
 import { meantKey } from './meant-key.ts';
 import { meantName } from './meant-name.ts';
+import { beginsWithBullet, wordsOfBullet } from './word-bullet.ts';
 
 interface Words {
   readonly code: string;
@@ -27,7 +28,9 @@ export function describeFault(
   schema: PropertySchema,
 ): Diagnostic {
   const described = describe(schema, path);
-  const words = (describers[fault.keyword] ?? describeOther)(fault, path, described, schema);
+  const words =
+    remarkAlone(fault, path, source) ??
+    (describers[fault.keyword] ?? describeOther)(fault, path, described, schema);
   const full = words.below === undefined ? path : [...path, words.below];
   return {
     code: words.code,
@@ -35,6 +38,19 @@ export function describeFault(
     message: words.message,
     remedy: words.remedy,
     place: placeOfFault(words, full, source),
+  };
+}
+
+/** Behind a key stands nothing but a remark: perhaps a text that begins with the sign of one. */
+function remarkAlone({ data }: ErrorObject, path: Path, source: SourceFile): Words | undefined {
+  const { offset } = source.placeOf(path).start;
+  const words = data === null ? /^[ \t]*(#[^\r\n]*\S)/.exec(source.text.slice(offset))?.[1] : undefined;
+  if (words === undefined) return undefined;
+  return {
+    code: 'yaml/remark',
+    message: `From this # on the line is a remark, and nothing is left for "${nameOf(path)}".`,
+    remedy:
+      'Put the whole text in straight quotation marks ("); or, if a remark is meant, write before it what stands here.',
   };
 }
 
@@ -102,6 +118,7 @@ const describers: Readonly<Record<string, Describer>> = {
         message: `The file must hold ${wanted}, but holds ${describeValue(fault.data)}.`,
         remedy: 'Write a key, a colon, a space and a value on each line; compare with another record.',
       };
+    if (fault.params.type === 'array' && beginsWithBullet(fault.data)) return wordsOfBullet(fault.data);
     return {
       code: 'record/wrong-type',
       message: `"${nameOf(path)}" must be ${wanted}, but ${describeValue(fault.data)} stands here.`,

@@ -1,97 +1,119 @@
 import type { YAMLError } from 'yaml';
 import type { Diagnose } from '../diagnostics/diagnostic.ts';
-import { type LineIndex, placeOf } from '../diagnostics/place.ts';
-import { yamlRemedies } from './diagnostics.ts';
-import { openingQuote } from './opening-quote.ts';
-import { recognizeSlip, slipOfLine } from './recognize-slip.ts';
+import { indexLines, type LineIndex, placeOf } from '../diagnostics/place.ts';
+import { firstFaultOf, firstOf } from './first-fault.ts';
+import { linesOfMended, mendText, offsetsOfLines } from './mended-text.ts';
+import { parseDocument } from './parse-document.ts';
+import { slipAt } from './recognize-slip.ts';
+import type { Slip } from './slip.ts';
+import { sameSlips } from './slips-of-lines.ts';
+import { tabAtBegin } from './tabs.ts';
+import { parserSlip, syntaxSlip } from './syntax-slip.ts';
+
+/** A text that can be read, because its slips were put right in memory; its lines give places of the text as it is written. */
+export interface Readable {
+  readonly document: NonNullable<ReturnType<typeof parseDocument>>;
+  readonly text: string;
+  readonly lines: LineIndex;
+}
+
+interface Written {
+  readonly file: string;
+  readonly text: string;
+  readonly lines: LineIndex;
+}
+
+/** So many slips of a file are put right in a run. */
+const mostSlips = 40;
+
+/** To read a text again and again takes time: a record of some pages is read on to its end, a file of megabytes is not. */
+const mostCharacters = 2_000_000;
+
+/** A file in which the parser finds more than that is no record with slips in it. */
+const mostFaults = 1000;
+
+const more = 'More may be found once this is put right.';
 
 /**
  * Tells what the YAML parser found fault with, where and in the words of an officer. What it finds after a first fault is mostly
- * the consequence of that one, and is told only where its own line shows the slip; a key that is there twice misleads nobody.
+ * the consequence of that one: so the first is put right in memory and the rest read on, until nothing is left, or nobody can say
+ * what is meant. Gives what can then be read; undefined where something is left, which is said.
  */
 export function diagnoseSyntax(
   faults: readonly YAMLError[],
-  { file, text, lines }: { readonly file: string; readonly text: string; readonly lines: LineIndex },
+  written: Written,
   diagnose: Diagnose,
-): void {
-  for (const fault of pertinent(faults, text)) {
-    const slip = isTab(fault, text) ? undefined : recognizeSlip(fault, text);
-    if (slip !== undefined) {
-      const { code, message, remedy, start, end } = slip;
-      diagnose({ code, severity: 'error', message, remedy, place: placeOf(file, lines, start, end) });
-      continue;
-    }
-    const { start, end } = spanOf(fault, text);
-    const code = isTab(fault, text) ? 'TAB_AS_INDENT' : fault.code;
+): Readable | undefined {
+  const offsetOf = offsetsOfLines(written.text);
+  let { text, lines } = written;
+  let left = faults;
+
+  const tell = ({ code, message, remedy, start, end }: Slip, isLast: boolean): void =>
     diagnose({
-      code: `yaml/${code.toLowerCase().replaceAll('_', '-')}`,
+      code,
       severity: 'error',
-      message: messageOf(fault, code),
-      remedy: remedyOf(fault, code, text),
-      place: placeOf(file, lines, start, end),
+      message,
+      remedy: isLast ? `${remedy} ${more}` : remedy,
+      place: placeOf(written.file, lines, start, end),
     });
+
+  for (let round = 1; ; round += 1) {
+    const first = firstOf(left, text);
+    if (first === undefined) break;
+    const isTried = round <= mostSlips && round * text.length <= mostCharacters && left.length <= mostFaults;
+    const known = new Map<Slip, string | undefined>();
+    const mended = (slip: Slip): string | undefined => {
+      if (isTried && !known.has(slip)) known.set(slip, furthestMend(slip, text, first.line));
+      return known.get(slip);
+    };
+    const slip = syntaxSlip(first, text, (one) => mended(one) !== undefined, isTried);
+    const alike = isTried ? sameSlips(slip, text) : [];
+    const alone = mended(slip);
+    const next = alone ?? (alike.length > 1 ? mended(together(slip, alike)) : undefined);
+    for (const one of alone === undefined && next !== undefined ? alike : [slip])
+      tell(one, next === undefined);
+    const document = next === undefined ? undefined : parseDocument(next);
+    if (next === undefined || document === undefined) {
+      for (const other of othersOf(left, slip, text)) tell(other, false);
+      return undefined;
+    }
+    [text, left] = [next, document.errors];
+    lines = linesOfMended(indexLines(text), written.lines, offsetOf);
   }
+  const twice = left.map((fault) => parserSlip(fault, text));
+  twice.forEach((slip, index) => tell(slip, index === twice.length - 1));
+  const document = twice.length === 0 ? parseDocument(text) : undefined;
+  return document && { document, text, lines };
 }
 
-function pertinent(faults: readonly YAMLError[], text: string): readonly YAMLError[] {
-  const tabs = faults.filter((fault) => isTab(fault, text));
-  // A tab makes the parser misread all that follows it.
-  if (tabs.length > 0) return tabs;
-  const [first, ...others] = faults.toSorted((one, other) => one.pos[0] - other.pos[0]);
-  if (first === undefined) return [];
-  const { start: at, code } = slipOfLine(first, text) ?? {};
+/** The text with a slip put right in the way that lets it be read furthest; undefined where none leads beyond its line. */
+function furthestMend({ mends = [] }: Slip, text: string, line: number): string | undefined {
+  let best: string | undefined;
+  let reached = line;
+  for (const way of mends) {
+    const mended = mendText(text, way);
+    const next = firstFaultOf(mended)?.line ?? Infinity;
+    if (next > reached) [best, reached] = [mended, next];
+    if (reached === Infinity) break;
+  }
+  return best;
+}
+
+/** Slips of a kind that only together let the file be read on: the first one is then no fault to the parser. */
+function together(slip: Slip, alike: readonly Slip[]): Slip {
+  return { ...slip, mends: [alike.flatMap(({ mends = [] }) => mends[0] ?? [])] };
+}
+
+/** What else the parser found that lines show by themselves. */
+function othersOf(faults: readonly YAMLError[], told: Slip, text: string): readonly Slip[] {
   // Its marks enclose lines that nobody means to be one record.
-  if (code === 'yaml/merge-conflict') return [first];
-  const told = new Set([at]);
-  const isOwn = (fault: YAMLError): boolean => {
-    if (fault.code === 'DUPLICATE_KEY') return first.code === fault.code;
-    const slip = slipOfLine(fault, text);
-    if (slip === undefined || told.has(slip.start)) return false;
-    told.add(slip.start);
-    return true;
-  };
-  return [first, ...others.filter(isOwn)];
-}
-
-/** Whether a line that is badly indented, or read as a part of another one, begins with a tab. */
-function isTab({ code, pos: [start] }: YAMLError, text: string): boolean {
-  if (code === 'TAB_AS_INDENT') return true;
-  return code === 'BAD_INDENT' && /^ *\t/.test(text.slice(text.lastIndexOf('\n', start - 1) + 1));
-}
-
-/** The parser names the end of what came before; the line that is meant comes after empty lines and remarks. */
-function spanOf(fault: YAMLError, text: string): { start: number; end: number } {
-  const { code, pos } = fault;
-  const [start, end] = pos;
-  const quote = openingQuote(fault, text);
-  if (quote !== undefined) return { start: quote, end: quote + 1 };
-  if (code !== 'BAD_INDENT' || isFlow(text, start)) return { start, end };
-  const passed = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)+/.exec(text.slice(start))?.[0].length ?? 0;
-  if (passed === 0) return { start, end };
-  const line = /^[ \t]*([^\n:]*:?)/.exec(text.slice(start + passed));
-  return { start: start + passed, end: start + passed + (line?.[0].trimEnd().length ?? 0) };
-}
-
-function isFlow(text: string, start: number): boolean {
-  return /^[\]},]/.test(text.slice(start));
-}
-
-function messageOf({ message }: YAMLError, code: string): string {
-  if (code === 'MULTIPLE_DOCS') return 'The line --- ends the record; what comes after it would be lost.';
-  if (/closing ["']quote/.test(message)) return 'This quotation mark is opened, and nowhere closed.';
-  if (code === 'TAB_AS_INDENT') return 'This is not valid YAML: Tabs are not allowed as indentation.';
-  const line = message.split('\n')[0] ?? message;
-  return `This is not valid YAML: ${/[.!?]$/.test(line) ? line : `${line}.`}`;
-}
-
-function remedyOf({ message, pos: [start] }: YAMLError, code: string, text: string): string {
-  const missing = /end with a ([\]}])/.exec(message)?.[1];
-  if (missing !== undefined)
-    return `Close the bracket with ${missing} at the end of what it holds, on this line or the one before.`;
-  if (/closing ["']quote/.test(message))
-    return 'Close it at the end of the text; a text that begins with a quotation mark of its own needs \\" within "…".';
-  // What stands before is a quoted text that an apostrophe has ended: 'The group's …
-  if (code === 'UNEXPECTED_TOKEN' && /[\p{L}\p{N}]'$/u.test(text.slice(0, start)))
-    return "Between '…' write an apostrophe twice (''), or use ’; or put the text on lines of its own below text: |.";
-  return yamlRemedies[code] ?? yamlRemedies.default;
+  if (told.code === 'yaml/merge-conflict') return [];
+  const starts = new Set([told.start]);
+  return faults.flatMap((fault) => {
+    const slip =
+      fault.code === 'DUPLICATE_KEY' ? undefined : (tabAtBegin(fault, text) ?? slipAt(fault, text));
+    if (slip === undefined || starts.has(slip.start)) return [];
+    starts.add(slip.start);
+    return [slip];
+  });
 }

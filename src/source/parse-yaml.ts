@@ -13,43 +13,56 @@ import { readTree, type ScalarSpan, type Span } from './read-tree.ts';
 
 /**
  * Reads a YAML 1.2 text (core schema) into plain values that know where they were written. Faults are diagnosed;
- * the result is undefined where there is nothing to go on with. `readings` are asked first, and told what was read anew.
+ * the result is undefined where there is nothing to go on with. Slips whose meaning is plain are put right in memory, so that the rest is found in the same run. `readings` are asked first, and told what was read anew. `typesAt`
+ * says which types of JSON Schema a value may have, where a schema is known.
  */
 export function parseYaml(
   file: string,
   written: string,
   diagnose: Diagnose,
   readings?: Readings,
+  typesAt?: (path: Path) => readonly string[],
 ): SourceFile | undefined {
   const text = withLineFeeds(written);
   const lines = indexLines(text);
-  const packed = readings?.find(text) ?? readAnew(file, text, lines, diagnose, readings);
-  if (packed === undefined) return undefined;
-  return { file, text, lines, value: packed.value, ...placeFinders(file, text, lines, packed) };
+  const packed = readings?.find(text);
+  const read =
+    packed === undefined
+      ? readAnew({ file, text, lines, diagnose, typesAt }, readings)
+      : { packed, text, lines };
+  if (read === undefined) return undefined;
+  return { file, text, lines, value: read.packed.value, ...placeFinders(file, read) };
 }
 
-function readAnew(
-  file: string,
-  text: string,
-  lines: LineIndex,
-  diagnose: Diagnose,
-  readings: Readings | undefined,
-): PackedSpans | undefined {
+/** What a text holds, and the text in which it stands: with its slips put right, where there are any. */
+interface Read {
+  readonly packed: PackedSpans;
+  readonly text: string;
+  readonly lines: LineIndex;
+}
+
+/** What is read, and how. */
+interface Reading {
+  readonly file: string;
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly diagnose: Diagnose;
+  readonly typesAt: ((path: Path) => readonly string[]) | undefined;
+}
+
+function readAnew(reading: Reading, readings: Readings | undefined): Read | undefined {
   let faults = 0;
-  const packed = readDocument(file, text, lines, (fault) => {
+  const diagnose: Diagnose = (fault) => {
     faults += 1;
-    diagnose(fault);
-  });
-  if (packed !== undefined && faults === 0) readings?.keep(text, packed);
-  return packed;
+    reading.diagnose(fault);
+  };
+  const read = readDocument({ ...reading, diagnose });
+  if (read !== undefined && faults === 0) readings?.keep(reading.text, read.packed);
+  return read;
 }
 
-function readDocument(
-  file: string,
-  text: string,
-  lines: LineIndex,
-  diagnose: Diagnose,
-): PackedSpans | undefined {
+function readDocument(reading: Reading): Read | undefined {
+  const { file, text, diagnose } = reading;
   const document = parseDocument(text);
   if (document === undefined) {
     diagnose({
@@ -61,10 +74,13 @@ function readDocument(
     });
     return undefined;
   }
-  diagnoseSyntax(document.errors, { file, text, lines }, diagnose);
-  if (document.errors.length > 0) return undefined;
-  const tree = readTree(document.contents, { file, text, lines, diagnose });
-  return packSpans(tree.value, tree.spans);
+  const readable =
+    document.errors.length === 0
+      ? { ...reading, document }
+      : diagnoseSyntax(document.errors, reading, diagnose);
+  if (readable === undefined) return undefined;
+  const { value, spans } = readTree(readable.document.contents, { ...reading, ...readable });
+  return { text: readable.text, lines: readable.lines, packed: packSpans(value, spans) };
 }
 
 type Finders = Pick<SourceFile, 'has' | 'placeOf' | 'placeOfKey' | 'placeInText'>;
@@ -81,7 +97,7 @@ interface Known {
 /** What the places of so many files are found with is held at a time: of the record and the phrases of a report or two. */
 const recently = holdRecent(12);
 
-function placeFinders(file: string, text: string, lines: LineIndex, packed: PackedSpans): Finders {
+function placeFinders(file: string, { packed, text, lines }: Read): Finders {
   const known = recently((): Known => ({ children: new Map(), texts: new WeakMap(), units: new Map() }));
   const spanOf = (path: Path): IndexedSpan | undefined => spanAt(packed, path, known().children);
   const nearest = (path: Path): Span | undefined =>

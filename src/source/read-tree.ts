@@ -2,10 +2,12 @@ import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } fr
 import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import { type LineIndex, placeOf } from '../diagnostics/place.ts';
 import { codePoint } from './code-point.ts';
-import { commaBefore } from './comma-before.ts';
+import { cutText } from './cut-text.ts';
 import { excessOf } from './excess.ts';
+import { numberMeant } from './number-meant.ts';
 import { pathName } from './path-name.ts';
 import type { Path } from './source-file.ts';
+import { swallowedEntry } from './swallowed-entry.ts';
 
 /** A text in the file: from its first written character up to its last one, and its value. */
 export interface ScalarSpan {
@@ -27,6 +29,8 @@ interface Reading {
   readonly text: string;
   readonly lines: LineIndex;
   readonly diagnose: Diagnose;
+  /** The types of JSON Schema that a value may have, where a schema says so. */
+  readonly typesAt?: ((path: Path) => readonly string[]) | undefined;
 }
 
 const maximumDepth = 40;
@@ -86,10 +90,10 @@ export function readTree(
 
   function readMap(pairs: readonly Pair[], path: Path): Record<string, unknown> {
     const value = Object.create(null) as Record<string, unknown>;
+    let parts = 0;
     for (const [index, pair] of pairs.entries()) {
-      const comma = commaBefore(pair, pairs[index - 1], reading.text);
-      if (comma !== undefined) {
-        fault('yaml/comma', comma.message, comma.remedy, comma.start, comma.end);
+      if (parts > 0) {
+        parts -= 1;
         continue;
       }
       const keyNode = pair.key as Node | null;
@@ -99,7 +103,14 @@ export function readTree(
         fault('yaml/key', 'A key must be a plain word.', 'Write a name, a colon and a space.', start, end);
         continue;
       }
-      value[name] = read(pair.value as Node | null, [...path, name], { start, end });
+      const cut = cutText(pairs, index, reading.text);
+      if (cut === undefined) value[name] = read(pair.value as Node | null, [...path, name], { start, end });
+      else {
+        fault('yaml/comma', cut.message, cut.remedy, cut.start, cut.end);
+        spans.set(pathName([...path, name]), { start: cut.from, end: cut.until, key: { start, end } });
+        value[name] = cut.value;
+        ({ parts } = cut);
+      }
     }
     return value;
   }
@@ -130,6 +141,7 @@ export function readTree(
           at < 0 ? span.end : start + bad.length,
         );
       }
+      if (node.type === 'PLAIN' && typeof path.at(-1) === 'number') tellSwallowed(span);
       if (node.type === 'PLAIN' && typographicQuotes.test(value))
         reading.diagnose({
           code: 'yaml/typographic-quotes',
@@ -145,15 +157,21 @@ export function readTree(
       fault(excess.code, excess.message, excess.remedy, at, at + excess.words.length);
       return excess.words;
     }
-    if (typeof value === 'number' && source !== undefined && String(value) !== source)
-      fault(
-        'yaml/ambiguous-value',
-        `"${source}" would be read as the number ${value}.`,
-        `Write ${value} if the number is meant, or "${source}" in quotation marks if the characters are.`,
-        span.start,
-        span.end,
-      );
+    if (typeof value === 'number' && source !== undefined && String(value) !== source) {
+      const meant = numberMeant(source, value, reading.typesAt?.(path) ?? []);
+      const message = `"${source}" would be read as the number ${value}.`;
+      fault('yaml/ambiguous-value', message, meant.remedy, span.start, span.end);
+      return meant.value;
+    }
     return value;
+  }
+
+  function tellSwallowed(span: Span): void {
+    const entry = swallowedEntry(span, reading.text, (offset) => reading.lines.pointAt(offset).line);
+    if (entry === undefined) return;
+    const { message, remedy, start, end } = entry;
+    const place = placeOf(reading.file, reading.lines, start, end);
+    reading.diagnose({ code: 'yaml/bad-indent', severity: 'warning', message, remedy, place });
   }
 
   return { value: read(contents, []), spans };

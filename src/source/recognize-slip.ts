@@ -1,16 +1,10 @@
 import type { YAMLError } from 'yaml';
-
-/** A slip of the keyboard: what it is, where, and what to do. */
-export interface Slip {
-  readonly code: string;
-  readonly message: string;
-  readonly remedy: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Blanks that look like a space, and are none to YAML: word processors and web pages put them in. */
-const oddSpace = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]/;
+import { columnsBeside, shapeOf } from './columns-beside.ts';
+import { beginOfLine, lineAt } from './line-at.ts';
+import { type OpenBracket, openingBracket } from './opening-bracket.ts';
+import { quote } from './quote.ts';
+import type { Mend, Slip } from './slip.ts';
+import { slipOfLine } from './slips-of-lines.ts';
 
 /**
  * The slip of the keyboard behind a fault that the YAML parser found, which names the consequence: it reads a line without a
@@ -18,84 +12,21 @@ const oddSpace = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]/;
  */
 export function recognizeSlip(fault: YAMLError, text: string): Slip | undefined {
   if (fault.code === 'MULTIPLE_DOCS') return undefined;
-  const slip = slipOfLine(fault, text);
+  const slip = slipAt(fault, text);
   if (slip !== undefined || fault.code === 'DUPLICATE_KEY') return slip;
-  const start = beginOfLine(fault, text);
-  return inBrackets(fault, text) ?? withoutColon(fault, lineAt(text, start), start);
+  return inBrackets(fault, text) ?? withoutColon(fault, text);
 }
 
 /** A slip that the line of a fault shows by itself, whatever stands before it; undefined where it shows none. */
-export function slipOfLine(fault: YAMLError, text: string): Slip | undefined {
-  const start = beginOfLine(fault, text);
-  const line = lineAt(text, start);
-  for (const { code, pattern, message, remedy } of slipsOfLines) {
-    const found = pattern.exec(line)?.indices;
-    const [from, until] = found?.groups?.at ?? [0, 0];
-    if (found === undefined) continue;
-    const words = line.slice(from, until);
-    return { code, message, remedy: remedy(words), start: start + from, end: start + until };
-  }
-  return undefined;
+export function slipAt({ pos: [at] }: YAMLError, text: string): Slip | undefined {
+  const start = beginOfLine(at, text);
+  return slipOfLine(lineAt(text, start), start);
 }
-
-function lineAt(text: string, start: number): string {
-  return /^[^\r\n]*/.exec(text.slice(start))?.[0] ?? '';
-}
-
-const slipsOfLines: readonly {
-  readonly code: string;
-  readonly pattern: RegExp;
-  readonly message: string;
-  readonly remedy: (words: string) => string;
-}[] = [
-  {
-    code: 'yaml/merge-conflict',
-    pattern: /^(?<at>(?:<{7}|={7}|>{7})(?: .*)?)$/d,
-    message: 'This is a mark of Git, which could not put two versions of the file together.',
-    remedy: () => 'Keep the lines of one version, and delete those of the other one and the marks.',
-  },
-  {
-    code: 'yaml/odd-space',
-    pattern: new RegExp(`^[ \\-]*(?<at>${oddSpace.source}+)`, 'd'),
-    message:
-      'This is no common space, but one such as word processors put in; YAML does not take it for a space.',
-    remedy: () => 'Delete it, and type a space.',
-  },
-  {
-    code: 'yaml/odd-space',
-    pattern: new RegExp(`^ *(?:- +)*[\\w-]+:(?<at>${oddSpace.source}+)`, 'd'),
-    message:
-      'This is no common space, but one such as word processors put in; YAML does not take it for a space.',
-    remedy: () => 'Delete it, and type a space.',
-  },
-  {
-    code: 'yaml/typographic-quotes',
-    pattern: /^ *(?:- +)*[\w-]+: +(?<at>[“„‘].*[”“’])\s*$/d,
-    message: 'These quotation marks are letters to YAML, which knows straight ones only.',
-    remedy: () => 'Put straight ones (") in their place.',
-  },
-  {
-    code: 'yaml/text-behind-bar',
-    pattern: /^ *(?:- +)*[\w-]+: +[|>][-+\d]* +(?<at>[^\s#].*)/d,
-    message: 'Behind | or > the text begins on the next line.',
-    remedy: () => 'Put the text on the line below, indented further than its key; or delete the sign.',
-  },
-  {
-    code: 'yaml/no-space',
-    pattern: /^ *(?<at>-[\w"'{[]+:?)(?=\s|$)/d,
-    message: 'After the dash of an entry there is no space.',
-    remedy: (words) => `Write "- ${words.slice(1)}".`,
-  },
-  {
-    code: 'yaml/no-space',
-    pattern: /^ *(?:- +)*(?<at>[a-z][\w-]*:(?!\/\/)[\p{L}\p{N}"'{[|>]\S*)/du,
-    message: 'After the colon there is no space.',
-    remedy: (words) => `Write "${words.replace(':', ': ')}".`,
-  },
-];
 
 /** A line that is read as a key, but has no colon. */
-function withoutColon({ code, message }: YAMLError, line: string, start: number): Slip | undefined {
+function withoutColon({ code, message, pos: [at] }: YAMLError, text: string): Slip | undefined {
+  const start = beginOfLine(at, text);
+  const line = lineAt(text, start);
   const isKey =
     code === 'MULTILINE_IMPLICIT_KEY' ||
     (code === 'MISSING_CHAR' && message.includes('map keys')) ||
@@ -111,11 +42,28 @@ function withoutColon({ code, message }: YAMLError, line: string, start: number)
       'Write a colon and a space after a key, or a dash and a space before an entry; indent a line of a text as far as the lines above it.',
     start: from,
     end: from + words.length,
+    mends: waysToRead(words, from, text.slice(0, start).split('\n').length - 1, text.split('\n')),
   };
 }
 
-/** In brackets a comma is missing, or the sign of a remark cuts off what closes them. */
-function inBrackets({ code, message, pos }: YAMLError, text: string): Slip | undefined {
+/** As a line of the text above it, as a key, or as an entry beside others: what the parser then takes is as good as any. */
+function waysToRead(words: string, from: number, at: number, lines: readonly string[]): readonly Mend[][] {
+  const start = from - (lines[at] ?? '').search(/\S/);
+  const above = lines.slice(0, at).findLast((line) => line.trim() !== '') ?? '';
+  if (shapeOf(above) === 'words') {
+    const [indent] = [above.search(/\S/)];
+    return [[{ start, end: from, text: ' '.repeat(indent) }]];
+  }
+  const key = /^[a-z][\w-]*(?= )/.exec(words)?.[0];
+  const asKey = key === undefined ? [] : [[{ start: from + key.length, end: from + key.length, text: ':' }]];
+  const isBesideEntry = columnsBeside(lines, at, 'entry').some(({ indent }) => indent === from - start);
+  const asEntry = isBesideEntry ? [[{ start: from, end: from, text: '- ' }]] : [];
+  return [...asKey, ...asEntry];
+}
+
+/** In brackets a comma is missing, or the sign of a remark cuts off what closes them, or nothing closes them. */
+export function inBrackets(fault: YAMLError, text: string): Slip | undefined {
+  const { code, pos } = fault;
   const [start, end] = pos;
   if (code === 'BLOCK_IN_FLOW')
     return {
@@ -124,25 +72,51 @@ function inBrackets({ code, message, pos }: YAMLError, text: string): Slip | und
       remedy: 'Put a comma before the key, or put a text that holds a colon in quotation marks.',
       start,
       end,
+      mends: withComma(start, text),
     };
-  const closing = /end with a ([\]}])/.exec(message)?.[1];
-  if (closing === undefined) return undefined;
-  const opened = text.lastIndexOf(closing === '}' ? '{' : '[', start - 1);
-  const remark = / (?<at>#[^\n]*[\]}][^\n]*)/.exec(text.slice(Math.max(0, opened), start));
-  if (opened < 0 || remark === null) return undefined;
-  const from = opened + remark.index + 1;
+  const open = openingBracket(fault, text);
+  if (open === undefined) return undefined;
+  const remark = / (?<at>#[^\n]*[\]}][^\n]*)/.exec(text.slice(open.at, start));
+  if (remark === null) return unclosed(open, start, text);
+  const from = open.at + remark.index + 1;
   return {
     code: 'yaml/remark-in-brackets',
     message: 'From this # on the line is a remark, and so is the bracket that closes what stands before.',
     remedy: 'Put the text that holds the # in quotation marks.',
     start: from,
     end: from + 1,
+    mends: [[{ start: from, end: from + 1, text: '+' }]],
   };
 }
 
-/** Where the line begins that is meant: the parser may name the end of what came before. */
-function beginOfLine({ pos: [start] }: YAMLError, text: string): number {
-  const begin = text.lastIndexOf('\n', start - 1) + 1;
-  const passed = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)+/.exec(text.slice(begin))?.[0].length ?? 0;
-  return begin + passed;
+/** The comma that a colon shows to be missing goes before the word that stands before it. */
+function withComma(colon: number, text: string): readonly Mend[][] {
+  const word = / +(?=[a-z][\w-]*$)/.exec(text.slice(0, colon));
+  return word === null ? [] : [[{ start: word.index, end: word.index, text: ',' }]];
+}
+
+/** A bracket that is opened and not closed, before the line that ends at `end`: it may be closed in its own line or the last one. */
+function unclosed({ at, closing }: OpenBracket, end: number, text: string): Slip {
+  const last = text.slice(0, end).search(/[^\n]*\s*$/);
+  const ends = [...new Set([at, Math.max(at, last)])].map((start) => start + lengthOf(lineAt(text, start)));
+  return {
+    code: 'yaml/bad-indent',
+    message: 'This bracket is opened, and nowhere closed.',
+    remedy: `Close the bracket with ${closing} at the end of what it holds; a text that begins with it needs quotation marks.`,
+    start: at,
+    end: at + 1,
+    mends: ends.map((closed) => [{ start: closed, end: closed, text: ` ${closing}` }]),
+  };
+}
+
+/** How long a line is without a remark at its end. */
+function lengthOf(line: string): number {
+  return line.replace(/\s#.*$/, '').trimEnd().length;
+}
+
+/** A quotation mark that is opened and not closed: it may have been meant to be closed at the end of its line, or before a bracket. */
+export function unclosedQuote(opened: number, text: string): readonly Mend[][] {
+  const line = lineAt(text, opened);
+  const ends = [line.trimEnd().length, line.search(/\s*[\]}]\s*$/)].filter((end) => end > 0);
+  return ends.map((end) => [{ start: opened, end: opened + end, text: quote(line.slice(1, end)) }]);
 }

@@ -81,6 +81,24 @@ describe('reading a folder', () => {
   });
 
   test.each([
+    ['a Word file', Buffer.from('PK\u0003\u0004\u0014\u0000\u00ff word/document.xml', 'latin1')],
+    ['an Excel file', Buffer.from('PK\u0003\u0004\u0014\u0000\u00ff xl/workbook.xml', 'latin1')],
+    ['a packed file (ZIP)', Buffer.from('PK\u0003\u0004\u0014\u0000\u00ff a.txt', 'latin1')],
+    ['a PDF file', Buffer.from('%PDF-1.7\n1 0 obj\n')],
+    ['a file in Rich Text Format (RTF)', Buffer.from('{\\rtf1\\ansi Words}')],
+    ['a file of another program', Buffer.from('\u0001\u0000\u0000\u00fe\u00fe', 'latin1')],
+  ])('says of %s that is named as a record what it is', async (kind, bytes) => {
+    const folder = await temporaryFolder({ 'a.yaml': bytes });
+    const said: string[] = [];
+    await readFolder({ location: folder, path: 'data', endings: ['.yaml'] }, ({ code, message, remedy }) =>
+      said.push(`${code} ${message} ${remedy}`),
+    );
+    expect(said).toEqual([
+      `file/no-text This is ${kind}, not a text, whatever its name says. Take it out of the folder, and write the words in a text editor: records and templates are plain text.`,
+    ]);
+  });
+
+  test.each([
     ['with a byte order mark', Buffer.from('\uFEFFtitle: x\nplace: Genève\n', 'utf16le')],
     ['without one', Buffer.from('title: x\nplace: Geneva\n', 'utf16le')],
     ['the other way round', Buffer.from('\uFEFFtitle: x\nplace: Genève\n', 'utf16le').swap16()],

@@ -22,6 +22,12 @@ async function told(text: string): Promise<readonly Diagnostic[]> {
 /** What stands in the record, what is written in its place, what is said of it, and what is written then. */
 type Slip = readonly [right: string, slip: string, code: string, remedy: string, mended: string];
 
+/** A line that stands some spaces too far to the right, or to the left. */
+function moved(right: string, by: number, remedy: string): Slip {
+  const slip = by > 0 ? `${' '.repeat(by)}${right}` : right.slice(-by);
+  return [right, slip, 'yaml/bad-indent', remedy, right];
+}
+
 const dates = 'dates: 2019-09-26';
 const days = 'dates: { from: 2019-09-26, until: 2019-09-27 }';
 const inWords = 'Egypt introduced its plan of work';
@@ -39,6 +45,57 @@ const decided = `
       - to adopt the plan. :anchor{#plan}`;
 
 const slips: readonly Slip[] = [
+  moved('    kind: contribution\n', -1, 'line 12: with 4 spaces'),
+  moved('    kind: contribution\n', 1, 'line 12: with 4 spaces'),
+  moved('    text: The meeting', -1, '"id" on line 32: with 4 spaces'),
+  moved('    text: The meeting', 1, '"id" on line 32: with 4 spaces'),
+  moved('    text: The meeting', 2, '"id" on line 32: with 4 spaces'),
+  moved('    text: |', 1, '"standard" on line 25: with 4 spaces'),
+  moved('  - introduction\n', -1, 'line 23: with 2 spaces'),
+  moved('  - introduction\n', 1, 'line 23: with 2 spaces'),
+  moved('  - agenda\n', -1, 'line 22: with 2 spaces'),
+  moved('  - agenda\n', -2, 'line 22: with 2 spaces'),
+  moved('  - agenda\n', 1, 'line 22: with 2 spaces'),
+  moved('  - documents\n', 2, 'line 23: with 2 spaces'),
+  moved('  - id: statistics\n', -1, 'line 11: with 2 spaces'),
+  moved('  - id: statistics\n', 2, 'line 11: with 2 spaces'),
+  moved('form: physical\n', 1, 'line 6: with no space'),
+  ...['–', '—', '•', '·', '▪'].flatMap((sign): readonly Slip[] => [
+    ['  - agenda\n', `  ${sign} agenda\n`, 'yaml/bullet', 'a hyphen and a space', '  - agenda\n'],
+    ['  - id: statistics', `  ${sign} id: statistics`, 'yaml/bullet', 'a hyphen', '  - id: statistics'],
+    ['  - id: work-plan', `  ${sign}\u00a0id: work-plan`, 'yaml/bullet', 'a hyphen', '  - id: work-plan'],
+  ]),
+  ...['&', '%', '@', '`', '?', ':', ',', '}'].map((sign): Slip => [
+    'title: Plan of work',
+    `title: ${sign} Plan of work`,
+    'yaml/first-sign',
+    'Put the whole text into straight quotation marks (").',
+    'title: "Plan of work"',
+  ]),
+  [
+    'title: Plan of work',
+    'title: [Plan] of work',
+    'yaml/first-sign',
+    'whole text into straight quotation marks',
+    'title: "[Plan] of work"',
+  ],
+  [
+    'title: Plan of work',
+    'title: "Plan" of work',
+    'yaml/first-sign',
+    "whole text into single quotation marks (').",
+    "title: 'Plan of work'",
+  ],
+  [
+    'title: Plan of work',
+    'title: Plan: the work of 2018',
+    'yaml/block-as-implicit-key',
+    'A text that holds a colon and a space needs quotation marks',
+    'title: "Plan: the work of 2018"',
+  ],
+  ['form: physical', 'form:physical', 'yaml/no-space', 'Write "form: physical".', 'form: physical'],
+  [place, place.slice(0, -2), 'yaml/bad-indent', 'Close the bracket with }', place],
+  ['    title: Figures', '\ttitle: Figures', 'yaml/tab-as-indent', 'with spaces', '    title: Figures'],
   [dates, 'dates: 2019-09-27..2019-09-26', 'record/dates-reversed', days.slice(7), days],
   [dates, 'dates: 27.09.2019 to 26.09.2019', 'record/dates-reversed', days.slice(7), days],
   [dates, 'dates: { from: 2019-09-27, until: 2019-09-26 }', 'record/dates-reversed', 'Exchange', days],
@@ -88,6 +145,59 @@ const slips: readonly Slip[] = [
   ],
   ['meeting: 15', 'meeting: "15"', 'record/wrong-type', 'Write 15 without', 'meeting: 15'],
   ['number: 2', 'number: "2"', 'record/wrong-type', 'Write 2 without', 'number: 2'],
+  ['number: 2', 'number: 02', 'yaml/ambiguous-value', 'Write 2.', 'number: 2'],
+  ['number: 2', 'number: "02"', 'record/wrong-type', 'Write 2.', 'number: 2'],
+  ...['1.200', '"1.200"', "1'200", '1 200', '"1,200"', '01200'].map((count): Slip => {
+    const [right, code] = [
+      'form: physical',
+      /^[\d.]+$/.test(count) ? 'yaml/ambiguous-value' : 'record/wrong-type',
+    ];
+    const written = `${right}\nattendance: { count: ${count} }`;
+    return [right, written, code, 'Write 1200.', `${right}\nattendance: { count: 1200 }`];
+  }),
+  [
+    'title: Plan of work',
+    'title: 1.20',
+    'yaml/ambiguous-value',
+    'Write "1.20", in quotation marks.',
+    'title: "1.20"',
+  ],
+  [dates, 'dates: 2019.10', 'record/impossible-date', 'Write the day', dates],
+  [
+    place,
+    'place: { city: Geneva, Switzerland, Europe }',
+    'yaml/comma',
+    'Write "Geneva, Switzerland, Europe" with',
+    'place: { city: "Geneva, Switzerland, Europe" }',
+  ],
+  [
+    place,
+    'place: { city: “Geneva, in Switzerland }',
+    'yaml/comma',
+    'Write "Geneva, in Switzerland" with',
+    'place: { city: "Geneva, in Switzerland" }',
+  ],
+  [
+    place,
+    'place: { city: “Geneva, the city: in Switzerland, Europe”, venue: ITU Headquarters }',
+    'yaml/comma',
+    'Write "“Geneva, the city: in Switzerland, Europe”" with',
+    'place: { city: "“Geneva, the city: in Switzerland, Europe”", venue: ITU Headquarters }',
+  ],
+  [
+    'form: physical',
+    'form: physical\nattendance: { count: "100, approximate: true }',
+    'yaml/missing-char',
+    'Close it',
+    'form: physical\nattendance: { count: 100, approximate: true }',
+  ],
+  [
+    'title: Plan of work',
+    'title: # Plan of work',
+    'yaml/remark',
+    'Put the whole text in straight quotation marks',
+    'title: "Plan of work"',
+  ],
   [place, 'place: { city:Geneva }', 'yaml/no-space', 'Write "city: Geneva".', 'place: { city: Geneva }'],
   [
     place,
@@ -384,5 +494,67 @@ describe('a slip in a record', () => {
     const [found] = await told(text);
     expect(text.slice(found?.place.start.offset, found?.place.end.offset)).toBe('\u00ad');
     expect(found?.fix?.edits).toMatchObject([{ text: '' }]);
+  });
+
+  it.each([
+    [-1, 'This line stands 1 space too far to the left.', 13, 4],
+    [2, 'This line stands 2 spaces too far to the right.', 13, 7],
+  ])('that moves a line by %i is told at that line', async (by, message, line, column) => {
+    const [right, slip] = moved('    kind: contribution\n', by, '');
+    const [found] = await told(clean.replace(right, slip));
+    expect(found).toMatchObject({ message, place: { start: { line, column } } });
+  });
+
+  it('hides no other, and no fault of what is said', async () => {
+    const text = clean
+      .replace(place, place.slice(0, -2))
+      .replace('form: physical', 'form:hybrd\nopened-by: houlin-zao')
+      .replace('    title: Plan', '\ttitle: Plan')
+      .replace('  - agenda\n', '  • agenda\n')
+      .replace('    text: The meeting', '   text: The meetting');
+    const found = await told(text);
+    expect(found.map(({ code, place: { start } }) => `${start.line}:${start.column} ${code}`)).toEqual([
+      '6:8 yaml/bad-indent',
+      '7:1 yaml/no-space',
+      '7:6 record/unknown-value',
+      '8:12 reference/unknown-person',
+      '16:1 yaml/tab-as-indent',
+      '24:3 yaml/bullet',
+      '34:4 yaml/bad-indent',
+      '34:14 check/spelling',
+    ]);
+  });
+
+  it('says that there may be more where nobody can say how it was meant', async () => {
+    const found = await told(clean.replace(place, '>>>>>>> main').replace('form: physical', 'form: phys'));
+    expect(found.map(({ code, remedy }) => `${code}: ${remedy}`)).toEqual([
+      expect.stringMatching(/^yaml\/merge-conflict: .* More may be found once this is put right\.$/),
+    ]);
+  });
+
+  it('is not seen in the next line of a text that holds a colon', async () => {
+    const [found] = await told(clean.replace('Plan of work\n', 'Plan of\n      work: that of 2018\n'));
+    expect(found?.code).toBe('yaml/block-as-implicit-key');
+    expect(found?.remedy).toMatch(/^A text that holds a colon and a space needs quotation marks/);
+  });
+
+  it('is told of a list that has the bullets of Word and nothing else', async () => {
+    const sections = /sections:\n[^]*(?=outcomes:\n {2}- id)/;
+    const found = await told(clean.replace(sections, 'sections:\n  • introduction\n  • outcomes\n'));
+    expect(found.filter(({ code }) => /^(?:yaml|record)/.test(code))).toMatchObject([
+      {
+        code: 'yaml/bullet',
+        message: 'This is a bullet such as Word puts in (•); YAML knows the hyphen only.',
+      },
+    ]);
+  });
+
+  it('has its place where lines end as on Windows', async () => {
+    const text = clean.replace('form: physical', 'form:physical').replace('    text: The', '   text: The');
+    const found = await told(text.replaceAll('\n', '\r\n'));
+    expect(found.map(({ code, place: { start } }) => `${start.line}:${start.column} ${code}`)).toEqual([
+      '7:1 yaml/no-space',
+      '33:4 yaml/bad-indent',
+    ]);
   });
 });

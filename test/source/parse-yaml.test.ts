@@ -81,6 +81,11 @@ describe('a hostile file', () => {
     expect(read(`${items.join('')}${' '.repeat(60)}- a: b\n`).codes).toContain('yaml/too-deep');
   });
 
+  it('that has a slip on each of thousands of lines is told in bounded time', () => {
+    for (const line of ['k: { a: b', 'k: "a: b', 'k: a: b', '\tk: a', '  -id: b'])
+      expect(read(`${line}\n`.repeat(3000)).codes.length, line).toBeGreaterThan(0);
+  }, 20_000);
+
   it('with aliases that multiply is refused at its anchors', () => {
     const bomb = ['a: &a [x, x]', 'b: &b [*a, *a]', 'c: &c [*b, *b]', 'd: [*c, *c]'].join('\n');
     expect(new Set(read(bomb).codes)).toEqual(new Set(['yaml/alias']));
@@ -183,6 +188,7 @@ describe('a slip of the keyboard is told where it was made', () => {
       expect.stringMatching(/^6 yaml\/odd-space/),
     ]);
     expect(told('list:\n  -id: a\n  -id: b\nw:1\n')).toEqual([
+      '2 yaml/no-space: Write "- id:".',
       '3 yaml/no-space: Write "- id:".',
       '4 yaml/no-space: Write "w: 1".',
     ]);

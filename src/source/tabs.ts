@@ -1,0 +1,32 @@
+import type { YAMLError } from 'yaml';
+import { columnsBeside, shapeOf } from './columns-beside.ts';
+import { beginOfLine, lineAt } from './line-at.ts';
+import type { Slip } from './slip.ts';
+
+/** A tab at the beginning of the line of a fault, for which spaces should stand; undefined where there is none. */
+export function tabAtBegin({ code, pos: [at, end] }: YAMLError, text: string): Slip | undefined {
+  const start = beginOfLine(at, text);
+  const line = lineAt(text, start);
+  const blanks = /^[ \t]*/.exec(line)?.[0] ?? '';
+  const isIndent = blanks.includes('\t') && (code === 'TAB_AS_INDENT' || code === 'BAD_INDENT');
+  if (!isIndent && code !== 'TAB_AS_INDENT') return undefined;
+  return {
+    code: 'yaml/tab-as-indent',
+    message: 'This is not valid YAML: Tabs are not allowed as indentation.',
+    remedy: 'Indent with spaces, not with tabs.',
+    start: at,
+    end,
+    mends: isIndent
+      ? columnsNear(start, line, text).map((indent) => [
+          { start, end: start + blanks.length, text: ' '.repeat(indent) },
+        ])
+      : [],
+  };
+}
+
+/** As far as its neighbours of the same kind. */
+function columnsNear(start: number, line: string, text: string): readonly number[] {
+  const lines = text.split('\n');
+  const at = text.slice(0, start).split('\n').length - 1;
+  return columnsBeside(lines, at, shapeOf(line)).map(({ indent }) => indent);
+}
