@@ -126,7 +126,7 @@ test('a record that cannot be read keeps its last pages, and tells the line', as
   expect(broken?.findings[0]).toMatchObject({
     severity: 'error',
     file: 'data/meetings/cwg-cop-20.yaml',
-    line: 7,
+    line: 6,
   });
   writeFileSync(record, right);
   await session.refresh();
