@@ -13,8 +13,8 @@ import { readTree, type ScalarSpan, type Span } from './read-tree.ts';
 
 /**
  * Reads a YAML 1.2 text (core schema) into plain values that know where they were written. Faults are diagnosed;
- * the result is undefined where there is nothing to go on with. Slips whose meaning is plain are put right in memory, so that the rest is found in the same run. `readings` are asked first, and told what was read anew. `typesAt`
- * says which types of JSON Schema a value may have, where a schema is known.
+ * the result is undefined where there is nothing to go on with. Slips whose meaning is plain are put right in memory, so that the rest
+ * is found in the same run. `readings` are asked first, and told what was read anew. `typesAt` says which types of JSON Schema a value may have, where a schema is known.
  */
 export function parseYaml(
   file: string,

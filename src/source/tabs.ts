@@ -16,11 +16,11 @@ export function tabAtBegin({ code, pos: [at, end] }: YAMLError, text: string): S
     remedy: 'Indent with spaces, not with tabs.',
     start: at,
     end,
-    mends: isIndent
-      ? columnsNear(start, line, text).map((indent) => [
-          { start, end: start + blanks.length, text: ' '.repeat(indent) },
-        ])
-      : [],
+    // Asked for where it is tried: a file may hold thousands of tabs.
+    get mends() {
+      const columns = isIndent ? columnsNear(start, line, text) : [];
+      return columns.map((indent) => [{ start, end: start + blanks.length, text: ' '.repeat(indent) }]);
+    },
   };
 }
 

@@ -206,4 +206,10 @@ describe('a slip of the keyboard is told where it was made', () => {
     expect(more).toEqual([]);
     expect(told('---\ngroup: cwg-cop\n')).toEqual([]);
   });
+
+  it('tells of tens of thousands of tabs without taking longer for each', () => {
+    const faults: string[] = [];
+    parseYaml('a.yaml', '\tx: {\n'.repeat(50_000), ({ code }) => void faults.push(code));
+    expect(faults.filter((code) => code === 'yaml/tab-as-indent').length).toBe(50_000);
+  });
 });
