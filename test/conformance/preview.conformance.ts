@@ -79,7 +79,7 @@ describe.skipIf(isMissing)(`the preview${why}`, () => {
     expect(await page.locator('.page').count()).toBe(pages);
     expect(await page.textContent('#finding-list')).toContain('record/unknown-key');
     writeFileSync(record, right.replace('city: Geneva }', 'city: Geneva'));
-    await waitFor('cwg-cop-20.yaml:7:1: This is not valid YAML');
+    await waitFor('cwg-cop-20.yaml:6:8: This bracket is opened, and nowhere closed.');
     expect(await page.locator('.page').count()).toBe(pages);
     writeFileSync(record, right);
     await waitFor('as saved');
