@@ -50,7 +50,7 @@ function withoutColon({ code, message, pos: [at] }: YAMLError, text: string): Sl
 function waysToRead(words: string, from: number, at: number, lines: readonly string[]): readonly Mend[][] {
   const start = from - (lines[at] ?? '').search(/\S/);
   const above = lines.slice(0, at).findLast((line) => line.trim() !== '') ?? '';
-  if (shapeOf(above) === 'words') {
+  if (above !== '' && shapeOf(above) === 'words') {
     const [indent] = [above.search(/\S/)];
     return [[{ start, end: from, text: ' '.repeat(indent) }]];
   }

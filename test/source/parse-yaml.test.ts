@@ -212,4 +212,9 @@ describe('a slip of the keyboard is told where it was made', () => {
     parseYaml('a.yaml', '\tx: {\n'.repeat(50_000), ({ code }) => void faults.push(code));
     expect(faults.filter((code) => code === 'yaml/tab-as-indent').length).toBe(50_000);
   });
+
+  it('is told where its first line is no key, and nothing stands above it', () => {
+    const { source, codes } = read('/../schemas\nname: International\nb: 1\n');
+    expect([source, codes]).toEqual([undefined, ['yaml/no-colon']]);
+  });
 });
