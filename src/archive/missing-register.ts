@@ -7,6 +7,12 @@ export function isMissing(kind: keyof Registers, { registers, refused }: Archive
   return registers[kind].source.text === '' && !refused.has(`registers/${kind}`);
 }
 
+/** Whether a register is not there, or has faults: what rules find by it is then not all. */
+export function lacksRegister(archive: Archive): boolean {
+  const kinds = Object.keys(archive.registers) as (keyof Registers)[];
+  return kinds.some((kind) => archive.refused.has(`registers/${kind}`) || isMissing(kind, archive));
+}
+
 /** What refers to a register that is not there. */
 type Referring = Pick<Entry<unknown>, 'source' | 'outline'>;
 

@@ -1,3 +1,4 @@
+import { lacksRegister } from '../archive/missing-register.ts';
 import type { CheckedReport } from '../checks/check.ts';
 import { passagesOf } from '../checks/passages.ts';
 import type { Checking } from '../checks/run.ts';
@@ -61,7 +62,10 @@ export function checking(
     report: reportOf(document, unprinted),
     texts: reportOf(texts),
     originalFile: record.original?.file,
-    isPartial: isRefused(project, id) || (document === undefined && unbuildable === undefined),
+    isPartial:
+      isRefused(project, id) ||
+      (document === undefined && unbuildable === undefined) ||
+      lacksRegister(archive),
   };
 }
 
