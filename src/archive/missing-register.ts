@@ -7,10 +7,13 @@ export function isMissing(kind: keyof Registers, { registers, refused }: Archive
   return registers[kind].source.text === '' && !refused.has(`registers/${kind}`);
 }
 
-/** Whether a register is not there, or has faults: what rules find by it is then not all. */
+/** The registers that records and groups refer to. A folder may do without the others. */
+const referredTo: readonly (keyof Registers)[] = ['people', 'countries', 'resolutions', 'conferences'];
+
+/** Whether a register that is referred to is not there, or one has faults: what rules find by it is then not all. */
 export function lacksRegister(archive: Archive): boolean {
-  const kinds = Object.keys(archive.registers) as (keyof Registers)[];
-  return kinds.some((kind) => archive.refused.has(`registers/${kind}`) || isMissing(kind, archive));
+  const isRefused = [...archive.refused].some((name) => name.startsWith('registers/'));
+  return isRefused || referredTo.some((kind) => isMissing(kind, archive));
 }
 
 /** What refers to a register that is not there. */
