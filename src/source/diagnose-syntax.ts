@@ -8,7 +8,7 @@ import { slipAt } from './recognize-slip.ts';
 import type { Slip } from './slip.ts';
 import { sameSlips } from './slips-of-lines.ts';
 import { tabAtBegin } from './tabs.ts';
-import { parserSlip, syntaxSlip } from './syntax-slip.ts';
+import { syntaxSlip } from './syntax-slip.ts';
 
 /** A text that can be read, because its slips were put right in memory; its lines give places of the text as it is written. */
 export interface Readable {
@@ -80,9 +80,8 @@ export function diagnoseSyntax(
     [text, left] = [next, document.errors];
     lines = linesOfMended(indexLines(text), written.lines, offsetOf);
   }
-  const twice = left.map((fault) => parserSlip(fault, text));
-  twice.forEach((slip, index) => tell(slip, index === twice.length - 1));
-  const document = twice.length === 0 ? parseDocument(text) : undefined;
+  // What is left are keys that stand there twice: whoever reads the tree sees which, and goes on.
+  const document = parseDocument(text);
   return document && { document, text, lines };
 }
 

@@ -8,7 +8,6 @@ export const yamlRemedies: Readonly<Record<string, string>> & { readonly default
   BLOCK_AS_IMPLICIT_KEY:
     'A text that holds a colon and a space needs quotation marks, or | and a new line before it.',
   BLOCK_IN_FLOW: 'Close the bracket first, or put the text in quotation marks.',
-  DUPLICATE_KEY: 'Keep one of the two and delete the other.',
   IMPOSSIBLE: 'Put the text in quotation marks.',
   MISSING_CHAR:
     'Add the missing sign: a colon and a space after a key, or the closing quotation mark or bracket.',

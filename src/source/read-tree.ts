@@ -1,8 +1,9 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLSeq } from 'yaml';
 import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import { type LineIndex, placeOf } from '../diagnostics/place.ts';
 import { codePoint } from './code-point.ts';
 import { cutText } from './cut-text.ts';
+import { keyTwice } from './key-twice.ts';
 import { excessOf } from './excess.ts';
 import { numberMeant } from './number-meant.ts';
 import { pathName } from './path-name.ts';
@@ -83,13 +84,18 @@ export function readTree(
       return null;
     }
     if (isMap(node)) return readMap(node.items, path);
-    if (isSeq(node)) return node.items.map((item, index) => read(item as Node | null, [...path, index]));
+    if (isSeq(node)) return readItems(node, path, 0);
     if (isScalar(node)) return readScalar(node, path, span);
     return null;
   }
 
+  function readItems({ items }: YAMLSeq, path: Path, from: number): unknown[] {
+    return items.map((item, index) => read(item as Node | null, [...path, from + index]));
+  }
+
   function readMap(pairs: readonly Pair[], path: Path): Record<string, unknown> {
     const value = Object.create(null) as Record<string, unknown>;
+    const firsts = new Map<string, Pair>();
     let parts = 0;
     for (const [index, pair] of pairs.entries()) {
       if (parts > 0) {
@@ -103,6 +109,16 @@ export function readTree(
         fault('yaml/key', 'A key must be a plain word.', 'Write a name, a colon and a space.', start, end);
         continue;
       }
+      const first = firsts.get(name);
+      if (first !== undefined) {
+        tellTwice(name, first, pair, reading);
+        // What refers to the entries of a list that goes on there is no further fault.
+        const before = value[name];
+        if (Array.isArray(before) && isSeq(pair.value))
+          before.push(...readItems(pair.value, [...path, name], before.length));
+        continue;
+      }
+      firsts.set(name, pair);
       const cut = cutText(pairs, index, reading.text);
       if (cut === undefined) value[name] = read(pair.value as Node | null, [...path, name], { start, end });
       else {
@@ -141,7 +157,7 @@ export function readTree(
           at < 0 ? span.end : start + bad.length,
         );
       }
-      if (node.type === 'PLAIN' && typeof path.at(-1) === 'number') tellSwallowed(span);
+      if (node.type === 'PLAIN' && typeof path.at(-1) === 'number') tellSwallowed(span, reading);
       if (node.type === 'PLAIN' && typographicQuotes.test(value))
         reading.diagnose({
           code: 'yaml/typographic-quotes',
@@ -166,15 +182,23 @@ export function readTree(
     return value;
   }
 
-  function tellSwallowed(span: Span): void {
-    const entry = swallowedEntry(span, reading.text, (offset) => reading.lines.pointAt(offset).line);
-    if (entry === undefined) return;
-    const { message, remedy, start, end } = entry;
-    const place = placeOf(reading.file, reading.lines, start, end);
-    reading.diagnose({ code: 'yaml/bad-indent', severity: 'warning', message, remedy, place });
-  }
-
   return { value: read(contents, []), spans };
+}
+
+/** A key that stands twice in a mapping. */
+function tellTwice(name: string, first: Pair, again: Pair, { file, lines, diagnose }: Reading): void {
+  const placeOfKey = ({ key }: Pair) => placeOf(file, lines, ...rangeOf(key as Node | null));
+  const related = [{ place: placeOfKey(first), message: 'the first' }];
+  diagnose({ ...keyTwice(name, first, again), severity: 'error', place: placeOfKey(again), related });
+}
+
+/** An entry of a list that is read as part of the one above. */
+function tellSwallowed(span: Span, { file, text, lines, diagnose }: Reading): void {
+  const entry = swallowedEntry(span, text, (offset) => lines.pointAt(offset).line);
+  if (entry === undefined) return;
+  const { message, remedy, start, end } = entry;
+  const place = placeOf(file, lines, start, end);
+  diagnose({ code: 'yaml/bad-indent', severity: 'warning', message, remedy, place });
 }
 
 /** What stands behind a text as if it went on: a number sign with a word, as in "Age #2 in practice". */

@@ -51,6 +51,7 @@ export function parserSlip(fault: YAMLError, text: string): Slip {
     start,
     end,
     ...(isAboutQuote(fault) && { mends: unclosedQuote(start, text) }),
+    ...(fault.code === 'MULTIPLE_DOCS' && { mends: goesOn(start, text) }),
   };
 }
 
@@ -61,6 +62,15 @@ function isAboutQuote({ message }: YAMLError): boolean {
 /** Whether what stands before is a quoted text that an apostrophe has ended: 'The group's … */
 function endsAtApostrophe({ code, pos: [start] }: YAMLError, text: string): boolean {
   return code === 'UNEXPECTED_TOKEN' && /[\p{L}\p{N}]'$/u.test(text.slice(Math.max(0, start - 3), start));
+}
+
+/** A line --- within a record is left out. Where what follows has the same keys, it is another record. */
+function goesOn(at: number, text: string): NonNullable<Slip['mends']> {
+  const start = text.indexOf('---', at);
+  const keysOf = (part: string): string[] => Array.from(part.matchAll(/^[a-z][\w-]*(?=:)/gm), ([key]) => key);
+  const before = new Set(keysOf(text.slice(0, start)));
+  if (start < 0 || keysOf(text.slice(start)).some((key) => before.has(key))) return [];
+  return [[{ start, end: start + 3, text: '#--' }]];
 }
 
 /** The parser names the end of what came before; the line that is meant comes after empty lines and remarks. */

@@ -205,6 +205,27 @@ describe('a slip of the keyboard is told where it was made', () => {
     expect(fault).toMatch(/^[23] yaml\/multiple-docs: .*delete the line ---/);
     expect(more).toEqual([]);
     expect(told('---\ngroup: cwg-cop\n')).toEqual([]);
+    const { source, codes } = read('group: cwg-cop\n---\noutcomes: &x []\n');
+    expect([codes, Object.keys(source?.value ?? {})]).toEqual([
+      ['yaml/multiple-docs', 'yaml/alias'],
+      ['group', 'outcomes'],
+    ]);
+    expect(read('group: cwg-cop\n---\ngroup: cwg-cp\n').codes).toEqual(['yaml/multiple-docs']);
+  });
+
+  it('where a key stands twice, with what to do and what else is wrong', () => {
+    const second = (first: string, again: string): string | undefined =>
+      told(`a: ${first}\nb: 010\na: ${again}\n`).find((line) => line.includes('duplicate'));
+    expect(second('1', '2')).toBe('3 yaml/duplicate-key: Keep one of the two and delete the other.');
+    expect(second('[x]', '[x]')).toBe('3 yaml/duplicate-key: Delete one of the two: they say the same.');
+    expect(second('[x]', '[y]')).toMatch(/^3 .*: Put the entries of this list below those of the first/);
+    expect(second('{ x: 1 }', '{ y: 1 }')).toMatch(
+      /^3 .*: Put what stands below this key below the first one/,
+    );
+    const { source, codes } = read('a: [x]\nb: 1\na: [y]\nb: 2\nc: 010\n');
+    expect(codes).toEqual(['yaml/duplicate-key', 'yaml/duplicate-key', 'yaml/ambiguous-value']);
+    expect({ ...(source?.value as object) }).toMatchObject({ a: ['x', 'y'], b: 1 });
+    expect(source?.placeOf(['a', 1]).start).toMatchObject({ line: 3, column: 5 });
   });
 
   it('tells of tens of thousands of tabs without taking longer for each', () => {
