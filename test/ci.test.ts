@@ -85,7 +85,9 @@ test('GitHub: a change of a record is checked on its lines, built and told of', 
   change(folder, 'place: { city: Geneva', 'opened: 1\nplace: { city: Geneva');
   commit(folder, 'a slip');
   const environment = { BEFORE: before, GITHUB_STEP_SUMMARY: join(folder, 'summary.md') };
+  const summary = (): string => readFileSync(environment.GITHUB_STEP_SUMMARY, 'utf8');
   const [check = '', sarif = ''] = stepsOf('check');
+  const [build = ''] = stepsOf('build');
   const checked = run(check, environment);
   expect(checked.number).toBe(1);
   expect(checked.out).toMatch(/^::error file=data\/meetings\/cwg-cop-15\.yaml,line=\d+,.*title=record\//m);
@@ -93,21 +95,25 @@ test('GitHub: a change of a record is checked on its lines, built and told of', 
   expect(JSON.parse(readFileSync(join(folder, 'findings.sarif'), 'utf8'))).toMatchObject({
     version: '2.1.0',
   });
+  expect(run(build.replace('${{ matrix.shard }}', '1/2'), environment).number).toBe(1);
+  expect(summary()).toMatch(/^- error in `data\/meetings\/cwg-cop-15\.yaml`, line \d+: "opened" is not known here/m);
 
   change(folder, 'opened: 1\n', '');
   change(folder, 'count: 60', 'count: 61');
   commit(folder, 'put right');
   expect(run(check, environment).number).toBe(0);
   for (const shard of ['1/2', '2/2']) {
-    const script = (stepsOf('build')[0] ?? '').replace('${{ matrix.shard }}', shard);
-    expect(run(script, environment)).toMatchObject({ number: 0 });
+    expect(run(build.replace('${{ matrix.shard }}', shard), environment)).toMatchObject({ number: 0 });
   }
   // Word and PDF in six languages.
   expect(documents(folder).filter((name) => name.startsWith('cwg-cop-15'))).toHaveLength(12);
   expect(documents(folder)).not.toContain('cwg-cop-20.pdf');
-  expect(readFileSync(environment.GITHUB_STEP_SUMMARY, 'utf8')).toMatch(
-    /^\| cwg-cop-15 \| \d+ \| 0 .*\| written \|$/m,
-  );
+  expect(summary()).toMatch(/^\| cwg-cop-15 \| \d+ \| 0 .*\| written \|$/m);
+
+  const nothing = { ...environment, BEFORE: git(folder, 'rev-parse', 'HEAD') };
+  writeFileSync(environment.GITHUB_STEP_SUMMARY, '');
+  expect(run(build.replace('${{ matrix.shard }}', '1/2'), nothing)).toMatchObject({ number: 0 });
+  expect(summary()).toBe('No document had to be made.\n\n\n');
 }, 120_000);
 
 test('GitLab: the same, with reports that it understands', async () => {
@@ -143,7 +149,7 @@ test('GitLab: the same, with reports that it understands', async () => {
 test('what a change is compared with is the point where its branch began; without one all is built', async () => {
   const { folder, run } = await repository();
   const first = git(folder, 'rev-parse', 'HEAD');
-  const option = (before: string) => run(`ci/changed-since.sh "${before}"`, {});
+  const option = (before: string) => run(`bash ci/changed-since.sh "${before}"`, {});
   change(folder, 'count: 60', 'count: 61');
   const elsewhere = commit(folder, 'on the main branch');
   git(folder, 'checkout', '--quiet', '-b', 'work', first);

@@ -1,11 +1,15 @@
 import { realpath } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { promisify } from 'node:util';
+import { askGit, repositoryOf } from './git.ts';
 import { fileOf } from './held-up.ts';
+import { isSomeMoved } from './moved-records.ts';
 import type { Opened } from './open-request.ts';
 import type { Pipeline } from './pipeline-stages.ts';
 import type { Refusal } from './refusal.ts';
 import type { Request } from './request.ts';
+
+/** Settings and words that decide what is found of a report, and so whether it is made, without being part of it. */
+const decisive = /^data\/(?:checks|glossaries)\//;
 
 /** Those of the reports that are made from a file that changed since a revision of Git; all where none is given. */
 export async function findChangedReports(
@@ -16,72 +20,72 @@ export async function findChangedReports(
 ): Promise<{ readonly ids: readonly string[] } | { readonly refusals: readonly Refusal[] }> {
   if (changedSince === undefined || project === undefined) return { ids };
   const repository = await repositoryOf(folders.data);
-  if (repository === undefined) return { refusals: [refuseFolder] };
+  if ('refusal' in repository) return { refusals: [repository.refusal] };
   const changed = new Set<string>();
   for (const [name, folder] of Object.entries(folders) as [string, string][]) {
+    const own = name === 'data' ? repository : await repositoryOf(folder);
     // Another repository, such as that of the program, knows nothing of the revision: its files are the same at all times.
-    if ((await repositoryOf(folder)) !== repository) continue;
-    const found = await changedFiles(folder, repository, changedSince);
+    if ('refusal' in own || own.top !== repository.top) continue;
+    const found = await findChanges(folder, repository.top, changedSince);
     if (found === undefined) return { refusals: [refuseRevision(changedSince)] };
-    for (const path of found.paths) changed.add(`${name}/${path}`);
+    for (const path of [...found.edited, ...found.added]) changed.add(`${name}/${path}`);
     // What is gone is no input of today: what it gave to a report can only be known by making all of them.
     if (found.isSomeGone) return { ids };
+    // Nor is a meeting an input of the summary in which it stood, once its date or its group is another.
+    if (name === 'data' && (await isSomeMoved(found.edited, found.revision, folder, project))) return { ids };
   }
+  if ([...changed].some((path) => decisive.test(path))) return { ids };
   const isConcerned = (id: string): boolean =>
     pipeline.provenanceOf(project, id)?.files.some((input) => changed.has(fileOf(input.name))) ?? true;
   return { ids: ids.filter(isConcerned) };
 }
 
+/** What differs from a revision in a folder, by paths in it. */
 interface Changes {
-  /** Files that are new or other, by their paths in the folder. */
-  readonly paths: readonly string[];
+  /** The revision as a hash. */
+  readonly revision: string;
+  /** Files that were there then and are others now. */
+  readonly edited: readonly string[];
+  /** Files that were not there then. */
+  readonly added: readonly string[];
   readonly isSomeGone: boolean;
 }
 
 /** Undefined where Git cannot say it. */
-async function changedFiles(
-  folder: string,
-  repository: string,
-  revision: string,
-): Promise<Changes | undefined> {
+async function findChanges(folder: string, top: string, typed: string): Promise<Changes | undefined> {
   const location = await realpath(folder);
-  const inFolder = (path: string): string => relative(location, join(repository, path)).replaceAll('\\', '/');
-  const diff = ['diff', '--name-only', '-z', '--no-renames'];
+  const inFolder = (path: string): string => relative(location, join(top, path)).replaceAll('\\', '/');
   try {
-    await git(location, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`);
-    const all = await git(location, ...diff, revision, '--', '.');
-    const gone = await git(location, ...diff, '--diff-filter=D', revision, '--', '.');
-    const untracked = await git(
-      location,
-      ...['ls-files', '--others', '--exclude-standard', '--full-name', '-z', '.'],
-    );
-    return { paths: [...all, ...untracked].map(inFolder), isSomeGone: gone.length > 0 };
+    const commit = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${typed}^{commit}`];
+    const revision = (await askGit(location, commit)).toString().trim();
+    // Settings of the user must change nothing of the form of the answer.
+    const diff = ['diff', '--name-status', '-z', '--no-renames', '--no-relative', revision, '--', '.'];
+    const others = ['ls-files', '--others', '--exclude-standard', '--full-name', '-z', '.'];
+    const differing = pairsOf(pieces(await askGit(location, diff)));
+    const paths = (states: RegExp): readonly string[] =>
+      differing.flatMap(([state, path]) => (states.test(state) ? [inFolder(path)] : []));
+    const untracked = pieces(await askGit(location, others)).map(inFolder);
+    return {
+      revision,
+      edited: paths(/^[^AD]/),
+      added: [...paths(/^A/), ...untracked],
+      isSomeGone: paths(/^D/).length > 0,
+    };
   } catch {
     return undefined;
   }
 }
 
-/** The top folder of the repository in which a folder lies; undefined where there is none, or no Git. */
-async function repositoryOf(folder: string): Promise<string | undefined> {
-  try {
-    const [top = ''] = await git(await realpath(folder), 'rev-parse', '--show-toplevel');
-    return await realpath(top.trimEnd());
-  } catch {
-    return undefined;
-  }
+function pieces(answer: Buffer): readonly string[] {
+  return answer
+    .toString()
+    .split('\0')
+    .filter((piece) => piece !== '');
 }
 
-async function git(location: string, ...words: readonly string[]): Promise<readonly string[]> {
-  // Starting programs takes a good part of Node.js with it, and most runs ask for no range.
-  const { execFile } = await import('node:child_process');
-  const { stdout } = await promisify(execFile)('git', ['-C', location, ...words], { maxBuffer: 1 << 28 });
-  return stdout.split('\0').filter((name) => name !== '');
+function pairsOf(words: readonly string[]): readonly (readonly [string, string])[] {
+  return words.flatMap((word, index) => (index % 2 === 0 ? [[word, words[index + 1] ?? ''] as const] : []));
 }
-
-const refuseFolder: Refusal = {
-  message: 'The data folder lies in no repository of Git, so nothing says what changed in it.',
-  remedy: 'Leave --changed-since out, or give a data folder that is in a repository.',
-};
 
 function refuseRevision(revision: string): Refusal {
   return {

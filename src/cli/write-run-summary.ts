@@ -11,7 +11,7 @@ import type { Call } from './command.ts';
  * where that cannot be written.
  */
 export async function writeRunSummary(
-  { reports, diagnostics, stale }: RunResult,
+  { reports, diagnostics, refusals, stale }: RunResult,
   { options, directory }: Call,
 ): Promise<Refusal | undefined> {
   const file = options['summary'];
@@ -19,11 +19,10 @@ export async function writeRunSummary(
   const own = new Set(reports.flatMap((report) => report.diagnostics));
   const others = diagnostics.filter((diagnostic) => isOpen(diagnostic) && !own.has(diagnostic));
   const lines = [
-    '| document | pages | errors | warnings | advice | files |',
-    '| --- | ---: | ---: | ---: | ---: | --- |',
-    ...reports.map(rowOf),
-    '',
-    ...(others.length > 0 ? [`Findings in other files: ${others.length}.`, ''] : []),
+    ...tableOf(reports),
+    ...refusals.flatMap(({ message }) => [escapeMarkdown(message), '']),
+    ...(reports.length + refusals.length === 0 ? ['No document had to be made.', ''] : []),
+    ...listOf(others),
     ...stale.map(({ path, state }) => `- \`${path}\`: ${state}`),
     '',
   ];
@@ -38,6 +37,40 @@ export async function writeRunSummary(
       remedy: 'Say with --summary where else to write it.',
     };
   }
+}
+
+function tableOf(reports: readonly ReportResult[]): readonly string[] {
+  if (reports.length === 0) return [];
+  const head = [
+    '| document | pages | errors | warnings | advice | files |',
+    '| --- | ---: | ---: | ---: | ---: | --- |',
+  ];
+  return [...head, ...reports.map(rowOf), ''];
+}
+
+/** No more than can be gone through at a glance. */
+const mostListed = 20;
+
+/** What was found in files that have no line in the table: a record that cannot be read has none. */
+function listOf(others: readonly Diagnostic[]): readonly string[] {
+  if (others.length === 0) return [];
+  const listed = others.slice(0, mostListed).map(({ severity, place, message }) => {
+    const text = escapeMarkdown(message.replaceAll(/\s+/g, ' '));
+    return `- ${severity} in \`${place.file}\`, line ${place.start.line}: ${text}`;
+  });
+  const left = others.length - listed.length;
+  return [
+    `Findings in other files: ${others.length}.`,
+    '',
+    ...listed,
+    ...(left > 0 ? [`- and ${left} more`] : []),
+    '',
+  ];
+}
+
+/** What a user typed stands in a message as it is. */
+function escapeMarkdown(text: string): string {
+  return text.replaceAll(/[\\`*_[\]<>|]/g, '\\$&');
 }
 
 function isOpen({ accepted }: Diagnostic): boolean {

@@ -205,6 +205,41 @@ test('--changed-since builds the report over several meetings when a member is g
   expect(await changedReports(folder)).toContain('pp-18');
 });
 
+test('--changed-since builds all when a meeting is of another date or group than it was', async () => {
+  const folder = await repository();
+  const record = join(folder, 'data/meetings/cwg-cop-12.yaml');
+  await edit(record, /^# /, '# Still: ');
+  expect(await changedReports(folder)).toEqual(['pp-18']);
+  // Out of the years of the summary, which is made without it from now on.
+  await edit(record, /^dates: .*$/m, 'dates: 2009-03-03');
+  expect(await changedReports(folder)).toContain('pp-18');
+});
+
+test('--changed-since builds what settings of rules and glossaries decide on', async () => {
+  const folder = await repository();
+  for (const file of ['data/checks/cwg-cop.yaml', 'data/glossaries/cwg-cop.yaml']) {
+    await edit(join(folder, file), /^# /, '# Still: ');
+    expect(await changedReports(folder)).toHaveLength(5);
+    git(folder, 'checkout', '--quiet', '.');
+  }
+});
+
+test('--changed-since does not depend on settings that a user has for Git', async () => {
+  const folder = await repository();
+  git(folder, 'config', 'diff.relative', 'true');
+  await edit(join(folder, record20), 'Mexico commented', 'Mexico spoke');
+  expect(await changedReports(folder)).toEqual(['cwg-cop-20']);
+});
+
+test('--changed-since tells a folder without repository from one that Git does not open', async () => {
+  const folder = await repository();
+  await writeFile(join(folder, '.git/config'), 'no settings');
+  const { refusals } = await build(folder, { changedSince: 'HEAD' });
+  expect(refusals).toMatchObject([
+    { message: expect.stringMatching(/Git does not open .*: .*config/) as string },
+  ]);
+});
+
 test('--changed-since takes a data folder that Git does not know yet as new', async () => {
   const folder = await projectFolder();
   git(folder, 'init', '--quiet');
