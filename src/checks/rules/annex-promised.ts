@@ -5,7 +5,7 @@ import { findWords, isLinked, placeOfWords } from '../words/find-words.ts';
 import { meetingOf } from '../words/meeting-of.ts';
 
 const promise =
-  /\b(?:in|see|to) (?:the |this )?([Aa]nnex)(?: (\d|[A-Z]))?\b(?! to | of )|\b(?:is|are|as) (annexed|attached)\b/g;
+  /\b(?:in|see|to) (?:the |this )?([Aa]nnex)(?!(?: (?:\d+|[A-Z]))? (?:to|of|thereto)\b)(?: (\d|[A-Z]))?\b|\b(?:is|are|as) (annexed|attached)\b/g;
 
 export default {
   code: 'check/annex-promised',
@@ -28,6 +28,12 @@ export default {
     },
     {
       record: inText('It is in the annex to the Convention, and great importance is attached to it.'),
+      finds: [],
+    },
+    {
+      record: inText(
+        'It is set out in Annex 2 to Resolution 1306, in Annex A of the plan and in the annex thereto.',
+      ),
       finds: [],
     },
   ],

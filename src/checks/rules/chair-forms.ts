@@ -7,6 +7,10 @@ import { type FoundWords, findAllWords, isQuoted, placeOfWords } from '../words/
 const title =
   /(?<!\b(?:took|take|takes|taking|left|leave|occupied) the )(?<!\b(?:in|from) the (?=chair\b))(?<!\b(?:to|will|would|shall|should|can|could|may|might|must|did|who|which|he|she|they|and|also|jointly) (?=chairs?\b))(?<![-\p{L}])(?:(?:[Vv]ice|[Cc]o)[- ]?)?[Cc]hair(?:man|woman|person|men|women|persons)?s?(?![\p{L}-])(?! of (?:the )?(?:[Bb]oard|[Cc]ompany|[Ff]oundation))/gu;
 
+/** Words before an office that is meant in general, which has small letters: “was elected as chair”, “the office of vice-chair”. */
+const beforeOffice =
+  /\b(?:as|a|an|of|(?:re-)?elected|appointed|nominated|designated|two|three|four|five|six|\d) $/;
+
 export default {
   code: 'check/chair-forms',
   severity: 'warning',
@@ -36,12 +40,22 @@ export default {
       ),
       finds: [],
     },
+    // The office, and not who holds it.
+    {
+      record: inText(
+        'The Chair said that three vice-chairs were elected as vice-chairs by acclamation; Ms Poe was elected vice-chair.',
+      ),
+      finds: [],
+    },
   ],
   languages: ['en'],
   run({ passages }, find) {
     const all = [...findAllWords(passages, title)].filter(
-      ({ passage, words }) =>
-        !isQuoted(passage) && passage.block.type !== 'heading' && words !== words.toUpperCase(),
+      ({ passage, words, start }) =>
+        !isQuoted(passage) &&
+        passage.block.type !== 'heading' &&
+        words !== words.toUpperCase() &&
+        !(/^\p{Ll}+(?:[- ]\p{Ll}+)?$/u.test(words) && beforeOffice.test(passage.text.slice(0, start))),
     );
     const forms = grouped(all, ({ words }) => formOf(words));
     const [usual] = byFrequency(forms);

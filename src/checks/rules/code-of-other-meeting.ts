@@ -4,6 +4,7 @@ import { inText } from '../words/example.ts';
 import { findWords, isLinked, isQuoted, placeOfWords } from '../words/find-words.ts';
 import { meetingOf } from '../words/meeting-of.ts';
 
+const wholeCode = /^([A-Za-z][A-Za-z-]*)[-/ ](\d{1,3})\/\d/;
 const code = /\b(C?WG-[A-Z][A-Za-z]*)[-/ ](\d{1,2})\/\d{1,3}\b/g;
 
 export default {
@@ -22,24 +23,31 @@ export default {
         'contributions: [{ id: old, meeting: 14, number: 2, title: Update }]\nsections: [introduction, documents]',
       finds: ['14'],
     },
+    {
+      record:
+        'contributions: [{ id: old, code: WG-CP/14/2, title: Update }, { id: other, code: CWG-Internet-14/2, title: Paper }, { id: council, code: C18/62, title: Report }]\nsections: [introduction, documents]',
+      finds: ['WG-CP/14/2'],
+    },
     { record: inText('The 14th meeting had dealt with it already (Document CWG-COP-14/3).'), finds: [] },
   ],
-  run({ passages, entry }, find) {
+  run({ passages, entry, group }, find) {
     const meeting = meetingOf(entry);
     if (meeting === undefined) return;
     const remedy =
       'Correct the number of the meeting, or accept this with the reason why an older document was before the meeting.';
-    for (const [index, contribution] of (meeting.contributions ?? []).entries())
-      if (
-        contribution.meeting !== undefined &&
-        contribution.meeting !== meeting.meeting &&
-        contribution.listed !== false
-      )
-        find({
-          message: `This document is one of meeting ${contribution.meeting}, in the list of meeting ${meeting.meeting}.`,
-          remedy,
-          place: entry.source.placeOf(['contributions', index, 'meeting']),
-        });
+    const prefixes = (group?.contents['document-codes'] ?? []).map(({ prefix }) => prefix);
+    for (const [index, contribution] of (meeting.contributions ?? []).entries()) {
+      const [, prefix = '', inCode] = wholeCode.exec(contribution.code ?? '') ?? [];
+      // A code that is given whole may be that of another body.
+      const isCode = inCode !== undefined && prefixes.includes(prefix);
+      const other = isCode ? Number(inCode) : contribution.meeting;
+      if (other === undefined || other === meeting.meeting || contribution.listed === false) continue;
+      find({
+        message: `This document is one of meeting ${other}, in the list of meeting ${meeting.meeting}.`,
+        remedy,
+        place: entry.source.placeOf(['contributions', index, isCode ? 'code' : 'meeting']),
+      });
+    }
     for (const found of findWords(passages, code)) {
       const number = Number(found.match[2]);
       if (found.passage.nodesAt(found.start).some(({ type }) => type === 'reference')) continue;

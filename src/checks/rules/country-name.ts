@@ -27,6 +27,7 @@ export default {
       record: inText('The Islamic Republic of Iran and the Bolivarian Republic of Venezuela asked.'),
       finds: [],
     },
+    { record: inText('It costs US$ 5 and US $7.'), finds: [] },
   ],
   languages: ['en'],
   texts: true,
@@ -56,5 +57,5 @@ function namesOf({ countries }: CountriesFile): Names {
   for (const country of Object.values(countries))
     for (const variant of country?.variants ?? []) right.set(variant, country?.name ?? '');
   const words = [...right.keys()].sort((one, other) => other.length - one.length);
-  return { right, pattern: new RegExp(`(?<![\\p{L}-])(?:${words.join('|')})(?![\\p{L}-])`, 'gu') };
+  return { right, pattern: new RegExp(`(?<![\\p{L}-])(?:${words.join('|')})(?![\\p{L}-]| ?\\$)`, 'gu') };
 }

@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
 
+import { isInexact, type Passage } from '../passages.ts';
 import { inText } from '../words/example.ts';
 import {
   type FoundWords,
@@ -47,6 +48,13 @@ export default {
       ),
       finds: [],
     },
+    // What the house prints of the facts is read apart from the text.
+    {
+      record:
+        'dates: { from: 2019-09-26, until: 2019-09-27 }\n' +
+        inText('They met on 26-27 September 2019.\n\nThey met on 3-4 May 2018.'),
+      finds: ['26-27 September 2019'],
+    },
   ],
   languages: ['en'],
   run({ passages }, find) {
@@ -62,27 +70,48 @@ export default {
         ),
       );
     }
-    const forms = new Map<string, FoundWords>();
-    for (const found of findWords(passages, range)) {
-      const joint = found.match[1]?.trim() ?? found.match[2]?.trim() ?? '';
-      if (isQuoted(found.passage) || joint === 'and' || isLinked(found)) continue;
-      // "From 17 to 18 March" is how a sentence says it; beside it a dash may stand in brackets or headings.
-      if (/\b(?:from|between) $/i.test(found.passage.text.slice(0, found.start))) continue;
-      const [first] = forms.keys();
-      if (first === undefined || first === joint) {
-        if (first === undefined) forms.set(joint, found);
-        continue;
-      }
-      const other = forms.get(first);
+    const ranges = rangesIn(passages);
+    const typed = ranges.filter(({ isTyped }) => isTyped);
+    const [first] = typed;
+    if (first === undefined) return;
+    for (const one of typed) {
+      if (one.joint === first.joint) continue;
       find({
-        message: `Ranges of dates are written in two forms: "${other?.words ?? ''}" and "${found.words}".`,
+        message: `Ranges of dates are written in two forms: "${first.found.words}" and "${one.found.words}".`,
         remedy:
-          joint === 'to' || first === 'to' ? 'Write both in one way.' : 'Write both with the same dash.',
-        place: placeOfWords(found),
-        ...(other === undefined
-          ? {}
-          : { related: [{ place: placeOfWords(other), message: 'the other form' }] }),
+          one.joint === 'to' || first.joint === 'to'
+            ? 'Write both in one way.'
+            : 'Write both with the same dash.',
+        place: placeOfWords(one.found),
+        related: [{ place: placeOfWords(first.found), message: 'the other form' }],
       });
     }
+    // The house writes the dates of the record in its own way; a report that has another one throughout has a style, and no slip.
+    const made = ranges.find(({ isTyped, joint }) => !isTyped && joint !== first.joint);
+    if (made === undefined) return;
+    find({
+      message: `The house writes "${made.found.words}" where it prints the dates of the record, here it is "${first.found.words}".`,
+      remedy: `Write ranges as the house does, with "${made.joint}".`,
+      place: placeOfWords(first.found),
+      severity: 'advice',
+    });
   },
 } satisfies Check;
+
+interface Range {
+  readonly found: FoundWords;
+  /** What stands between the two days. */
+  readonly joint: string;
+  /** Whether it was written as it is printed; others are facts, printed by the house. */
+  readonly isTyped: boolean;
+}
+
+function rangesIn(passages: readonly Passage[]): readonly Range[] {
+  return findWords(passages, range).flatMap((found) => {
+    const joint = found.match[1]?.trim() ?? found.match[2]?.trim() ?? '';
+    if (isQuoted(found.passage) || joint === 'and' || isLinked(found)) return [];
+    // "From 17 to 18 March" is how a sentence says it; beside it a dash may stand in brackets or headings.
+    if (/\b(?:from|between) $/i.test(found.passage.text.slice(0, found.start))) return [];
+    return [{ found, joint, isTyped: !isInexact(placeOfWords(found)) }];
+  });
+}

@@ -40,6 +40,13 @@ export default {
       ),
       finds: [],
     },
+    // What stands in brackets names a body, or says that the text was changed: there is no place in it.
+    {
+      record: inText(
+        'It follows Resolution 1306 (Council 2009), Council Resolution 1306 (Modified 2015), Resolution 1306 (Last amended 2015) and Resolution 1306 (ITU Council, 2009).',
+      ),
+      finds: [],
+    },
   ],
   run({ passages, archive, entry }, find) {
     const day = reportDay(entry, archive);

@@ -4,9 +4,15 @@ import { inText } from '../words/example.ts';
 import { type FoundWords, findWords, isQuoted, placeOfWords } from '../words/find-words.ts';
 
 const ize = /\b\p{L}{3,}(?:is|iz)(?:e[ds]?|ing|ations?)\b/giu;
-/** Words that have -ise in every English. */
-const alwaysS =
-  /^(?:advis|aris|compris|compromis|devis|disguis|excis|exercis|expertis|franchis|improvis|merchandis|otherwis|premis|promis|rais|revis|ris|supervis|surpris|televis|wis|likewis|precis|prais|nois|cruis|paradis|enterpris|treatis|concis|bruis|pois|demis|applianc|practis|chastis|incis)/i;
+/** What stands before -is in words that have it in every English. */
+const stems =
+  'advert|adv|appra|appr|ar|bra|bru|chast|chem|circumc|compr|comprom|conc|cru|den|dem|desp|dev|disgu|el|elo|enterpr|exc|exerc|expert|franch|gu|improv|inc|lia|lou|marqu|merchand|mort|no|parad|po|pract|pra|prec|prem|pr|prom|ra|repr|rev|r|superv|surm|surpr|telev|treat|turqu|tort|val';
+const alwaysS = new RegExp(
+  `^(?:(?:un|re|mis|dis|pre|over|en|disen|fund|crowd|hair|sun|up)?(?:${stems})is|.*wis(?:e|es|ed|ing)$)`,
+  'i',
+);
+/** Words that have -ize in every English. */
+const alwaysZ = /^(?:.*(?:down|over|under|right|up|cap|re|out)siz|seiz|priz|maiz|assiz|belize$)/i;
 
 export default {
   code: 'check/spelling-mixed',
@@ -18,12 +24,21 @@ export default {
     wrong: { record: inText('They emphasized it, and others emphasised it too.'), finds: ['emphasised'] },
     right: inText('They emphasized it, and others emphasized it too.'),
   },
-  cases: [{ record: inText('They organized it and advised to revise it.'), finds: [] }],
+  cases: [
+    { record: inText('They organized it and advised to revise it.'), finds: [] },
+    {
+      record: inText(
+        'They organized it to liaise on advertising and fundraising; an unsupervised uprising surprised the disenfranchised. Denise was despised lengthwise.',
+      ),
+      finds: [],
+    },
+    { record: inText('Belize resized its prizes; they organised it.'), finds: [] },
+  ],
   languages: ['en'],
   run({ passages }, find) {
     const forms: Record<'s' | 'z', FoundWords[]> = { s: [], z: [] };
     for (const found of findWords(passages, ize)) {
-      if (isQuoted(found.passage) || alwaysS.test(found.words)) continue;
+      if (isQuoted(found.passage) || alwaysS.test(found.words) || alwaysZ.test(found.words)) continue;
       forms[/iz(?:e|i|a)/i.test(found.words) ? 'z' : 's'].push(found);
     }
     const [first] = forms.z;

@@ -22,8 +22,11 @@ export interface NamedPerson extends FoundWords {
   readonly nameAt: number;
 }
 
-/** The words of a name: capital letters, initials, and the small words that stand within names. */
-export const namePattern = String.raw`(?:(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]+|(?:al|el|de|da|del|van|von|bin|bint)(?= \p{Lu})) ?){1,5}`;
+/** Small words that stand within names. */
+export const particles =
+  '(?:al|bin|bint|da|das|de|del|della|den|der|di|dos|du|el|ibn|la|le|ould|van|vom|von|zu|zum|zur)';
+/** The words of a name: capital letters, initials, and small words. */
+export const namePattern = String.raw`(?:(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]+|${particles}(?=(?: ${particles})* \p{Lu})) ?){1,6}`;
 /** Forms of address. */
 export const titlePattern = String.raw`(?:Mr|Ms|Mrs|Miss|Dr|Prof|Professor|Ambassador|H\.E\.)`;
 

@@ -99,7 +99,10 @@ export function editionsOf(
   ];
 }
 
-/** The place and year in brackets, however they are written: `(Rev. Dubai, 2018)`, `(WTDC, Kigali, 2022)`. */
+/**
+ * The place and year in brackets, however they are written: `(Rev. Dubai, 2018)`, `(WTDC, Kigali, 2022)`. What names the body or
+ * says that the text was changed is no place: `(Council 2009)`, `(Modified 2015)`.
+ */
 export function placeAndYear(
   brackets: string | undefined,
 ): { readonly place: string; readonly year: string } | undefined {
@@ -108,4 +111,8 @@ export function placeAndYear(
   return place === undefined || year === undefined ? undefined : { place, year };
 }
 
-const placed = /^\((?:(?:[Rr]ev\.?|[Rr]evised),? ?)?(?:WTDC,? |PP,? )?(\p{Lu}[\p{L} -]+?),? (\d{4})\)$/u;
+const noPlace = String.raw`(?:ITU |Last )?(?:Council|Session|Adopted|[Mm]odified|[Aa]mended|[Rr]evised)\b`;
+const placed = new RegExp(
+  String.raw`^\((?:(?:[Rr]ev\.?|[Rr]evised),? ?)?(?:WTDC,? |WTSA,? |PP,? )?(?!${noPlace})(\p{Lu}[\p{L} -]+?),? (\d{4})\)$`,
+  'u',
+);
