@@ -15,7 +15,7 @@ export interface CutText {
   readonly until: number;
 }
 
-const marks: Readonly<Record<string, string>> = { '“': '”', '„': '“', '‘': '’' };
+const marks: Readonly<Record<string, string>> = { '“': '”', '„': '“', '‘': '’', '«': '»' };
 
 /**
  * The text that begins as the value of a pair of `{ … }` and goes on in the pairs after it, which have no colon (`{ count: 1,200 }`), or
@@ -38,7 +38,7 @@ export function cutText(pairs: readonly Pair[], index: number, text: string): Cu
     message: `In brackets a comma ends a text: "${text.slice(begin, end)}" is cut off.`,
     remedy:
       meant === undefined
-        ? `Write "${words.replaceAll('"', "'")}" with its quotation marks.`
+        ? `Write "${words.replaceAll('"', "'")}" with ${from === start ? 'its' : 'these straight'} quotation marks.`
         : `Write ${meant}.`,
     start,
     end,
@@ -64,10 +64,16 @@ function untilMark(pairs: readonly Pair[], index: number, start: number, text: s
   return last < 0 ? 0 : last - index;
 }
 
-/** A text whose opening mark is never closed has it in place of the straight one that YAML knows. */
+/** A text has a mark in place of the straight one that YAML knows, where that is never closed, or closed at its end. */
 function withoutMarks(start: number, end: number, text: string): [number, number] {
   const closing = marks[text[start] ?? ''];
-  return closing === undefined || text.slice(start, end).includes(closing) ? [start, end] : [start + 1, end];
+  if (closing === undefined) return [start, end];
+  const words = text.slice(start + 1, end);
+  const closed = words.indexOf(closing);
+  if (closed >= 0 && closed < words.length - 1) return [start, end];
+  const within = closed < 0 ? words : words.slice(0, -1);
+  const from = start + 1 + (within.length - within.trimStart().length);
+  return [from, from + within.trim().length];
 }
 
 function startOf(pair: Pair | undefined): number | undefined {

@@ -4,7 +4,7 @@ import { beginOfLine, lineAt } from './line-at.ts';
 import { type OpenBracket, openingBracket } from './opening-bracket.ts';
 import { quote } from './quote.ts';
 import type { Mend, Slip } from './slip.ts';
-import { slipOfLine } from './slips-of-lines.ts';
+import { slipOfLine, typographicQuotes } from './slips-of-lines.ts';
 
 /**
  * The slip of the keyboard behind a fault that the YAML parser found, which names the consequence: it reads a line without a
@@ -66,7 +66,7 @@ export function inBrackets(fault: YAMLError, text: string): Slip | undefined {
   const { code, pos } = fault;
   const [start, end] = pos;
   if (code === 'BLOCK_IN_FLOW')
-    return {
+    return quotedInBrackets(start, end, text) ?? {
       code: 'yaml/no-comma',
       message: 'In these brackets a colon follows that belongs to no key.',
       remedy: 'Put a comma before the key, or put a text that holds a colon in quotation marks.',
@@ -87,6 +87,19 @@ export function inBrackets(fault: YAMLError, text: string): Slip | undefined {
     end: from + 1,
     mends: [[{ start: from, end: from + 1, text: '+' }]],
   };
+}
+
+/** A text in brackets that holds a colon, between quotation marks that YAML does not know. */
+function quotedInBrackets(from: number, until: number, text: string): Slip | undefined {
+  const begin = beginOfLine(from, text);
+  const values = lineAt(text, begin).matchAll(
+    /(?:[{,] *[\w-]+:|[[,]) *(?<at>[“„‘«].*?[”“’»])(?=\s*[,}\]])/dg,
+  );
+  for (const { indices } of values) {
+    const [start = 0, end = 0] = (indices?.groups?.['at'] ?? []).map((offset) => begin + offset);
+    if (start < until && from < end) return typographicQuotes(text.slice(start, end), start);
+  }
+  return undefined;
 }
 
 /** The comma that a colon shows to be missing goes before the word that stands before it. */

@@ -23,6 +23,18 @@ const aSpace = {
   mends: (words: string) => [' '.repeat(words.length), ' ', ''],
 };
 
+const typographic = {
+  code: 'yaml/typographic-quotes',
+  message: 'These quotation marks are letters to YAML, which knows straight ones only.',
+  remedy: () => 'Put straight ones (") in their place.',
+  mends: (words: string) => [quote(words.slice(1, -1).trim())],
+};
+
+/** Words between quotation marks that YAML does not know, at an offset. */
+export function typographicQuotes(words: string, start: number): Slip {
+  return slipOf(typographic, words, start);
+}
+
 const kinds: readonly Kind[] = [
   {
     code: 'yaml/merge-conflict',
@@ -32,13 +44,7 @@ const kinds: readonly Kind[] = [
   },
   { ...aSpace, pattern: new RegExp(`^[ \\-]*(?<at>${oddSpace.source}+)`, 'd') },
   { ...aSpace, pattern: new RegExp(`^ *(?:- +)*[\\w-]+:(?<at>${oddSpace.source}+)`, 'd') },
-  {
-    code: 'yaml/typographic-quotes',
-    pattern: /^ *(?:- +)*[\w-]+: +(?<at>[“„‘].*[”“’])\s*$/d,
-    message: 'These quotation marks are letters to YAML, which knows straight ones only.',
-    remedy: () => 'Put straight ones (") in their place.',
-    mends: (words) => [quote(words.slice(1, -1))],
-  },
+  { ...typographic, pattern: /^ *(?:- +)*[\w-]+: +(?<at>[“„‘«].*[”“’»])\s*$/d },
   {
     code: 'yaml/text-behind-bar',
     pattern: /^ *(?:- +)*[\w-]+: +(?<at>[|>][-+\d]* +[^\s#].*)/d,
@@ -67,15 +73,17 @@ const kinds: readonly Kind[] = [
 
 /** A slip that a line shows by itself, whatever stands before it; undefined where it shows none. `start` is its offset. */
 export function slipOfLine(line: string, start: number): Slip | undefined {
-  for (const { code, pattern, message, remedy, mends } of kinds) {
-    const [from, until] = pattern.exec(line)?.indices?.groups?.at ?? [];
-    if (from === undefined || until === undefined) continue;
-    const words = line.slice(from, until);
-    const place = { start: start + from, end: start + until };
-    const ways = mends?.(words).map((text) => [{ ...place, text }]);
-    return { code, message, remedy: remedy(words), ...place, ...(ways && { mends: ways }) };
+  for (const kind of kinds) {
+    const [from, until] = kind.pattern.exec(line)?.indices?.groups?.at ?? [];
+    if (from !== undefined && until !== undefined) return slipOf(kind, line.slice(from, until), start + from);
   }
   return undefined;
+}
+
+function slipOf({ code, message, remedy, mends }: Omit<Kind, 'pattern'>, words: string, start: number): Slip {
+  const place = { start, end: start + words.length };
+  const ways = mends?.(words).map((text) => [{ ...place, text }]);
+  return { code, message, remedy: remedy(words), ...place, ...(ways && { mends: ways }) };
 }
 
 /** All lines of a text that stand as far in as that of a slip and show the same one, in order; it is among them. */

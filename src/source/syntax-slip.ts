@@ -1,4 +1,5 @@
 import type { YAMLError } from 'yaml';
+import { blankLineAbove } from './blank-line-above.ts';
 import { yamlRemedies } from './diagnostics.ts';
 import type { FaultAt } from './first-fault.ts';
 import { unquotedText } from './first-sign.ts';
@@ -8,6 +9,7 @@ import { inBrackets, recognizeSlip, unclosedQuote } from './recognize-slip.ts';
 import { shiftedLine } from './shifted-line.ts';
 import type { Slip } from './slip.ts';
 import { tabAtBegin } from './tabs.ts';
+import { textBelowKey } from './text-below-key.ts';
 import { bulletOfLine } from './word-bullet.ts';
 
 /**
@@ -25,9 +27,11 @@ export function syntaxSlip(
   const start = beginOfLine(fault.pos[0], text);
   return (
     tabAtBegin(fault, text) ??
+    blankLineAbove(fault, text) ??
     (isAboutQuote(fault) ? parserSlip(fault, text) : undefined) ??
     proven(inBrackets(fault, text)) ??
     proven(bulletOfLine(lineAt(text, start), start)) ??
+    proven(isTried ? textBelowKey(fault, text) : undefined) ??
     recognizeSlip(fault, text) ??
     (endsAtApostrophe(fault, text) ? parserSlip(fault, text) : undefined) ??
     quotable(unquotedText(fault, text), proven) ??

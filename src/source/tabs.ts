@@ -1,14 +1,17 @@
 import type { YAMLError } from 'yaml';
+import { isBlankLineAbove } from './blank-line-above.ts';
 import { columnsBeside, shapeOf } from './columns-beside.ts';
 import { beginOfLine, lineAt } from './line-at.ts';
 import type { Slip } from './slip.ts';
 
 /** A tab at the beginning of the line of a fault, for which spaces should stand; undefined where there is none. */
-export function tabAtBegin({ code, pos: [at, end] }: YAMLError, text: string): Slip | undefined {
+export function tabAtBegin({ code, message, pos: [at, end] }: YAMLError, text: string): Slip | undefined {
   const start = beginOfLine(at, text);
   const line = lineAt(text, start);
   const blanks = /^[ \t]*/.exec(line)?.[0] ?? '';
-  const isIndent = blanks.includes('\t') && (code === 'TAB_AS_INDENT' || code === 'BAD_INDENT');
+  const isIndent =
+    blanks.includes('\t') &&
+    (code === 'TAB_AS_INDENT' || code === 'BAD_INDENT' || isBlankLineAbove(message));
   if (!isIndent && code !== 'TAB_AS_INDENT') return undefined;
   return {
     code: 'yaml/tab-as-indent',

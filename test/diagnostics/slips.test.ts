@@ -181,7 +181,7 @@ const slips: readonly Slip[] = [
     place,
     'place: { city: “Geneva, the city: in Switzerland, Europe”, venue: ITU Headquarters }',
     'yaml/comma',
-    'Write "“Geneva, the city: in Switzerland, Europe”" with',
+    'Write "Geneva, the city: in Switzerland, Europe" with',
     'place: { city: "“Geneva, the city: in Switzerland, Europe”", venue: ITU Headquarters }',
   ],
   [

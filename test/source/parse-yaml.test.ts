@@ -118,6 +118,55 @@ describe('a slip of the keyboard is told where it was made', () => {
     expect(told(below)).toEqual(['3 yaml/tab-as-indent: Indent with spaces, not with tabs.']);
   });
 
+  it('where the first line of a text begins with a tab, or the line above it holds spaces', () => {
+    expect(told('text: |\n\tOne.\n\tTwo.\nform: hybrid\n')).toEqual([
+      '2 yaml/tab-as-indent: Indent with spaces, not with tabs.',
+      '3 yaml/tab-as-indent: Indent with spaces, not with tabs.',
+    ]);
+    expect(told('text: |\n        \n  One.\nform: hybrid\nplace:Geneva\n')).toEqual([
+      '2 yaml/blank-line: Delete the line.',
+      '5 yaml/no-space: Write "place: Geneva".',
+    ]);
+  });
+
+  it('where a text is pasted below its key and not indented, once', () => {
+    for (const lines of ['One.\n\nThe group:\n\n* two;\n1. three.', 'The group:\n\n* one;\n* two.'])
+      expect(told(`list:\n  - text: |\n${lines}\n  - title:Three\n`), lines).toEqual([
+        '3 yaml/bad-indent: Let 6 spaces stand before each line of the text.',
+        expect.stringMatching(/yaml\/no-space: Write "title: Three"/),
+      ]);
+    expect(told('list:\n  - text:\nOne.\n\nTwo: three.\n')).toEqual([
+      '3 yaml/bad-indent: Write "text: |" there, and let 6 spaces stand before each line of the text.',
+    ]);
+  });
+
+  it('where | is missing before a text of several paragraphs with a colon, once', () => {
+    const told2 = (lines: string) => told(`list:\n  - title: One\n${lines}\n  - title:Three\n`);
+    const next = expect.stringMatching(/yaml\/no-space: Write "title: Three"/);
+    expect(told2('    text:\n      One.\n\n      The group:\n\n      1. two.')).toEqual([
+      '3 yaml/no-bar: Write "text: |", and leave the lines below as they are.',
+      next,
+    ]);
+    for (const lines of ['One.\n\n      The group:\n\n      1. two.', 'The group:\n\n      1. two.'])
+      expect(told2(`    text: ${lines}`), lines).toEqual([
+        '3 yaml/no-bar: Write "text: |", and below it all of the text, each line with 6 spaces before it.',
+        next,
+      ]);
+  });
+
+  it('where a text in brackets stands between the quotation marks of a word processor', () => {
+    for (const marks of ['“”', '‘’', '„“', '«»']) {
+      const [open = '', close = ''] = marks;
+      expect(told(`l:\n  - { id: a, title: ${open}Girls: two years${close}, number: 3 }\np:x\n`), marks).toEqual([
+        '2 yaml/typographic-quotes: Put straight ones (") in their place.',
+        '3 yaml/no-space: Write "p: x".',
+      ]);
+      expect(told(`l:\n  - { id: a, title: ${open}Girls, boys${close} }\n`), marks).toEqual([
+        '2 yaml/comma: Write "Girls, boys" with these straight quotation marks.',
+      ]);
+    }
+  });
+
   it('where an apostrophe ends a quoted text', () => {
     expect(told("text: 'The group's decision'\n")).toEqual([expect.stringContaining('twice')]);
   });

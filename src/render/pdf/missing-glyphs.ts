@@ -13,7 +13,8 @@ export function diagnoseMissingGlyphs(fault: unknown, document: Document, diagno
     ([, text = '']) => unescaped(text),
   );
   if (refused.length === 0) return false;
-  const missing = new Set(refused.flatMap((text) => [...text]));
+  // A tab beside such a character is refused with it; by itself it stands in many texts.
+  const missing = new Set(refused.flatMap((text) => [...text.replace(/\s/gu, '')]));
   const texts = textsOf(document).map(({ value, origin }) => ({
     characters: [...new Set(value)].filter((character) => missing.has(character)).join(''),
     origin,
@@ -25,19 +26,33 @@ export function diagnoseMissingGlyphs(fault: unknown, document: Document, diagno
     diagnose({
       code: 'render/no-glyph',
       severity: 'error',
-      message: `No font of the program has the characters "${characters}".`,
-      remedy:
-        'Write the words in letters that the fonts have, such as Latin, Greek, Cyrillic, Arabic or Chinese ones.',
+      ...wordsOf(characters),
       place: origin ?? startOfFile(document.properties.id),
     });
   return true;
 }
 
-/** Typst writes marks that stand over letters by their numbers. */
+/** Typst writes marks that stand over letters by their numbers, and blanks by letters. */
 function unescaped(text: string): string {
-  return text.replace(/\\+u\{([0-9a-f]+)\}/gi, (_, digits: string) =>
-    String.fromCodePoint(Number.parseInt(digits, 16)),
-  );
+  return text
+    .replace(/\\+u\{([0-9a-f]+)\}/gi, (_, digits: string) => String.fromCodePoint(Number.parseInt(digits, 16)))
+    .replace(/\\+[tnr]/g, ' ');
+}
+
+/** Bullets and arrows of Word have numbers of their own fonts: nobody sees what they are. */
+function wordsOf(characters: string): { readonly message: string; readonly remedy: string } {
+  if (/^\p{Co}+$/u.test(characters)) {
+    const numbers = [...characters].map((one) => `U+${one.codePointAt(0)?.toString(16).toUpperCase() ?? ''}`);
+    return {
+      message: `Here stands a sign of a font of Word (${numbers.join(', ')}) that no other font has, such as a bullet or an arrow.`,
+      remedy: 'Delete it; where a list begins, write "* " for a bullet or "- " for a dash.',
+    };
+  }
+  return {
+    message: `No font of the program has the characters "${characters}".`,
+    remedy:
+      'Write the words in letters that the fonts have, such as Latin, Greek, Cyrillic, Arabic or Chinese ones.',
+  };
 }
 
 function textsOf(document: Document): readonly Text[] {

@@ -48,6 +48,13 @@ describe('the PDF', () => {
     });
   });
 
+  it('tells of a bullet of Word at its own place only, whatever blanks stand beside it', async () => {
+    const { diagnostics } = await pdfOf('One text.\n\n\uf0b7\tTwo to three.\n\nFour\ttexts.');
+    expect(diagnostics.map(({ message, place }) => [message, place.start.line])).toEqual([
+      [expect.stringContaining('a font of Word (U+F0B7)'), 10],
+    ]);
+  });
+
   it('tells once of each text in which such characters stand, with marks over letters', async () => {
     const { diagnostics } = await pdfOf('One อินเดีย.\n\nTwo.\n\nThree ดี.');
     expect(diagnostics.map(({ message, place }) => [message, place.start.line])).toEqual([
