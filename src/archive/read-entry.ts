@@ -68,6 +68,16 @@ export function readEntry(id: string, file: FileContent, reading: EntryReading):
   return { entry, isRefused, diagnostics };
 }
 
+/** Whether this run or an earlier one has read a record, so that it takes no time to read it. */
+export function isReadBefore(file: FileContent, { kind, schemas, readings }: EntryReading): boolean {
+  const schema = schemas.hashOf(kind);
+  const before = readBefore.get(file);
+  return (
+    (before?.kind === kind && before.schema === schema) ||
+    readings.findOutline(hashOfFile(file), schema) !== undefined
+  );
+}
+
 function knownOf(file: FileContent, reading: EntryReading): Known {
   const { kind, schemas } = reading;
   const schema = schemas.hashOf(kind);

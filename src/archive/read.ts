@@ -9,7 +9,7 @@ import { pathIn } from './path-in.ts';
 import type { Archive, Entry, EntryKind, Picture, Registers } from './archive.ts';
 import { entryKinds } from './archive.ts';
 import type { TranslationFile } from './generated/translation.ts';
-import { type EntryReading, type FileContent, readEntry } from './read-entry.ts';
+import { type EntryReading, type FileContent, isReadBefore, readEntry } from './read-entry.ts';
 
 /** A data folder, by paths in it (`meetings/cwg-cop-15.yaml`). */
 export interface DataFolder {
@@ -24,6 +24,12 @@ interface FileInFolder {
   readonly file: FileContent;
 }
 
+/**
+ * Asked for each translation that would have to be read anew, by its path in the data folder: whether it is left out, as if it were not
+ * there.
+ */
+export type LeavesOut = (name: string) => boolean;
+
 interface Reading {
   readonly files: ReadonlyMap<string, FileContent>;
   /** The YAML files by their folders: there may be thousands, each of which is looked at by one kind only. */
@@ -34,6 +40,7 @@ interface Reading {
   /** The folders of records. */
   readonly records: ReadonlySet<string>;
   readonly readings: Readings;
+  readonly leavesOut: LeavesOut;
 }
 
 /**
@@ -46,10 +53,13 @@ export function readArchive(
   moreKinds: readonly EntryKind[],
   diagnose: Diagnose,
   readings: Readings,
+  leavesOut: LeavesOut = () => false,
 ): Archive {
   const records = new Set([...translated, ...moreKinds.map(({ folder }) => folder)]);
   const inFolders = byFolder(files);
-  const reading: Reading = { files, inFolders, schemas, diagnose, refused: new Set(), records, readings };
+  const reading: Reading = {
+    ...{ files, inFolders, schemas, diagnose, refused: new Set(), records, readings, leavesOut },
+  };
   for (const name of unread.keys()) reading.refused.add(name.replace(/\.yaml$/, ''));
   const folders = new Map(
     [...entryKinds, ...moreKinds].map((kind) => [kind.folder, readFolder(kind, reading)] as const),
@@ -137,6 +147,7 @@ function readTranslations(folders: readonly string[], reading: Reading): Archive
         if (!reading.refused.has(record)) diagnoseOrphan(file, record, reading);
         continue;
       }
+      if (!isReadBefore(file, how) && reading.leavesOut(`${record}.${language}.yaml`)) continue;
       const entry = readOne(id, file, { how, name: `${record}.${language}` }, reading);
       if (entry === undefined) continue;
       const some = translations.get(record) ?? new Map<string, Entry<TranslationFile>>();

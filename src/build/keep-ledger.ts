@@ -1,8 +1,7 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Building } from './building.ts';
 import { sha256 } from './fingerprint.ts';
 import type { ReportVersion } from './languages.ts';
-import { type LedgerReport, ledgerVersion, writeLedger } from './ledger.ts';
+import { type Ledger, type LedgerReport, ledgerVersion, writeLedger } from './ledger.ts';
 import type { MadeReport } from './make.ts';
 import type { Opened } from './open-request.ts';
 import type { Pipeline } from './pipeline-stages.ts';
@@ -53,7 +52,7 @@ export function lineOf(
 /** Writes down what was built, for the next time. */
 export async function keepLedger(
   { request, ledger, paths, everything }: Building,
-  diagnostics: readonly Diagnostic[],
+  { ids, found, isWhole }: Opened,
   buildable: readonly ReportVersion[],
   known: ReadonlyMap<string, LedgerReport>,
 ): Promise<void> {
@@ -70,7 +69,20 @@ export async function keepLedger(
     paths,
     everything,
     buildable,
-    diagnostics,
+    ...saidOf({ diagnostics: found, ...(!isWhole && { concerned: ids }) }, everything, ledger),
     reports,
   });
+}
+
+type Said = Pick<Ledger, 'diagnostics' | 'concerned'>;
+
+/** What was said of the files, together with what an earlier run over other records said of the same files. */
+function saidOf(now: Said, everything: string, before: Ledger | undefined): Said {
+  if (now.concerned === undefined || before?.everything !== everything) return now;
+  if (before.concerned === undefined) return { diagnostics: before.diagnostics };
+  const said = new Map([...before.diagnostics, ...now.diagnostics].map((one) => [JSON.stringify(one), one]));
+  return {
+    diagnostics: [...said.values()],
+    concerned: [...new Set([...before.concerned, ...now.concerned])],
+  };
 }

@@ -47,7 +47,7 @@ export function keepResults(keeping: KeepingResults): Results {
   let savedAt = Date.now();
   const save = async (): Promise<void> => {
     savedAt = Date.now();
-    await keepLedger(building, opened.found, buildable, lines);
+    await keepLedger(building, opened, buildable, lines);
   };
   return {
     save,

@@ -48,11 +48,13 @@ export interface Ledger {
   readonly buildable: readonly ReportVersion[];
   /** What was said when the files were read, whatever reports were asked for. */
   readonly diagnostics: readonly Diagnostic[];
+  /** The records that these are all diagnostics of; left out where they are those of all records. */
+  readonly concerned?: readonly string[];
   readonly reports: Readonly<Record<string, LedgerReport>>;
 }
 
 /** To be raised when the form of the ledger changes. */
-export const ledgerVersion = 5;
+export const ledgerVersion = 6;
 
 const fileName = '.rapporteur.json';
 

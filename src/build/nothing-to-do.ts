@@ -14,6 +14,7 @@ export async function findNothingToDo(building: Building): Promise<RunResult | u
   const { request, read, ledger, everything } = building;
   if (ledger === undefined || request.changedSince !== undefined) return undefined;
   if (everything === undefined || ledger.everything !== everything) return undefined;
+  if (!isSaidOf(read.ids, ledger.concerned)) return undefined;
   const versions =
     read.ids.length === 0
       ? [inLanguages(ledger.buildable, request.languages)]
@@ -35,6 +36,11 @@ export async function findNothingToDo(building: Building): Promise<RunResult | u
   const reports = ids.flatMap((id) => unchangedReport(id, ledger.reports[id]));
   const stale = await strayFiles(request, read.ids, ledger.buildable);
   return resultOf(read, { records: ids, reports, stale });
+}
+
+/** Whether all is known that concerns some records; none stand for all of them. */
+function isSaidOf(ids: readonly string[], concerned: readonly string[] | undefined): boolean {
+  return concerned === undefined || (ids.length > 0 && ids.every((id) => concerned.includes(id)));
 }
 
 /** What is said of a report that is not made again. */

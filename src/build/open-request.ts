@@ -3,7 +3,7 @@ import { createCollector } from '../diagnostics/collector.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Project, ProjectFiles, ProjectSettings } from '../pipeline.ts';
 import { decodeText } from '../source/decode-text.ts';
-import { concernsRun } from './concerns.ts';
+import { concernsRun, otherRecords } from './concerns.ts';
 import { displayPath } from './display-path.ts';
 import { foldersOf, readFiles } from './files.ts';
 import { chooseFolders, type Folders, refuseMissingFolders } from './folders.ts';
@@ -31,6 +31,8 @@ export interface Opened extends ReadRequest {
   readonly project?: Project;
   /** All that was said so far, of records too that are not asked for. */
   readonly found: readonly Diagnostic[];
+  /** Whether all files were read; otherwise only what is said of the records that are asked for is known. */
+  readonly isWhole: boolean;
 }
 
 /**
@@ -49,10 +51,18 @@ export async function readRequest(request: Request, before?: ProjectFiles): Prom
   return { ids, folders, files, collector, refusals: refused, ...(kept !== undefined && { kept }) };
 }
 
-/** Checks the files of a request. */
-export async function openFiles(read: ReadRequest, request: Request, pipeline: Pipeline): Promise<Opened> {
+/**
+ * Checks the files of a request. Translations of records that are not asked for are read with all others; where it is `brief`, only
+ * if that takes no time.
+ */
+export async function openFiles(
+  read: ReadRequest,
+  request: Request,
+  pipeline: Pipeline,
+  { brief = false }: { readonly brief?: boolean } = {},
+): Promise<Opened> {
   const { ids, files, collector, refusals, kept } = read;
-  if (refusals.length > 0) return { ...read, found: [] };
+  if (refusals.length > 0) return { ...read, found: [], isWhole: false };
   const all = createCollector();
   collector.sorted().forEach(all.diagnose);
   const concerns = concernsRun(ids, files);
@@ -61,9 +71,16 @@ export async function openFiles(read: ReadRequest, request: Request, pipeline: P
     if (concerns(diagnostic)) collector.diagnose(diagnostic);
   };
   const readings = kept?.readings ?? unkeptReadings();
-  const project = await pipeline.openProject(files, diagnose, settingsOf(request), readings);
+  const isOther = otherRecords(brief ? ids : [], files);
+  let isWhole = true;
+  const leavesOut = (name: string): boolean => {
+    if (!isOther(name)) return false;
+    isWhole = false;
+    return true;
+  };
+  const project = await pipeline.openProject(files, diagnose, settingsOf(request), readings, leavesOut);
   await kept?.saveReadings();
-  return { ...read, project, found: all.sorted() };
+  return { ...read, project, found: all.sorted(), isWhole };
 }
 
 /** What a request says beside its files. */

@@ -30,7 +30,12 @@ export async function run(
   if (request.out === undefined) {
     spareMemory(read.files);
     const pipeline = await loadPipeline();
-    return checkOpened(await openFiles(read, request, pipeline), request, pipeline, watching);
+    return checkOpened(
+      await openFiles(read, request, pipeline, { brief: true }),
+      request,
+      pipeline,
+      watching,
+    );
   }
   if (request.compares !== true) await removeLeftovers(outFolder(request).location);
   const building = await startBuilding(read, request);
@@ -39,7 +44,7 @@ export async function run(
   const helper = needsPool(fewestDocuments(read, request)) ? undefined : startHelper(request);
   try {
     const pipeline = await loadPipeline();
-    const opened = await openFiles(read, request, pipeline);
+    const opened = await openFiles(read, request, pipeline, { brief: true });
     return await buildOpened(opened, building, pipeline, watching, helper);
   } finally {
     await helper?.close();

@@ -1,6 +1,6 @@
 import type { Archive, Entry, EntryKind } from '../archive/archive.ts';
 import { entryKinds } from '../archive/archive.ts';
-import { readArchive } from '../archive/read.ts';
+import { type LeavesOut, readArchive } from '../archive/read.ts';
 import { resolveArchive } from '../archive/resolve.ts';
 import { createCollector } from '../diagnostics/collector.ts';
 import type { Diagnose } from '../diagnostics/diagnostic.ts';
@@ -20,17 +20,18 @@ import { withVariants } from './translations.ts';
 
 /**
  * Reads and checks all files of a run. Records and houses that are not valid are diagnosed and left out. `readings` are what
- * earlier runs read of them, where that was kept.
+ * earlier runs read of them, where that was kept; `leavesOut` is asked for translations that would have to be read anew.
  */
 export async function openProject(
   files: ProjectFiles,
   diagnose: Diagnose,
   settings: ProjectSettings = {},
   readings: Readings = createReadings(),
+  leavesOut?: LeavesOut,
 ): Promise<Project> {
   const schemas = loadSchemas(schemaTexts(files.schemas));
   const types = await loadReportTypes();
-  const archive = readArchive(files, schemas, furtherKinds(types), diagnose, readings);
+  const archive = readArchive(files, schemas, furtherKinds(types), diagnose, readings, leavesOut);
   resolveArchive(archive, diagnose);
   const houses = readHouses(files.templates, archive, { schemas, diagnose, readings });
   checkNames(archive, houses, diagnose);

@@ -255,3 +255,36 @@ test('--changed-since refuses a folder that is in no repository, and a revision 
   const unknown = await build(await repository(), { changedSince: 'no-such-branch' });
   expect(unknown.refusals).toMatchObject([{ message: expect.stringContaining('no-such-branch') as string }]);
 });
+
+test('a run over one report does not answer for others, whose translations and summaries it need not read', async () => {
+  const folder = await projectFolder();
+  const whole = await textOfWhole(folder);
+  for (const name of ['meetings/cwg-cop-15.fr', 'summaries/pp-18.fr'])
+    await edit(join(folder, `data/${name}.yaml`), /^/, 'mistyped: 1\n');
+  const one = { wanted: ['cwg-cop-20'] };
+  const first = await build(folder, one);
+  expect([statesOf(first), errorsOf(first)]).toEqual([{ 'cwg-cop-20': 'written' }, []]);
+  // Nothing changed: no record is opened.
+  expect(await buildUnopened(folder, one)).toEqual({ 'cwg-cop-20': 'unchanged' });
+  expect(errorsOf(await build(folder, { wanted: ['cwg-cop-15'] }))).toEqual(['record/unknown-key']);
+  // What was said of the first one is known still.
+  expect(await buildUnopened(folder, one)).toEqual({ 'cwg-cop-20': 'unchanged' });
+  expect(errorsOf(await build(folder))).toEqual(['record/unknown-key', 'record/unknown-key']);
+  expect(await readFile(join(folder, 'out/cwg-cop-20.txt'), 'utf8')).toBe(whole);
+});
+
+/** The text of the report that a run over all records makes. */
+async function textOfWhole(folder: string): Promise<string> {
+  await build(folder, { out: 'whole' });
+  const text = await readFile(join(folder, 'whole/cwg-cop-20.txt'), 'utf8');
+  await rm(join(folder, 'whole'), { recursive: true });
+  return text;
+}
+
+/** What becomes of reports where no file of the data folder need be opened. */
+async function buildUnopened(directory: string, changes: Partial<Request>) {
+  const request = { directory, wanted: [], formats: ['text'], out: 'out', program: 'the same program' };
+  const watching = { onStep: () => undefined, signal: new AbortController().signal };
+  const refuse = () => Promise.reject(new Error('A record was opened.'));
+  return statesOf(await run({ ...request, ...changes }, refuse, watching));
+}

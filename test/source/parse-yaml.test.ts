@@ -141,14 +141,14 @@ describe('a slip of the keyboard is told where it was made', () => {
   });
 
   it('where | is missing before a text of several paragraphs with a colon, once', () => {
-    const told2 = (lines: string) => told(`list:\n  - title: One\n${lines}\n  - title:Three\n`);
-    const next = expect.stringMatching(/yaml\/no-space: Write "title: Three"/);
-    expect(told2('    text:\n      One.\n\n      The group:\n\n      1. two.')).toEqual([
+    const toldOf = (lines: string) => told(`list:\n  - title: One\n${lines}\n  - title:Three\n`);
+    const next: unknown = expect.stringMatching(/yaml\/no-space: Write "title: Three"/);
+    expect(toldOf('    text:\n      One.\n\n      The group:\n\n      1. two.')).toEqual([
       '3 yaml/no-bar: Write "text: |", and leave the lines below as they are.',
       next,
     ]);
     for (const lines of ['One.\n\n      The group:\n\n      1. two.', 'The group:\n\n      1. two.'])
-      expect(told2(`    text: ${lines}`), lines).toEqual([
+      expect(toldOf(`    text: ${lines}`), lines).toEqual([
         '3 yaml/no-bar: Write "text: |", and below it all of the text, each line with 6 spaces before it.',
         next,
       ]);
@@ -157,7 +157,10 @@ describe('a slip of the keyboard is told where it was made', () => {
   it('where a text in brackets stands between the quotation marks of a word processor', () => {
     for (const marks of ['“”', '‘’', '„“', '«»']) {
       const [open = '', close = ''] = marks;
-      expect(told(`l:\n  - { id: a, title: ${open}Girls: two years${close}, number: 3 }\np:x\n`), marks).toEqual([
+      expect(
+        told(`l:\n  - { id: a, title: ${open}Girls: two years${close}, number: 3 }\np:x\n`),
+        marks,
+      ).toEqual([
         '2 yaml/typographic-quotes: Put straight ones (") in their place.',
         '3 yaml/no-space: Write "p: x".',
       ]);
