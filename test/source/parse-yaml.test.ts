@@ -157,7 +157,10 @@ describe('a slip of the keyboard is told where it was made', () => {
   it('where a text in brackets stands between the quotation marks of a word processor', () => {
     for (const marks of ['“”', '‘’', '„“', '«»']) {
       const [open = '', close = ''] = marks;
-      expect(told(`l:\n  - { id: a, title: ${open}Girls: two years${close}, number: 3 }\np:x\n`), marks).toEqual([
+      expect(
+        told(`l:\n  - { id: a, title: ${open}Girls: two years${close}, number: 3 }\np:x\n`),
+        marks,
+      ).toEqual([
         '2 yaml/typographic-quotes: Put straight ones (") in their place.',
         '3 yaml/no-space: Write "p: x".',
       ]);
