@@ -38,6 +38,13 @@ describe('the PDF', () => {
     expect(pages.join(' ')).toContain(words);
   });
 
+  it('never parts a sentence that announces a list from its first item', async () => {
+    const part = 'One of them spoke.\n\nThey asked for:\n\n- time;\n- money.\n\n';
+    const { pages } = await readPdf((await pdfOf(part.repeat(60))).bytes);
+    expect(pages.length).toBeGreaterThan(5);
+    for (const page of pages) expect(page.trimEnd()).not.toMatch(/asked for:$/);
+  });
+
   it('tells of a character that no font has, at the place where it was written', async () => {
     const { diagnostics } = await pdfOf('One.\n\nTwo ก three.');
     expect(diagnostics).toHaveLength(1);
