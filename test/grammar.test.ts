@@ -46,8 +46,10 @@ place: { city: Cairo }
 form: remote
 attendance: { count: 21, approximate: true }
 chaired-by: { person: doreen-bogdan-martin, role: vice-chair }
-contributions: [${many[0]}]
-sections: [introduction, opening, documents]
+contributions: [{ id: p0, number: 1, kind: liaison-statement, source: SSSS, title: P }]
+liaison-statements: [{ id: s0, addressee: AAAA, subject: BBBB }]
+elections: [{ office: vice-chair, people: [jane-coffin] }]
+sections: [introduction, opening, documents, election, liaison-statements]
 `,
   // Within a month; a man with another title; 21 documents.
   'within-a-month': `meeting: 1
@@ -56,7 +58,9 @@ place: { city: Geneva }
 attendance: { count: 22 }
 chaired-by: { person: hamadoun-toure, role: chair }
 contributions: [${many.join(', ')}]
-sections: [introduction, opening, documents, next-meeting]
+liaison-statements: [{ id: s0, addressee: A, subject: B }, { id: s1, addressee: C, subject: D }]
+elections: [{ office: vice-chair, people: [jane-coffin, sharil-tarmizi] }]
+sections: [introduction, opening, documents, election, liaison-statements, next-meeting]
 next-meeting: { period: MMMM, occasion: OOOO }
 `,
   // One day, no place, no document.
@@ -72,7 +76,11 @@ const opened = openProject(projectFiles({ data }), () => undefined, { allowsUntr
 /** The text of a record in a language, with plain spaces; what is not translated stays in English. */
 async function textOf(id: string, language: string): Promise<string> {
   const project = await opened;
-  const document = await composeReport(project, `${id}.${language}`, () => undefined);
+  const document = await composeReport(
+    project,
+    language === 'en' ? id : `${id}.${language}`,
+    () => undefined,
+  );
   if (document === undefined) throw new Error(`There is no ${id}.${language}.`);
   const bytes = await renderReport(project, document, 'text', () => undefined);
   return new TextDecoder().decode(bytes).replace(/\s+/g, ' ');
@@ -122,6 +130,23 @@ const sentences: readonly (readonly [language: string, id: keyof typeof records,
     'Inauguró la reunión la Sra. Doreen Bogdan-Martin, Secretaria General.',
     'para el cargo de Vicepresidenta:',
   ],
+  ['fr', 'over-years', 'Note de liaison (SSSS): P', 'la note de liaison suivante:'],
+  ['fr', 'within-a-month', 'les notes de liaison suivantes:'],
+  ['es', 'over-years', 'Declaración de coordinación (SSSS): P', 'la siguiente declaración de coordinación:'],
+  ['es', 'within-a-month', 'las siguientes declaraciones de coordinación:'],
+  ['ru', 'over-years', 'Заявление о взаимодействии (SSSS): P', 'следующее заявление о взаимодействии:'],
+  ['ru', 'within-a-month', 'следующие заявления о взаимодействии:'],
+  ['zh', 'over-years', 'SSSS发来的联络声明：P'],
+  ['ar', 'over-years', 'بيان اتصال من SSSS: P', 'بيان الاتصال التالي:'],
+  ['ar', 'within-a-month', 'بياني الاتصال التاليين:'],
+  [
+    'en',
+    'over-years',
+    'Liaison statement from SSSS: P',
+    'the following liaison statement:',
+    'The following was elected Vice-Chair:',
+  ],
+  ['en', 'within-a-month', 'the following liaison statements:', 'The following were elected Vice-Chairs:'],
   ['es', 'over-years', 'en El Cairo', 'Inauguró la reunión la Vicepresidenta.'],
   [
     'es',

@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { createCollector } from '../diagnostics/collector.ts';
-import type { Project, ProjectFiles } from '../pipeline.ts';
+import type { Project, ProjectFile, ProjectFiles } from '../pipeline.ts';
 import { findGroup, suggestGroup } from '../project/new-record/find-group.ts';
 import { knownFacts, type NewMeeting, recordsOf } from '../project/new-record/known-facts.ts';
 import { recordId } from '../project/new-record/record-id.ts';
@@ -45,8 +46,9 @@ export async function beginRecord(request: NewRecordRequest, pipeline: Pipeline)
     refusals: refused,
     textOf: textFinder(files),
   });
-  if (project === undefined) return refuse(...refusals);
-  const meeting = findMeeting(request, project, displayPath(request.directory, opened.folders.data));
+  if (project === undefined)
+    return refuse(...(existsSync(opened.folders.data) ? refusals : refusals.map(withNewFolder)));
+  const meeting = findMeeting(request, project, files);
   if ('message' in meeting) return refuse(meeting);
   const facts = knownFacts(meeting, project);
   if (facts === undefined)
@@ -60,23 +62,40 @@ export async function beginRecord(request: NewRecordRequest, pipeline: Pipeline)
   const bytes = new TextEncoder().encode(recordText(facts, schemaLine(location, 'meeting')));
   const code = await createFile(location, bytes);
   if (code !== undefined) return refuse(refuseFile(path, code));
-  return { written: { id, path }, refusals: [], ...(await examine(id, path, bytes, opened, pipeline)) };
+  const examined = await examine(id, { path, bytes }, meeting.group.file, opened, pipeline);
+  return { written: { id, path }, refusals: [], ...examined };
 }
 
 function findMeeting(
   { group: typed, meeting, from, until }: NewRecordRequest,
   { archive }: Project,
-  folder: string,
+  { data }: ProjectFiles,
 ): NewMeeting | Refusal {
   const group = findGroup(typed, archive);
-  if (group === undefined)
+  if (group === undefined) {
+    const faulty = data.get(`groups/${typed.toLowerCase()}.yaml`);
+    if (faulty !== undefined)
+      return {
+        message: `The file of the group "${typed}" cannot be used: ${faulty.path}.`,
+        remedy: 'Put right what is wrong with it first.',
+      };
+    const known = [...archive.entries.groups.keys()].join(', ');
     return {
       message: `There is no group "${typed}"${suggestGroup(typed, archive) || '.'}`,
-      remedy: `Give one of: ${[...archive.entries.groups.keys()].join(', ') || 'none is there'}; or write ${folder}/groups/GROUP.yaml first.`,
+      remedy: `${known === '' ? 'To' : `Give one of: ${known}; or, to`} begin a new group, add its full name: --name "Council Working Group on …".`,
     };
+  }
   const records = recordsOf(group.id, archive);
   const wanted = { group, meeting: meeting ?? nextMeeting(records), from, until };
   return refuseMeeting(wanted, records) ?? wanted;
+}
+
+/** Who has no folder yet begins one with the first meeting of a group. */
+function withNewFolder({ message, remedy }: Refusal): Refusal {
+  return {
+    message,
+    remedy: `${remedy} To begin a folder, add the full name of the group: --name "Council Working Group on …".`,
+  };
 }
 
 function refuseFile(path: string, code: string): Refusal {
@@ -88,18 +107,20 @@ function refuseFile(path: string, code: string): Refusal {
   return { message: `"${path}" cannot be written: ${meaningOfCode(code)}.`, remedy: remedyOfCode(code) };
 }
 
-/** What a check will say of the new record, and of what it needs. */
+/** What a check will say of the new record, and of the file of its group. */
 async function examine(
   id: string,
-  path: string,
-  bytes: Uint8Array,
+  record: ProjectFile,
+  group: string,
   { files }: Opened,
   pipeline: Pipeline,
 ): Promise<Pick<NewRecord, 'diagnostics' | 'textOf'>> {
-  const data = new Map(files.data).set(`meetings/${id}.yaml`, { path, bytes });
+  const data = new Map(files.data).set(`meetings/${id}.yaml`, record);
   const all: ProjectFiles = { ...files, data };
   const collector = createCollector();
-  const project = await pipeline.openProject(all, () => undefined);
+  const project = await pipeline.openProject(all, (diagnostic) => {
+    if (diagnostic.severity === 'error' && diagnostic.place.file === group) collector.diagnose(diagnostic);
+  });
   await pipeline.checkReport(project, id, collector.diagnose);
   return { diagnostics: collector.sorted(), textOf: textFinder(all) };
 }

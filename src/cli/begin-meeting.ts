@@ -1,3 +1,4 @@
+import { beginGroup } from '../build/new-group.ts';
 import { beginRecord, type NewRecord } from '../build/new-record.ts';
 import { parseDays } from '../project/new-record/days.ts';
 import { cacheOf } from './cache-of.ts';
@@ -22,7 +23,20 @@ export async function beginMeeting(call: Call): Promise<number> {
     );
     return exit.wrongUse;
   }
-  const { data, templates } = options;
+  const { data, templates, name } = options;
+  const folders = {
+    ...(typeof data === 'string' ? { data } : {}),
+    ...(typeof templates === 'string' ? { templates } : {}),
+  };
+  const newGroup =
+    typeof name === 'string'
+      ? await beginGroup({ directory, ...folders, group, name, from: days.from })
+      : undefined;
+  if (newGroup !== undefined && 'message' in newGroup) {
+    await sayFaults({ diagnostics: [], refusals: [newGroup], textOf: () => undefined }, terminal, false);
+    return exit.faults;
+  }
+  if (newGroup !== undefined) terminal.print(`${newGroup.path}\n`);
   const pipeline = await import('../pipeline.ts');
   const begun = await beginRecord(
     {
@@ -31,17 +45,22 @@ export async function beginMeeting(call: Call): Promise<number> {
       group,
       meeting,
       ...days,
-      ...(typeof data === 'string' ? { data } : {}),
-      ...(typeof templates === 'string' ? { templates } : {}),
+      ...folders,
     },
     pipeline,
   );
-  return sayBegun(begun, call);
+  return sayBegun(begun, newGroup?.path, call);
 }
 
 const missingFact = 'check/missing-fact';
+/** What every new group lacks, as the next steps say. */
+const noChair = 'record/no-chair';
 
-async function sayBegun({ written, ...found }: NewRecord, { terminal, options }: Call): Promise<number> {
+async function sayBegun(
+  { written, ...found }: NewRecord,
+  newGroup: string | undefined,
+  { terminal, options }: Call,
+): Promise<number> {
   if (written === undefined) {
     await sayFaults(found, terminal, false);
     return exit.faults;
@@ -49,14 +68,17 @@ async function sayBegun({ written, ...found }: NewRecord, { terminal, options }:
   const missing = found.diagnostics.filter(({ code }) => code === missingFact).length;
   // Marks are counted, advice on a record that is not yet filled in would only be in the way; what is left is a slip of
   // those who typed the number and the days, or keeps it from being built.
+  const expected = newGroup === undefined ? [missingFact] : [missingFact, noChair];
   const slips = found.diagnostics.filter(
-    ({ code, severity }) => code !== missingFact && severity !== 'advice',
+    ({ code, severity }) => !expected.includes(code) && severity !== 'advice',
   );
   await sayFaults({ ...found, diagnostics: slips }, terminal, false);
   terminal.print(`${written.path}\n`);
   const { id } = written;
-  const folder = typeof options['data'] === 'string' ? ` --data ${options['data']}` : '';
+  const folder = typeof options['data'] === 'string' ? ` --data ${asArgument(options['data'])}` : '';
+  const ofGroup = [newGroup ?? '', 'needs who chairs, and the resolutions that the reports cite'] as const;
   const steps = [
+    ...(newGroup === undefined ? [] : [ofGroup]),
     [`rapporteur build ${id}${folder}`, 'makes the draft, now and after each change'],
     [`rapporteur preview ${id}${folder}`, 'shows it in the browser while you write'],
     [`rapporteur check ${id}${folder}`, `lists what is marked with TODO: ${missing} facts`],
@@ -65,4 +87,9 @@ async function sayBegun({ written, ...found }: NewRecord, { terminal, options }:
   const longest = Math.max(...steps.map(([what]) => what.length));
   terminal.say(`Next:\n${steps.map(([what, why]) => `  ${what.padEnd(longest)}  ${why}\n`).join('')}`);
   return slips.some(({ severity }) => severity === 'error') ? exit.faults : exit.good;
+}
+
+/** A word as it is typed behind an option: one with spaces or signs of the shell in quotation marks. */
+function asArgument(word: string): string {
+  return /^[\p{L}\p{N}_./\\:@+=-]+$/u.test(word) ? word : `"${word}"`;
 }

@@ -66,14 +66,16 @@ export function inBrackets(fault: YAMLError, text: string): Slip | undefined {
   const { code, pos } = fault;
   const [start, end] = pos;
   if (code === 'BLOCK_IN_FLOW')
-    return quotedInBrackets(start, end, text) ?? {
-      code: 'yaml/no-comma',
-      message: 'In these brackets a colon follows that belongs to no key.',
-      remedy: 'Put a comma before the key, or put a text that holds a colon in quotation marks.',
-      start,
-      end,
-      mends: withComma(start, text),
-    };
+    return (
+      quotedInBrackets(start, end, text) ?? {
+        code: 'yaml/no-comma',
+        message: 'In these brackets a colon follows that belongs to no key.',
+        remedy: 'Put a comma before the key, or put a text that holds a colon in quotation marks.',
+        start,
+        end,
+        mends: withComma(start, text),
+      }
+    );
   const open = openingBracket(fault, text);
   if (open === undefined) return undefined;
   const remark = / (?<at>#[^\n]*[\]}][^\n]*)/.exec(text.slice(open.at, start));

@@ -7,12 +7,23 @@ export function suggestName(typed: string, known: Iterable<string>): string | un
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const name of known) {
+    if (!haveLikeNumbers(typed, name)) continue;
     const near = distance(typed.toLowerCase(), name.toLowerCase());
     if (near < bestDistance) [best, bestDistance] = [name, near];
   }
   if (best !== undefined) return best;
   const all = [...known];
   return all.find((name) => name.startsWith(typed) || typed.startsWith(name)) ?? holding(typed, all);
+}
+
+/** Names with numbers that differ in more than a digit name different things: `pp-102` is no slip for `pp-179`. */
+function haveLikeNumbers(one: string, other: string): boolean {
+  const [first = '', second = ''] = [one, other].map((name) => name.replace(/\D/g, ''));
+  return distance(first, second) <= 1 || sorted(first) === sorted(second);
+}
+
+function sorted(digits: string): string {
+  return [...digits].sort().join('');
 }
 
 /** The only name that holds all words of a typed one, in whatever order: `zavazava`, `zavazava-cosmas`. */

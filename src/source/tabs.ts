@@ -10,8 +10,7 @@ export function tabAtBegin({ code, message, pos: [at, end] }: YAMLError, text: s
   const line = lineAt(text, start);
   const blanks = /^[ \t]*/.exec(line)?.[0] ?? '';
   const isIndent =
-    blanks.includes('\t') &&
-    (code === 'TAB_AS_INDENT' || code === 'BAD_INDENT' || isBlankLineAbove(message));
+    blanks.includes('\t') && (code === 'TAB_AS_INDENT' || code === 'BAD_INDENT' || isBlankLineAbove(message));
   if (!isIndent && code !== 'TAB_AS_INDENT') return undefined;
   return {
     code: 'yaml/tab-as-indent',

@@ -91,7 +91,10 @@ function withoutBar(lines: readonly string[], at: number): Slip | undefined {
 }
 
 /** The sign | behind a key. */
-function addBar({ line, key, indent }: KeyLine, begins: readonly number[]): Mend & { readonly start: number } {
+function addBar(
+  { line, key, indent }: KeyLine,
+  begins: readonly number[],
+): Mend & { readonly start: number } {
   const start = (begins[line] ?? 0) + indent + key.length + 1;
   return { start, end: start, text: ' |' };
 }

@@ -182,7 +182,7 @@ const slips: readonly Slip[] = [
     'place: { city: “Geneva, the city: in Switzerland, Europe”, venue: ITU Headquarters }',
     'yaml/comma',
     'Write "Geneva, the city: in Switzerland, Europe" with',
-    'place: { city: "“Geneva, the city: in Switzerland, Europe”", venue: ITU Headquarters }',
+    'place: { city: "Geneva, the city: in Switzerland, Europe", venue: ITU Headquarters }',
   ],
   [
     'form: physical',

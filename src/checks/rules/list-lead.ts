@@ -3,6 +3,7 @@ import type { Check } from '../check.ts';
 import type { Passage } from '../passages.ts';
 import { inText } from '../words/example.ts';
 import { isQuoted } from '../words/find-words.ts';
+import { pastedTables } from '../words/pasted-tables.ts';
 import { signIn, withLatinSigns } from '../words/signs.ts';
 import { listsIn } from '../words/sentences.ts';
 import { typedBullet } from '../words/typed-bullet.ts';
@@ -47,10 +48,13 @@ export default {
       finds: [],
     },
     { record: inText('They asked for:\n\n• skills;'), finds: [] },
+    { record: inText('These are the numbers:\n\nKenya\t3\nGreece\t4'), finds: [] },
     { record: inText('They asked for:\n\n(a) skills;\n\n(b) terms.'), finds: [] },
     { record: inText('They asked (see [](#plan2)): :anchor{#plan2}\n\n1. why;\n2. when.'), finds: [] },
   ],
-  run({ passages, language }, find) {
+  run(report, find) {
+    const { passages, language } = report;
+    const tables = pastedTables(report);
     const led = new Set<Passage>();
     const leads = leadsOf(passages);
     for (const { list, items } of listsIn(passages)) {
@@ -85,7 +89,7 @@ export default {
       const next = passages[index + 1];
       if (!text.trimEnd().endsWith(':') || block.type === 'heading' || isQuoted(passage)) continue;
       // What follows is a list or a table, with signs that their own rules tell of.
-      if (next !== undefined && isTyped(next.text)) continue;
+      if (next !== undefined && (isTyped(next.text) || tables.has(next))) continue;
       if (led.has(passage) || !isNumbered(passage) || !(next === undefined || isNumbered(next))) continue;
       const end = text.trimEnd().length;
       if (!passage.isOwn(end - 1, end)) continue;

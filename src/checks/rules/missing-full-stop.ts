@@ -1,6 +1,7 @@
 import type { Check } from '../check.ts';
 
 import { inText } from '../words/example.ts';
+import { pastedTables } from '../words/pasted-tables.ts';
 import { withLatinSigns } from '../words/signs.ts';
 import { isQuoted } from '../words/find-words.ts';
 
@@ -15,9 +16,13 @@ export default {
     wrong: { record: inText('The documents are on the website'), finds: ['website'] },
     right: inText('The documents are on the website.'),
   },
-  cases: [{ record: inText('See https://www.itu.int/en'), finds: ['https://www.itu.int/en'] }],
-  run({ passages }, find) {
-    for (const passage of passages) {
+  cases: [
+    { record: inText('Country\tNumber\nKenya\t3'), finds: [] },
+    { record: inText('See https://www.itu.int/en'), finds: ['https://www.itu.int/en'] },
+  ],
+  run(report, find) {
+    const tables = pastedTables(report);
+    for (const passage of report.passages) {
       const { block, text, ancestors } = passage;
       const isNumbered = block.type === 'paragraph' && block.numbering?.scheme === 'sections';
       const isItem = ancestors.some(({ type }) => type === 'list-item' || type === 'table');
@@ -29,6 +34,7 @@ export default {
         trimmed === '' ||
         // The row of a table that is none: of its lines another rule tells.
         trimmed.endsWith('|') ||
+        tables.has(passage) ||
         /[.!?:;…][\s"“”’‘»)\]）」]*$/.test(trimmed)
       )
         continue;

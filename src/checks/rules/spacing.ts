@@ -2,8 +2,9 @@ import type { Check } from '../check.ts';
 import type { Passage } from '../passages.ts';
 
 import { inText } from '../words/example.ts';
+import { pastedTables } from '../words/pasted-tables.ts';
 import { signIn } from '../words/signs.ts';
-import { findWords, isLinked, placeOfWords } from '../words/find-words.ts';
+import { findWords, type FoundWords, isLinked, placeOfWords } from '../words/find-words.ts';
 
 interface Slip {
   readonly pattern: RegExp;
@@ -92,6 +93,8 @@ export default {
   },
   cases: [
     { record: inText('They met\tand left.'), finds: [' '] },
+    { record: inText('•\tto ask;\n•\tto wait.'), finds: [] },
+    { record: inText('Country\tNumber\nKenya\t3'), finds: [] },
     // Colons in a row are those of a block.
     { record: inText('They met:: it was late.\n\n::: {style="a)"}\n\nThey left.'), finds: ['::'] },
     { record: inText('They met in May,spoke ( shortly) and left.'), finds: [',', ' '] },
@@ -106,7 +109,9 @@ export default {
     },
   ],
   texts: true,
-  run({ passages, language }, find) {
+  run(report, find) {
+    const { passages, language } = report;
+    const tables = pastedTables(report);
     const all = [
       language.wording.spaces === undefined ? beforeSigns : beforeOtherSigns,
       ...slips,
@@ -117,6 +122,7 @@ export default {
         if (
           isUnresolved(found.passage) ||
           isLinked(found) ||
+          (found.words.includes('\t') && (tables.has(found.passage) || isBehindLabel(found))) ||
           // The sign belongs to a character reference of HTML, of which another rule tells.
           /&#?\w+$/.test(found.passage.text.slice(0, found.start)) ||
           /\b(?:www|https?|\w+@)\S*$/.test(
@@ -136,6 +142,13 @@ export default {
       }
   },
 } satisfies Check;
+
+/** A bullet or a label of a list that was typed: other rules tell of these, and a tab behind them goes with them. */
+const label = /(?:^|\s)(?:[•▪◦‣·∙●○■□➢✓\u{f0b7}\u{f0a7}–—o]|\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})\))$/u;
+
+function isBehindLabel({ passage, start }: FoundWords): boolean {
+  return label.test(passage.text.slice(Math.max(0, start - 8), start));
+}
 
 /** A reference that leads nowhere prints nothing: what stands around it says nothing of the text. */
 function isUnresolved({ block }: Passage): boolean {

@@ -16,12 +16,20 @@ const newRecord: Command = {
       isRequired: true,
       parse: readDays,
     },
+    {
+      flags: '--name <name>',
+      description: 'full name of a group that is not there yet: begins its file, too',
+    },
     { ...dataOption, description: 'folder of the records (default: data)' },
     templatesOption,
   ],
   examples: [
     { line: 'rapporteur new cwg-cop 21 --dates 2024-09-10..2024-09-11', meaning: 'two days' },
     { line: 'rapporteur new CWG-COP --dates 2024-09-10', meaning: 'the next meeting, one day' },
+    {
+      line: 'rapporteur new CWG-LIB 1 --dates 2024-09-10 --name "Working Group on Libraries"',
+      meaning: 'the first meeting of a new group',
+    },
   ],
   async run(call) {
     const { beginMeeting } = await import('../begin-meeting.ts');

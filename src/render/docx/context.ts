@@ -1,10 +1,11 @@
 import type * as docx from 'docx';
+import { leadsOn } from '../../document/leads-on.ts';
 import type { AnyNode, Block, Inline } from '../../document/nodes.ts';
 import type { Style } from '../../house/style.ts';
 import type { RenderOptions } from '../renderer.ts';
 import type { Bookmarks } from './bookmarks.ts';
 import type { FootnoteMarks } from './footnote-marks.ts';
-import type { Flow, FlowCell, FlowRow } from './flow.ts';
+import { changeLast, type Flow, type FlowCell, type FlowRow } from './flow.ts';
 import type { Referable } from './referable.ts';
 
 export type NodeOf<Kind extends AnyNode['type']> = Extract<AnyNode, { readonly type: Kind }>;
@@ -86,7 +87,12 @@ export interface Column {
 
 /** Renders blocks in their order. */
 export function renderBlocks(blocks: readonly Block[], context: Context): readonly Flow[] {
-  return blocks.flatMap((block) => context.handle<Block['type']>(block, context));
+  return blocks.flatMap((block, index) => {
+    const flows = context.handle<Block['type']>(block, context);
+    return leadsOn(block, blocks[index + 1])
+      ? changeLast(flows, (flow) => ({ ...flow, keepWithNext: true }))
+      : flows;
+  });
 }
 
 /** Renders the parts of a paragraph in their order. */

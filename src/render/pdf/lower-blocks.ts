@@ -1,4 +1,5 @@
 import { picturePath } from './picture-path.ts';
+import { leadsOn } from '../../document/leads-on.ts';
 import type { Block, Heading, List, Paragraph, Table } from '../../document/nodes.ts';
 import { foreignDirection } from '../../document/script.ts';
 import { lowerGroup } from './lower-group.ts';
@@ -76,7 +77,10 @@ export function lowerBlocks(
   lowering: Lowering,
   at: Surroundings,
 ): readonly SheetFlow[] {
-  return blocks.flatMap((block) => lower(block, lowering, at));
+  return blocks.flatMap((block, index) => {
+    const flows = lower(block, lowering, at);
+    return leadsOn(block, blocks[index + 1]) ? flows.map((flow) => ({ ...flow, sticky: true })) : flows;
+  });
 }
 
 function lower<Kind extends Block['type']>(

@@ -35,7 +35,9 @@ export function diagnoseMissingGlyphs(fault: unknown, document: Document, diagno
 /** Typst writes marks that stand over letters by their numbers, and blanks by letters. */
 function unescaped(text: string): string {
   return text
-    .replace(/\\+u\{([0-9a-f]+)\}/gi, (_, digits: string) => String.fromCodePoint(Number.parseInt(digits, 16)))
+    .replace(/\\+u\{([0-9a-f]+)\}/gi, (_, digits: string) =>
+      String.fromCodePoint(Number.parseInt(digits, 16)),
+    )
     .replace(/\\+[tnr]/g, ' ');
 }
 

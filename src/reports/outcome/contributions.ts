@@ -43,6 +43,7 @@ export function contributionViews(
         presenter: values.text('contributions', index, 'presenter'),
         contribution: (contribution.kind ?? 'contribution') === 'contribution',
         information: contribution.kind === 'information',
+        liaison: contribution.kind === 'liaison-statement',
         line:
           values.prose('contributions', index, 'line') ??
           values.phrase('contribution-line', 'contributions', index),

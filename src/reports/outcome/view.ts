@@ -63,6 +63,8 @@ export function outcomeView(entry: Entry<MeetingFile>, context: ReportContext): 
       id: values.text('outcomes', index, 'id'),
       text: values.prose('outcomes', index, 'text'),
     })),
+    'several-liaison-statements': (contents['liaison-statements']?.length ?? 0) > 1,
+    'liaison-statement-plural': pluralCategories(contents['liaison-statements']?.length ?? 0, language.code),
     'liaison-statements': (contents['liaison-statements'] ?? []).map((_, index) => ({
       id: values.text('liaison-statements', index, 'id'),
       addressee: values.text('liaison-statements', index, 'addressee'),

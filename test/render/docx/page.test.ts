@@ -25,6 +25,17 @@ function paragraphWith(xml: string, text: string): string {
 }
 
 describe('page', () => {
+  it('does not end between a sentence that announces a list or a table and what it announces', async () => {
+    const list: Block = {
+      type: 'list',
+      style: 'dash',
+      items: [{ type: 'list-item', children: [paragraph('time')] }],
+    };
+    const xml = await renderBody(paragraph('They asked for:'), list, paragraph('They met.'), list);
+    expect(paragraphWith(xml, 'They asked for:')).toContain('<w:keepNext/>');
+    expect(paragraphWith(xml, 'They met.')).not.toContain('<w:keepNext/>');
+  });
+
   it('has the size and margins of the house in twips', () => {
     expect(body).toContain('<w:pgSz w:w="11907" w:h="16840" w:orient="portrait"/>');
     expect(body).toMatch(/<w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567"/);
