@@ -95,8 +95,6 @@ test('GitHub: a change of a record is checked on its lines, built and told of', 
   expect(JSON.parse(readFileSync(join(folder, 'findings.sarif'), 'utf8'))).toMatchObject({
     version: '2.1.0',
   });
-  expect(run(build.replace('${{ matrix.shard }}', '1/2'), environment).number).toBe(1);
-  expect(summary()).toMatch(/^- error in `data\/meetings\/cwg-cop-15\.yaml`, line \d+: "opened" is not known here/m);
 
   change(folder, 'opened: 1\n', '');
   change(folder, 'count: 60', 'count: 61');
@@ -114,7 +112,7 @@ test('GitHub: a change of a record is checked on its lines, built and told of', 
   writeFileSync(environment.GITHUB_STEP_SUMMARY, '');
   expect(run(build.replace('${{ matrix.shard }}', '1/2'), nothing)).toMatchObject({ number: 0 });
   expect(summary()).toBe('No document had to be made.\n\n\n');
-}, 120_000);
+}, 240_000);
 
 test('GitLab: the same, with reports that it understands', async () => {
   const { folder, run } = await repository();

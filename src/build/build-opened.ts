@@ -58,9 +58,14 @@ export async function buildOpened(
     refusals: store.refusals,
     records: ids,
     reports: [...ids.flatMap((id) => results.find(id) ?? []), ...refusedRecords(opened, request)],
-    written,
-    stale: [...store.stale, ...(await strayFiles(request, wanted, buildable))],
+    written: [...written].sort(byPath),
+    stale: [...[...store.stale].sort(byPath), ...(await strayFiles(request, wanted, buildable))],
   });
+}
+
+/** Which report is made first depends on the threads; what is told of them must not. */
+function byPath(one: { readonly path: string }, other: { readonly path: string }): number {
+  return one.path < other.path ? -1 : 1;
 }
 
 /** Records that were refused when they were read; what is wrong with them was said then. */

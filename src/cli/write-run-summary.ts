@@ -1,5 +1,5 @@
 import { appendFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { errorCode, meaningOfCode } from '../build/error-code.ts';
 import type { Refusal } from '../build/refusal.ts';
 import type { ReportResult, RunResult } from '../build/run-result.ts';
@@ -19,7 +19,7 @@ export async function writeRunSummary(
   const own = new Set(reports.flatMap((report) => report.diagnostics));
   const others = diagnostics.filter((diagnostic) => isOpen(diagnostic) && !own.has(diagnostic));
   const lines = [
-    ...tableOf(reports),
+    ...tableOf(reports, others),
     ...refusals.flatMap(({ message }) => [escapeMarkdown(message), '']),
     ...(reports.length + refusals.length === 0 ? ['No document had to be made.', ''] : []),
     ...listOf(others),
@@ -39,13 +39,13 @@ export async function writeRunSummary(
   }
 }
 
-function tableOf(reports: readonly ReportResult[]): readonly string[] {
+function tableOf(reports: readonly ReportResult[], others: readonly Diagnostic[]): readonly string[] {
   if (reports.length === 0) return [];
   const head = [
     '| document | pages | errors | warnings | advice | files |',
     '| --- | ---: | ---: | ---: | ---: | --- |',
   ];
-  return [...head, ...reports.map(rowOf), ''];
+  return [...head, ...reports.map((report) => rowOf(report, others)), ''];
 }
 
 /** No more than can be gone through at a glance. */
@@ -60,7 +60,7 @@ function listOf(others: readonly Diagnostic[]): readonly string[] {
   });
   const left = others.length - listed.length;
   return [
-    `Findings in other files: ${others.length}.`,
+    `Found when the files were read: ${others.length}.`,
     '',
     ...listed,
     ...(left > 0 ? [`- and ${left} more`] : []),
@@ -77,9 +77,12 @@ function isOpen({ accepted }: Diagnostic): boolean {
   return accepted === undefined;
 }
 
-function rowOf({ id, pages, diagnostics, state }: ReportResult): string {
+function rowOf({ id, pages, diagnostics, state }: ReportResult, others: readonly Diagnostic[]): string {
+  // What is wrong with a record that was refused was said when it was read.
+  const own = others.filter(({ place }) => basename(place.file, '.yaml') === id);
+  const found = [...diagnostics.filter(isOpen), ...own];
   const count = (severity: Diagnostic['severity']): string =>
-    String(diagnostics.filter((diagnostic) => isOpen(diagnostic) && diagnostic.severity === severity).length);
+    String(found.filter((diagnostic) => diagnostic.severity === severity).length);
   const cells = [id, pages ?? '', count('error'), count('warning'), count('advice'), state];
   return `| ${cells.join(' | ')} |`;
 }

@@ -77,6 +77,15 @@ describe('a build', () => {
     await build(folder);
     expect(await contentsOf(folder)).toEqual(before);
   });
+
+  test('tells of files in the order of their names, whichever was made first', async () => {
+    const folder = await temporaryFolder(meetings);
+    const { stale } = await build(folder, { compares: true, formats: ['text', 'docx'] });
+    const names = ['out/a.docx', 'out/a.txt', 'out/b.docx', 'out/b.txt'];
+    expect(stale.map(({ path }) => path)).toEqual(names);
+    const { written } = await build(folder, { formats: ['text', 'docx'] });
+    expect(written.map(({ path }) => path)).toEqual(names);
+  });
 });
 
 describe('a build with an error', () => {
