@@ -11,6 +11,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { closeAddresses, putSignsBack } from './close-addresses.ts';
 import { copyNode, type Shift, shapeOf } from './known-markup.ts';
 import { isPlain, readPlain } from './plain-markup.ts';
+import { keepProducts, putProductsBack } from './keep-products.ts';
 import { portionsOf } from './portions.ts';
 
 /*
@@ -105,8 +106,10 @@ export function parseAll(text: string): Markup {
   const named = [...text.matchAll(/\[\^([^\]\s]+)\]/g)].map(([, name = '']) => name);
   const stubs = new Set(named.filter((name) => !explained.has(name.toLowerCase())));
   const whole = text + [...stubs].map((name) => `\n\n[^${name}]: stub`).join('');
-  const closed = closeAddresses(whole);
+  const kept = keepProducts(whole);
+  const closed = closeAddresses(kept);
   const tree = fromMarkdown(closed.text, { extensions, mdastExtensions });
-  const root = putSignsBack(tree, closed.signs) ? tree : fromMarkdown(whole, { extensions, mdastExtensions });
+  const root = putSignsBack(tree, closed.signs) ? tree : fromMarkdown(kept, { extensions, mdastExtensions });
+  if (kept !== whole) putProductsBack(root);
   return { root, stubs: new Set([...stubs].map((name) => name.toLowerCase())) };
 }

@@ -1,9 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { parseMarkup } from '../../src/compose/parse-markup.ts';
 import { compose, prose } from './compose-markup.ts';
 
 /** The lines of a text in a numbered section. */
 function section(text: string, footnotes: Readonly<Record<string, string>> = {}): readonly string[] {
   return compose('# {{title}}\n\n{{text}}', { title: 'T', text: prose(text) }, { footnotes }).lines.slice(1);
+}
+
+/** The words of a paragraph that are in italics. */
+function inItalics(text: string): readonly string[] {
+  const [paragraph] = parseMarkup(text).root.children;
+  const children = paragraph?.type === 'paragraph' ? paragraph.children : [];
+  return children.flatMap((node) => {
+    const [words] = node.type === 'emphasis' ? node.children : [];
+    return words?.type === 'text' ? [words.value] : [];
+  });
 }
 
 describe('paragraphs of a section', () => {
@@ -36,6 +47,13 @@ describe('paragraphs of a section', () => {
       '1.1 [normal] At <https://www.itu.int/cop>, see <mailto:cop@itu.int>.',
       '1.2 [normal] 2018. It was/long.',
     ]);
+  });
+
+  it('keep signs of multiplication, and tell them from marks of italics', () => {
+    expect(inItalics('It is 2*3*4=24, f(x)=2*x*y, 10*20*30 cm, 2*3 and [w](https://a.b/1*2*3).')).toEqual([]);
+    expect(inItalics('4*bis*, *a*, x*y*, 汉*字*汉, 2*3*4 and *d*.')).toEqual(['bis', 'a', 'y', '字', 'd']);
+    const [link] = parseMarkup('[w](https://a.b/1*2*3)').root.children;
+    expect(link).toMatchObject({ children: [{ type: 'link', url: 'https://a.b/1*2*3' }] });
   });
 
   it('keep a sign behind an address in an attribute', () => {

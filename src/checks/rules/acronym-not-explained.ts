@@ -11,6 +11,9 @@ const acronym =
 /** Marks of what is still to be added, which have a rule of their own. */
 const marks = ['TODO', 'TBC', 'TBD', 'XXX', 'FIXME'];
 
+/** What everybody reads, and figures of Rome. */
+const plain = /^(?:CHF|EUR|GBP|USD|[IVX]+)$/;
+
 export default {
   code: 'check/acronym-not-explained',
   severity: 'advice',
@@ -22,7 +25,13 @@ export default {
     wrong: { record: inText('The work of SWGTX was presented.'), finds: ['SWGTX'] },
     right: inText('The work of the South-West Group for Texts (SWGTX) was presented.'),
   },
-  cases: [{ record: inText('ITU and UNICEF met. The OUTCOME was good; see AREA51.'), finds: [] }],
+  cases: [
+    { record: inText('ITU and UNICEF met. The OUTCOME was good; see AREA51.'), finds: [] },
+    {
+      record: inText('ISO 639 costs 5 USD (Ente Nacional – ENACOM); Part III tells of ENACOM.'),
+      finds: [],
+    },
+  ],
   run(report, find) {
     const { passages, group, archive, entry } = report;
     const known = knownAcronyms(archive.entries.glossaries.get(group?.id ?? '')?.contents);
@@ -39,6 +48,10 @@ export default {
         isOrdinary(base.toLowerCase(), whole) ||
         sources.includes(base) ||
         whole.includes(`(${base}`) ||
+        new RegExp(`\\([^()]*\\b${base}\\)`).test(whole) ||
+        // With a number it is the name of a document: “ISO 639”, “RFC 2119”.
+        /^ \d/.test(found.passage.text.slice(found.end)) ||
+        plain.test(base) ||
         isLinked(found) ||
         isQuoted(found.passage)
       )

@@ -26,6 +26,7 @@ export default {
   },
   cases: [
     { record: inText('See https://example.org/on-line and the CWG-COP-15/2 paper.'), finds: [] },
+    { record: inText('It is #SafeOnline, @SafeOnline and the file on-line_safety.pdf.'), finds: [] },
     { record: inText('See the CWG–COP–15/2 paper of CWG–COP.'), finds: ['CWG–COP'] },
   ],
   languages: ['en'],
@@ -57,6 +58,6 @@ function formsOf({ names = [] }: GlossaryFile): Forms | undefined {
   const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return {
     right,
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}/-])(?:${escaped.join('|')})(?![\\p{L}\\p{N}/-])`, 'gu'),
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}/_#@-])(?:${escaped.join('|')})(?![\\p{L}\\p{N}/_-])`, 'gu'),
   };
 }

@@ -8,7 +8,7 @@ import { isRunOn } from '../words/run-on.ts';
 import { writtenLines } from '../words/written-lines.ts';
 
 /** Asterisks before a word, which are printed: a number before them makes them a sign of multiplication. */
-const before = /(?<![\p{L}\p{N}*/)]|\d )\*{1,3}(?=[\p{L}\p{N}"“‘(«])/gu;
+const before = /(?<![\p{L}\p{N}*/)]|\d )\*{1,3}(?!\d+#)(?=[\p{L}\p{N}"“‘(«])/gu;
 
 /** One behind a word, as a closing mark, or as the sign of a remark below. */
 const behind = /(?<=[\p{L}\p{N}.,;:!?)”])\*(?![*\p{L}\p{N}])/gu;
@@ -33,7 +33,9 @@ export default {
     { record: inText('They agreed on:\n\n*skills;\n\n*terms.'), finds: ['*', '*'] },
     // A multiplication, a sign among others, an escaped sign, markup within a word.
     {
-      record: inText('It has 3 * 4, 3*4 or 3 *4 parts, *) and \\*so on, files *.pdf, *all* **well**.'),
+      record: inText(
+        'It has 3 * 4, 3*4 or 3 *4 parts, *) and \\*so on, files *.pdf, the number *123#, *all* **well**.',
+      ),
       finds: [],
     },
     // The sign of a remark, and the remark.

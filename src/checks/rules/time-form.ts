@@ -24,6 +24,22 @@ const forms: readonly { readonly name: string; readonly pattern: RegExp }[] = [
   { name: 'with an h', pattern: /(?<![\d.:\p{L}])(\d{1,2})h(\d{2})?\b/gu },
 ];
 
+/** Whether two numbers with a colon are a proportion: “a ratio of 16:10”, “60:40”, which no clock shows. */
+function isRatio({ passage, start, end, match }: FoundWords): boolean {
+  const before = passage.text.slice(0, start);
+  if (
+    /\b(?:ratio|odds|balance|scale|proportion|score|split|share|vote|divided|format)s?\b[^.;]{0,30}$/i.test(
+      before,
+    )
+  )
+    return true;
+  const isOffClock = Number(match[1]) > 24 || Number(match[2]) > 59;
+  const isAtTime =
+    /\b(?:at|from|until|till|by|before|after|between|to|and) $|\d{1,2}:\d{2} ?[-–] ?$/i.test(before) ||
+    /^ ?(?:hours|hrs|h\b|[-–] ?\d{1,2}:\d{2})/.test(passage.text.slice(end));
+  return isOffClock && !isAtTime;
+}
+
 export default {
   code: 'check/time-form',
   severity: 'warning',
@@ -45,6 +61,13 @@ export default {
     { record: inText('They met from 0930 to 1235 hours, and from 1430-1730 hours.'), finds: [] },
     {
       record: inText(
+        'They met at 10:30 and 11:30, with a balance of 60:40, odds of 16:10, or 75:25; 12.30 hours was late.',
+      ),
+      finds: ['12.30'],
+    },
+    { record: inText('They met from 10:00 to 25:00, and at 10:70.'), finds: ['25:00', '10:70'] },
+    {
+      record: inText(
         'See paragraphs 5.10 and 5.12. The group met at 10:00. It has 12 members, 2.30 million users and a share of 10.50 per cent. The ratio is 2.15.',
       ),
       finds: [],
@@ -57,6 +80,7 @@ export default {
       for (const found of findWords(passages, pattern)) {
         if (isLinked(found) || isQuoted(found.passage)) continue;
         const [, hours = '', minutes = '0'] = found.match;
+        if (name === 'with a colon' && isRatio(found)) continue;
         if (Number(hours) > 24 || Number(minutes) > 59) {
           find({
             message: `"${found.words}" is no time of day.`,
