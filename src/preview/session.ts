@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { concernsRun } from '../build/concerns.ts';
 import { foldersOf } from '../build/files.ts';
 import { noFiles, openFiles, readRequest } from '../build/open-request.ts';
+import { planReports } from '../build/plan.ts';
+import type { Refusal } from '../build/refusal.ts';
 import type { Request } from '../build/request.ts';
 import { createCollector, isOpenError } from '../diagnostics/collector.ts';
 import { textOf } from '../document/text.ts';
@@ -29,6 +31,8 @@ export interface Session {
   readonly list: () => readonly ListedReport[];
   /** Undefined where there is no such report, nor a file of a record that could be one. */
   readonly stateOf: (id: string) => Promise<PreviewState | undefined>;
+  /** Why no report is made of what is named so; undefined where one is, or would be if its record had no fault. */
+  readonly refusalOf: (id: string) => Refusal | undefined;
   /** The drawing of a page, or the forms of letters, by its hash. */
   readonly drawing: (hash: string) => string | undefined;
   /** Whether a path, as findings and paragraphs name it, is that of a file that was read. */
@@ -61,7 +65,7 @@ export async function openSession(request: Request): Promise<Session> {
     version += 1;
     const own = version;
     const isReport = project?.records.has(id) === true;
-    if (!isReport && !fileNames(id).some((name) => files.data.has(name))) return undefined;
+    if (refusalOf(id) !== undefined || (!isReport && !isRecordFile(id))) return undefined;
     const before = last.get(id)?.[0];
     const found = createCollector();
     all.filter(concernsRun([id], files)).forEach(found.diagnose);
@@ -91,6 +95,18 @@ export async function openSession(request: Request): Promise<Session> {
     return result;
   }
 
+  function isRecordFile(id: string): boolean {
+    return fileNames(id).some((name) => opened.files.data.has(name));
+  }
+
+  function refusalOf(id: string): Refusal | undefined {
+    const { project, files } = opened;
+    if (project === undefined) return undefined;
+    const planning = { reports: project.reports, ids: [id], files: files.data.values() };
+    // Of a record that cannot be read its findings tell.
+    return planReports({ ...planning, faulty: isRecordFile(id), allowsUnbuildable: false }).refusals[0];
+  }
+
   function known(id: string): Promise<Made | undefined> {
     const making = made.get(id) ?? make(id);
     made.set(id, making);
@@ -112,6 +128,7 @@ export async function openSession(request: Request): Promise<Session> {
     async stateOf(id) {
       return (await known(id))?.state;
     },
+    refusalOf,
     drawing(hash) {
       for (const { state, pages } of [...last.values()].flat()) {
         if (state.shared === hash) return pages?.shared;
@@ -129,6 +146,11 @@ export async function openSession(request: Request): Promise<Session> {
   };
 }
 
+/** What to say of a name where nothing more is known about it. */
+export function noReport(id: string): Refusal {
+  return { message: `There is no report "${id}".`, remedy: '"rapporteur list" shows what there is.' };
+}
+
 /** The files that a record of this name may have: one that cannot be read is no record yet, but there is what to say of it. */
 function fileNames(id: string): readonly string[] {
   return ['meetings', 'summaries'].map((folder) => `${folder}/${id}.yaml`);
@@ -140,6 +162,8 @@ function paragraphsOf({ paragraphs }: DrawnPages): readonly ShownParagraph[] {
     if (origin === undefined) return [];
     const words = textOf(node.children);
     const text = `${node.numbering?.label ?? ''} ${words}`.trim();
-    return [{ text, words, parts, file: origin.file, line: origin.start.line, column: origin.start.column }];
+    const level = node.type === 'heading' ? { level: node.depth } : {};
+    const { line, column } = origin.start;
+    return [{ text, words, ...level, parts, file: origin.file, line, column }];
   });
 }
