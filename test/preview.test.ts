@@ -79,6 +79,33 @@ test('of a name that is none it is told why no report is made of it', async () =
   expect(await tell('cwg-cop')).toEqual([404, expect.stringContaining('is not the record of a meeting')]);
 });
 
+test('the list has records that cannot be read, and what is wrong with all', async () => {
+  const { folder, session } = await serve();
+  expect(session.list()).toMatchObject({ unread: [] });
+  expect(session.list().fault).toBeUndefined();
+  const count = session.list().reports.length;
+  writeFileSync(join(folder, 'data/meetings/cwg-cop-22.yaml'), 'group: cwg-cop\nmeeting: 22\ndates: [\n');
+  await session.refresh();
+  expect(session.list().unread).toEqual([{ id: 'cwg-cop-22', file: 'data/meetings/cwg-cop-22.yaml' }]);
+  expect(session.list().fault).toBeUndefined();
+  expect(session.list().reports).toHaveLength(count);
+  appendFileSync(join(folder, 'data/registers/resolutions.yaml'), '\nplase: Geneva\n');
+  await session.refresh();
+  expect(session.list().fault).toMatch(/^data\/registers\/resolutions\.yaml:\d+:1: /);
+  renameSync(join(folder, 'data'), join(folder, 'away'));
+  await session.refresh();
+  expect(session.list()).toMatchObject({ reports: [], fault: 'There is no data folder "data" here.' });
+});
+
+test('a report names its languages', async () => {
+  const { session } = await serve();
+  const languages = async (id: string) =>
+    (await session.stateOf(id))?.versions.map(({ language }) => language).join(' ');
+  expect(await languages('cwg-cop-15')).toBe('en fr es ru zh ar');
+  expect(await languages('cwg-cop-15.fr')).toBe('en fr es ru zh ar');
+  expect(await languages('cwg-cop-20')).toBe('en');
+});
+
 test('a heading, a footnote and the cells of a row are told apart', async () => {
   const { folder, session } = await serve();
   const record = join(folder, 'data/meetings/cwg-cop-20.yaml');

@@ -21,11 +21,13 @@ const assets: Readonly<Record<string, string>> = {
   'drawings.js': script,
   'fetch.js': script,
   'findings.js': script,
+  'list.js': script,
   'open-place.js': script,
   'paragraphs.js': script,
   'place.js': script,
   'runs.js': script,
   'say.js': script,
+  'versions.js': script,
   'view.js': script,
   'words.js': script,
 };

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import { concernsRun } from '../build/concerns.ts';
 import { foldersOf } from '../build/files.ts';
-import { noFiles, openFiles, readRequest } from '../build/open-request.ts';
+import { noFiles, type Opened, openFiles, readRequest } from '../build/open-request.ts';
+import { versionsOf } from '../build/languages.ts';
 import { planReports } from '../build/plan.ts';
 import type { Refusal } from '../build/refusal.ts';
 import type { Request } from '../build/request.ts';
 import { createCollector, isOpenError } from '../diagnostics/collector.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { textOf } from '../document/text.ts';
 import * as pipeline from '../pipeline.ts';
+import type { ReportEntry } from '../pipeline.ts';
 import { drawPages, type DrawnPages } from '../render/pdf/draw-pages.ts';
 import { drawingOf } from '../render/pdf/page-drawing.ts';
 import { inOrderOfWork } from './in-order-of-work.ts';
@@ -24,11 +27,20 @@ export interface ListedReport {
   readonly language: string;
 }
 
+/** What there is to be shown. */
+export interface ReportList {
+  readonly reports: readonly ListedReport[];
+  /** Records of which no report can be made, because they cannot be read. */
+  readonly unread: readonly { readonly id: string; readonly file: string }[];
+  /** What is wrong with what all reports rest on; undefined where nothing is. */
+  readonly fault?: string;
+}
+
 /** What the server asks for. */
 export interface Session {
   /** Reads all files again; reports are made when somebody asks for them. */
   readonly refresh: () => Promise<void>;
-  readonly list: () => readonly ListedReport[];
+  readonly list: () => ReportList;
   /** Undefined where there is no such report, nor a file of a record that could be one. */
   readonly stateOf: (id: string) => Promise<PreviewState | undefined>;
   /** Why no report is made of what is named so; undefined where one is, or would be if its record had no fault. */
@@ -83,6 +95,7 @@ export async function openSession(request: Request): Promise<Session> {
     const state: PreviewState = {
       ...{ version: own, id, shared },
       title: document?.properties.title ?? before?.state.title ?? id,
+      versions: project === undefined ? (before?.state.versions ?? []) : versionsFor(id, project.reports),
       language: document?.language ?? before?.state.language ?? 'en',
       direction: document?.direction ?? before?.state.direction ?? 'ltr',
       isCurrent: pages !== undefined && !found.sorted().some(isOpenError),
@@ -121,10 +134,7 @@ export async function openSession(request: Request): Promise<Session> {
       made = new Map();
       for (const listener of listeners) listener();
     },
-    list: () =>
-      (opened.project?.reports ?? [])
-        .filter(({ buildable }) => buildable)
-        .map(({ id, title, date, status, language }) => ({ id, title, date, status, language })),
+    list: () => listOf(opened),
     async stateOf(id) {
       return (await known(id))?.state;
     },
@@ -144,6 +154,36 @@ export async function openSession(request: Request): Promise<Session> {
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** The report in all its languages. */
+function versionsFor(id: string, reports: readonly ReportEntry[]): PreviewState['versions'] {
+  const original = reports.find((one) => one.id === id)?.original ?? id;
+  return versionsOf(original, reports, 'all')
+    .filter(({ buildable }) => buildable)
+    .map((one) => ({ id: one.id, language: one.language }));
+}
+
+function listOf({ project, files, found, refusals }: Opened): ReportList {
+  const errors = new Map(found.filter(isOpenError).map((one) => [one.place.file, one] as const));
+  const records = [...files.data].flatMap(([name, { path }]) => {
+    const id = /^(?:meetings|summaries)\/([^/]+)\.yaml$/.exec(name)?.[1];
+    return id === undefined ? [] : [{ id, file: path }];
+  });
+  const own = new Set(records.map(({ file }) => file));
+  const common = [...errors.values()].find(({ place }) => !own.has(place.file));
+  const fault = refusals[0]?.message ?? (common && messageWithPlace(common));
+  return {
+    reports: (project?.reports ?? [])
+      .filter(({ buildable }) => buildable)
+      .map(({ id, title, date, status, language }) => ({ id, title, date, status, language })),
+    unread: records.filter(({ id, file }) => errors.has(file) && project?.records.has(id) !== true),
+    ...(fault !== undefined && { fault }),
+  };
+}
+
+function messageWithPlace({ message, place: { file, start } }: Diagnostic): string {
+  return `${file}:${start.line}:${start.column}: ${message}`;
 }
 
 /** What to say of a name where nothing more is known about it. */

@@ -33,6 +33,8 @@ export interface PreviewState {
   readonly version: number;
   readonly id: string;
   readonly title: string;
+  /** The same report in all its languages, itself among them. */
+  readonly versions: readonly { readonly id: string; readonly language: string }[];
   /** BCP 47, and the direction of writing. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';

@@ -2,9 +2,11 @@
 import { fetchPages, showShared } from './drawings.js';
 import { fetchJson, Missing } from './fetch.js';
 import { showFindings } from './findings.js';
+import { showList } from './list.js';
 import { showParagraphs } from './paragraphs.js';
 import { keepPlace, placeOfReader, placeToBegin, rememberPlace } from './place.js';
 import { say, sayStopped } from './say.js';
+import { showVersions } from './versions.js';
 import { layWords } from './words.js';
 
 const id = /^\/report\/([^/]+)\/?$/.exec(location.pathname)?.[1];
@@ -16,30 +18,6 @@ let isBegun = false;
 if (id === undefined) document.body.className = 'list';
 else rememberPlace(id);
 
-async function showList() {
-  const focused = document.activeElement?.getAttribute('href');
-  const list = document.createElement('ul');
-  list.className = 'reports';
-  for (const report of await fetchJson('/reports')) {
-    const item = document.createElement('li');
-    const link = document.createElement('a');
-    link.href = `/report/${encodeURIComponent(report.id)}`;
-    link.textContent = report.title;
-    link.lang = report.language;
-    link.dir = 'auto';
-    const facts = document.createElement('p');
-    facts.className = 'facts';
-    facts.textContent = [report.id, report.date, report.status].join(' · ');
-    item.append(link, facts);
-    list.append(item);
-  }
-  pages.replaceChildren(list);
-  const isHome = location.pathname === '/';
-  say(isHome ? '' : `There is no page ${location.pathname}. These are the reports.`, !isHome);
-  for (const link of list.querySelectorAll('a'))
-    if (link.getAttribute('href') === focused) link.focus({ preventScroll: true });
-}
-
 async function showReport() {
   const state = await fetchJson(`/state/${id}`);
   if (state.version <= version) {
@@ -49,6 +27,7 @@ async function showReport() {
   change(title, { textContent: state.title, lang: state.language, dir: state.direction });
   change(document, { title: `${state.id} – Rapporteur` });
   change(pages, { lang: state.language, dir: state.direction });
+  showVersions(state);
   const forgetOldForms = await showShared(state.shared);
   const drawings = await fetchPages(state);
   const now = placeOfReader();
