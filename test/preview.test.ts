@@ -106,6 +106,23 @@ test('a report names its languages', async () => {
   expect(await languages('cwg-cop-20')).toBe('en');
 });
 
+test('a paragraph leads into the record wherever words of it come from there', async () => {
+  const { folder, session } = await serve();
+  const lines = readFileSync(join(folder, 'data/meetings/cwg-cop-20.yaml'), 'utf8').split('\n');
+  const paragraphs = (await session.stateOf('cwg-cop-20'))?.paragraphs ?? [];
+  const placeOf = (text: string): string => {
+    const found = paragraphs.find((one) => one.text.startsWith(text));
+    const words = found?.file.startsWith('data') === true ? lines[found.line - 1]?.trim() : '';
+    return [found?.file, words, found?.sentence?.replace(/:\d+$/, '').replace(/^.*\//, '')].join(' | ');
+  };
+  expect(placeOf('Contribution from the Philippines: girls')).toMatch(
+    /cwg-cop-20\.yaml \| .*girls in ICT.* \| section-documents\.mustache$/,
+  );
+  expect(placeOf('1.1 CWG-COP held its')).toMatch(/cwg-cop-20\.yaml \| dates: .* \| outcome\.yaml$/);
+  expect(placeOf('5.11 Morocco reported')).toMatch(/cwg-cop-20\.yaml \| Morocco reported .* \| $/);
+  expect(placeOf('3.1 The agenda was adopted')).toMatch(/en\/outcome\.yaml \|  \| $/);
+});
+
 test('a heading, a footnote and the cells of a row are told apart', async () => {
   const { folder, session } = await serve();
   const record = join(folder, 'data/meetings/cwg-cop-20.yaml');

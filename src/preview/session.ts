@@ -16,6 +16,7 @@ import { drawingOf } from '../render/pdf/page-drawing.ts';
 import { inOrderOfWork } from './in-order-of-work.ts';
 import { shownFinding } from './shown-finding.ts';
 import type { PreviewState, ShownParagraph } from './state.ts';
+import { writtenAt } from './written-at.ts';
 
 /** A report of the list from which one is chosen. */
 export interface ListedReport {
@@ -92,6 +93,7 @@ export async function openSession(request: Request): Promise<Session> {
           );
     const shown = pages ?? before?.pages;
     const shared = shown === undefined ? '' : createHash('sha256').update(shown.shared).digest('hex');
+    const records = recordPaths(opened);
     const state: PreviewState = {
       ...{ version: own, id, shared },
       title: document?.properties.title ?? before?.state.title ?? id,
@@ -100,7 +102,10 @@ export async function openSession(request: Request): Promise<Session> {
       direction: document?.direction ?? before?.state.direction ?? 'ltr',
       isCurrent: pages !== undefined && !found.sorted().some(isOpenError),
       pages: shown?.pages.map(({ hash, width, height }) => ({ hash, width, height })) ?? [],
-      paragraphs: pages === undefined ? (before?.state.paragraphs ?? []) : paragraphsOf(pages),
+      paragraphs:
+        pages === undefined
+          ? (before?.state.paragraphs ?? [])
+          : paragraphsOf(pages, (file) => records.has(file)),
       findings: inOrderOfWork(found.sorted()).map(shownFinding),
     };
     const result = { state, pages: shown };
@@ -196,14 +201,26 @@ function fileNames(id: string): readonly string[] {
   return ['meetings', 'summaries'].map((folder) => `${folder}/${id}.yaml`);
 }
 
-function paragraphsOf({ paragraphs }: DrawnPages): readonly ShownParagraph[] {
+function paragraphsOf(
+  { paragraphs }: DrawnPages,
+  isRecord: (file: string) => boolean,
+): readonly ShownParagraph[] {
   return paragraphs.flatMap(({ node, parts }) => {
-    const origin = node.origin;
-    if (origin === undefined) return [];
+    const written = writtenAt(node, isRecord);
+    if (written === undefined) return [];
+    const { place, sentence } = written;
     const words = textOf(node.children);
     const text = `${node.numbering?.label ?? ''} ${words}`.trim();
     const level = node.type === 'heading' ? { level: node.depth } : {};
-    const { line, column } = origin.start;
-    return [{ text, words, ...level, parts, file: origin.file, line, column }];
+    const { line, column } = place.start;
+    const also = sentence && { sentence: `${sentence.file}:${sentence.start.line}` };
+    return [{ text, words, ...level, parts, file: place.file, line, column, ...also }];
   });
+}
+
+/** The paths of the files of records, as messages give them. */
+function recordPaths({ files }: Opened): ReadonlySet<string> {
+  return new Set(
+    [...files.data].flatMap(([name, { path }]) => (/^(?:meetings|summaries)\//.test(name) ? [path] : [])),
+  );
 }

@@ -65,7 +65,8 @@ function paragraphElement(paragraph, pageWidth, pageHeight) {
   element.setAttribute('role', 'button');
   element.setAttribute('aria-label', text);
   element.textContent = text;
-  element.title = place;
+  element.title =
+    paragraph.sentence === undefined ? place : `${place}\nin a sentence of ${paragraph.sentence}`;
   element.dataset.place = `${place}#${index}`;
   element.dataset.part = `${number}#${index}`;
   element.dataset.words = `${words}#${index}`;
