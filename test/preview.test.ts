@@ -1,11 +1,20 @@
 import { request as httpRequest } from 'node:http';
-import { appendFileSync, cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
 import { inOrderOfWork } from '../src/preview/in-order-of-work.ts';
-import { editorCommand } from '../src/preview/open-editor.ts';
+import { editorCommand, userEditor } from '../src/preview/open-editor.ts';
 import { startServer } from '../src/preview/server.ts';
 import { openSession } from '../src/preview/session.ts';
 import type { PreviewState } from '../src/preview/state.ts';
@@ -53,7 +62,85 @@ test('the server gives pages, findings and the place of each paragraph', async (
     expect(await drawing.text()).toMatch(/^<svg [^>]*><(?:g|defs)[ >][^]*<\/svg>$/);
   }
   expect(state.findings.every(({ file, line }) => file !== '' && line > 0)).toBe(true);
-  expect((await fetch(`${address}/state/nothing`)).status).toBe(404);
+});
+
+test('of a name that is none it is told why no report is made of it', async () => {
+  const { address } = await serve();
+  const tell = async (id: string) => {
+    const answer = await fetch(`${address}/state/${id}`);
+    return [answer.status, ((await answer.json()) as { message: string }).message];
+  };
+  expect(await tell('cwg-cop-25')).toEqual([404, expect.stringContaining('did you mean "cwg-cop-15"?')]);
+  expect(await tell('cwg-cop-15.de')).toEqual([
+    404,
+    expect.stringContaining('did you mean "cwg-cop-15.fr"?'),
+  ]);
+  expect(await tell('cwg-cop-10')).toEqual([404, expect.stringContaining('holds only results')]);
+  expect(await tell('cwg-cop')).toEqual([404, expect.stringContaining('is not the record of a meeting')]);
+});
+
+test('the list has records that cannot be read, and what is wrong with all', async () => {
+  const { folder, session } = await serve();
+  expect(session.list()).toMatchObject({ unread: [] });
+  expect(session.list().fault).toBeUndefined();
+  const count = session.list().reports.length;
+  writeFileSync(join(folder, 'data/meetings/cwg-cop-22.yaml'), 'group: cwg-cop\nmeeting: 22\ndates: [\n');
+  await session.refresh();
+  expect(session.list().unread).toEqual([{ id: 'cwg-cop-22', file: 'data/meetings/cwg-cop-22.yaml' }]);
+  expect(session.list().fault).toBeUndefined();
+  expect(session.list().reports).toHaveLength(count);
+  appendFileSync(join(folder, 'data/registers/resolutions.yaml'), '\nplase: Geneva\n');
+  await session.refresh();
+  expect(session.list().fault).toMatch(/^data\/registers\/resolutions\.yaml:\d+:1: /);
+  renameSync(join(folder, 'data'), join(folder, 'away'));
+  await session.refresh();
+  expect(session.list()).toMatchObject({ reports: [], fault: 'There is no data folder "data" here.' });
+});
+
+test('a report names its languages', async () => {
+  const { session } = await serve();
+  const languages = async (id: string) =>
+    (await session.stateOf(id))?.versions.map(({ language }) => language).join(' ');
+  expect(await languages('cwg-cop-15')).toBe('en fr es ru zh ar');
+  expect(await languages('cwg-cop-15.fr')).toBe('en fr es ru zh ar');
+  expect(await languages('cwg-cop-20')).toBe('en');
+});
+
+test('a paragraph leads into the record wherever words of it come from there', async () => {
+  const { folder, session } = await serve();
+  const lines = readFileSync(join(folder, 'data/meetings/cwg-cop-20.yaml'), 'utf8').split('\n');
+  const paragraphs = (await session.stateOf('cwg-cop-20'))?.paragraphs ?? [];
+  const placeOf = (text: string): string => {
+    const found = paragraphs.find((one) => one.text.startsWith(text));
+    const words = found?.file.startsWith('data') === true ? lines[found.line - 1]?.trim() : '';
+    return [found?.file, words, found?.sentence?.replace(/:\d+$/, '').replace(/^.*\//, '')].join(' | ');
+  };
+  expect(placeOf('Contribution from the Philippines: girls')).toMatch(
+    /cwg-cop-20\.yaml \| .*girls in ICT.* \| section-documents\.mustache$/,
+  );
+  expect(placeOf('1.1 CWG-COP held its')).toMatch(/cwg-cop-20\.yaml \| dates: .* \| outcome\.yaml$/);
+  expect(placeOf('5.11 Morocco reported')).toMatch(/cwg-cop-20\.yaml \| Morocco reported .* \| $/);
+  expect(placeOf('3.1 The agenda was adopted')).toMatch(/en\/outcome\.yaml \|  \| $/);
+});
+
+test('a heading, a footnote and the cells of a row are told apart', async () => {
+  const { folder, session } = await serve();
+  const record = join(folder, 'data/meetings/cwg-cop-20.yaml');
+  const table = '\n\n      | One | Two |\n      | --- | --- |\n      | Left | Right |\n\n      ';
+  const right = readFileSync(record, 'utf8');
+  writeFileSync(
+    record,
+    right.replace('\n\n      Saudi Arabia presented its', `${table}Saudi Arabia presented its`),
+  );
+  await session.refresh();
+  const paragraphs = (await session.stateOf('cwg-cop-20'))?.paragraphs ?? [];
+  const named = (text: string) => paragraphs.find((one) => one.text === text);
+  expect(named('2 Opening remarks')?.level).toBe(1);
+  expect(named('Left')?.level).toBeUndefined();
+  expect(named('https://council.itu.int/working-groups')).toMatchObject({ parts: [{ page: 1 }] });
+  const [left, other] = [named('Left')?.parts[0], named('Right')?.parts[0]];
+  expect(left?.top).toBe(other?.top);
+  expect(left?.right).toBeLessThanOrEqual(other?.left ?? 0);
 });
 
 test.each(['cwg-cop-20', 'cwg-cop-15.zh', 'cwg-cop-15.ar'])(
@@ -109,6 +196,10 @@ test('an address that is none is refused, and not a fault of the program', async
     '//evil.example/',
   ])
     expect((await fetch(address + path)).status, path).toBe(404);
+  // Whoever typed it sees the reports all the same.
+  const typed = await fetch(`${address}/nothing`, { headers: { accept: 'text/html,*/*' } });
+  expect([typed.status, await typed.text()]).toEqual([404, expect.stringContaining('<h1 id="title">')]);
+  expect((await fetch(`${address}/report/cwg-cop-15/`)).status).toBe(200);
   expect((await fetch(address)).headers.get('cross-origin-resource-policy')).toBe('same-origin');
   expect(await statusFor(port, `localhost:${port}`)).toBe(200);
   expect(await statusFor(port, `127.0.0.1:${port}.rebound.example`)).toBe(403);
@@ -154,8 +245,30 @@ test.each([
   ['code --wait', ['code', '--wait', '--goto', 'a.yaml:7:3']],
   ['emacsclient -n', ['emacsclient', '-n', '+7:3', 'a.yaml']],
   ['notes', ['notes', 'a.yaml']],
+  ['"/opt/My Editors/code" -n', ['/opt/My Editors/code', '-n', '--goto', 'a.yaml:7:3']],
+  ["emacsclient --eval='(a b)'", ['emacsclient', '--eval=(a b)', '+7:3', 'a.yaml']],
+  ["/home/o'neill/vim", ["/home/o'neill/vim", '+7', 'a.yaml']],
 ])('%s opens a file at its line as it can', (editor, words) => {
   expect(editorCommand(editor, 'a.yaml', 7, 3)).toEqual(words);
+});
+
+test('it is told how it went with the editor', async () => {
+  const open = (program: string) => userEditor(program, process.env).open(editorCommand(program, 'a', 7, 3));
+  expect(await open('true')).toBe(', opened in true');
+  expect(await open('false')).toBe('; "false" ended with 1');
+  expect(await open('/nowhere/code')).toBe('; "/nowhere/code" cannot be started');
+});
+
+test('a second editor does not take the terminal from the first', async () => {
+  const folder = await temporaryFolder({ vim: '#!/bin/sh\nwhile [ ! -e "$2.done" ]; do sleep 0.02; done\n' });
+  const [program, file] = [join(folder, 'vim'), join(folder, 'a.yaml')];
+  chmodSync(program, 0o755);
+  const editor = userEditor(program, process.env);
+  const open = () => editor.open(editorCommand(program, file, 7, 3));
+  expect(await open()).toBe(`, opened in ${program}`);
+  expect(await open()).toBe(`; "${program}" is still open in the terminal, close it first`);
+  writeFileSync(`${file}.done`, '');
+  await vi.waitFor(async () => expect(await open()).toBe(`, opened in ${program}`));
 });
 
 /** Watches a folder; what is returned makes a change, and waits until it is told. */

@@ -3,21 +3,22 @@ import { setFlagsFromString } from 'node:v8';
 import { errorCode, meaningOfCode } from '../build/error-code.ts';
 import { chooseFolders } from '../build/folders.ts';
 import { readRequest } from '../build/open-request.ts';
+import type { Refusal } from '../build/refusal.ts';
 import type { Request } from '../build/request.ts';
-import { editorCommand, startEditor } from '../preview/open-editor.ts';
+import { editorCommand, userEditor } from '../preview/open-editor.ts';
 import { startServer } from '../preview/server.ts';
-import { openSession, type Session } from '../preview/session.ts';
+import { noReport, openSession, type Session } from '../preview/session.ts';
 import { watchFolders } from '../preview/watch.ts';
 import type { Call } from './command.ts';
 import { exit } from './exit.ts';
-import { sayFaults } from './say-faults.ts';
+import { type Faults, sayFaults } from './say-faults.ts';
 
 /** Shows reports in the browser until it is stopped. */
 export async function showPreview(request: Request, call: Call): Promise<number> {
   const { directory, terminal } = call;
   const { refusals, ids, folders } = await readRequest(request);
   if (refusals.length > 0) {
-    await sayFaults({ diagnostics: [], refusals, textOf: () => undefined }, terminal, false);
+    await sayFaults(refused(refusals), terminal, false);
     return exit.faults;
   }
   optimizeAsUsual();
@@ -39,19 +40,16 @@ export async function showPreview(request: Request, call: Call): Promise<number>
 async function serve(session: Session, id: string | undefined, call: Call): Promise<number> {
   const { directory, environment, options, signal, terminal } = call;
   if (id !== undefined && (await session.stateOf(id)) === undefined) {
-    terminal.say(`There is no report "${id}". "rapporteur list" shows what there is.\n`);
+    await sayFaults(refused([session.refusalOf(id) ?? noReport(id)]), terminal, false);
     return exit.faults;
   }
-  const editor = environment['VISUAL'] ?? environment['EDITOR'] ?? '';
+  const name = (environment['VISUAL']?.trim() || environment['EDITOR']?.trim()) ?? '';
+  const editor = userEditor(name, environment);
   const known = (file: string): boolean => session.isKnown(file);
   const open = async (file: string, line: number, column: number): Promise<string> => {
     const place = `${file}:${line}:${column}`;
-    if (!known(file) || editor === '') return place;
-    const isOpened = await startEditor(
-      editorCommand(editor, resolve(directory, file), line, column),
-      environment,
-    );
-    return isOpened ? `${place}, opened in ${editor}` : `${place}; "${editor}" cannot be started`;
+    if (!known(file) || name === '') return place;
+    return place + (await editor.open(editorCommand(name, resolve(directory, file), line, column)));
   };
   const port = typeof options['port'] === 'string' ? Number(options['port']) : 0;
   try {
@@ -72,6 +70,10 @@ async function serve(session: Session, id: string | undefined, call: Call): Prom
     terminal.say(`Port ${port} ${why}. Choose another one with --port, or leave it out.\n`);
     return exit.faults;
   }
+}
+
+function refused(refusals: readonly Refusal[]): Faults {
+  return { diagnostics: [], refusals, textOf: () => undefined };
 }
 
 /** A start of the command tells V8 to optimize late, since other commands end soon. This one runs as long as somebody writes. */

@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { basename } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 /** How editors are told the line and column to begin at. */
 const forms: readonly (readonly [
@@ -16,25 +17,74 @@ const forms: readonly (readonly [
   [/^(?:n?vim?|gvim|mvim|vi|gedit|joe|mcedit|kate)$/, (file, line) => [`+${line}`, file]],
 ];
 
+/** Editors that have the terminal for themselves. */
+const inTerminal = /^(?:n?vim?|nano|pico|hx|helix|micro|kak|kakoune|joe|mcedit)$/;
+
+/** Editors with a window of their own: they go on when the preview ends. All others may need its terminal. */
+const windowed =
+  /^(?:code|code-insiders|codium|vscodium|cursor|subl|sublime_text|zed|gvim|mvim|gedit|kate|geany|gnome-text-editor|xdg-open|open|notepad|notepad\+\+)$/;
+
+/** How long it is waited, in milliseconds, whether an editor ends at once because something is wrong. */
+const timeToFail = 400;
+
+/** Opens files in the editor of the user. */
+export interface Editor {
+  /**
+   * Starts the editor with a command (`editorCommand`), and does not wait for its end. Returns what came of it, to be said after the
+   * place.
+   */
+  readonly open: (command: readonly string[]) => Promise<string>;
+}
+
 /** The words of the command that opens a file at a place; `editor` as `EDITOR` has it, with options if need be. */
 export function editorCommand(editor: string, file: string, line: number, column: number): readonly string[] {
-  const words = editor.trim().split(/\s+/);
-  const name = basename(words[0] ?? '').replace(/\.(?:exe|cmd)$/i, '');
-  const form = forms.find(([pattern]) => pattern.test(name))?.[1];
+  const words = wordsOf(editor);
+  const form = forms.find(([pattern]) => pattern.test(nameOf(words)))?.[1];
   return [...words, ...(form?.(file, line, column) ?? [file])];
 }
 
 /**
- * Starts an editor with a command (`editorCommand`), and does not wait for it. It is given the environment of the user, not what this
- * program made of it. Resolves to false where it cannot be started.
+ * The editor `editor`. It is given the environment of the user, not what this program made of it. One in the terminal has it for itself:
+ * until it is closed no other is started there.
  */
-export function startEditor(
-  [program = '', ...words]: readonly string[],
+export function userEditor(
+  editor: string,
   environment: Readonly<Record<string, string | undefined>>,
-): Promise<boolean> {
-  return new Promise((resolve) => {
-    const child = spawn(program, words, { stdio: 'inherit', env: environment });
-    child.once('error', () => resolve(false));
-    child.once('spawn', () => resolve(true));
-  });
+): Editor {
+  const name = nameOf(wordsOf(editor));
+  const hasWindow = windowed.test(name);
+  let running: ChildProcess | undefined;
+  return {
+    async open([program = '', ...words]) {
+      if (running !== undefined) return `; "${editor}" is still open in the terminal, close it first`;
+      const child = spawn(program, words, {
+        ...{ stdio: hasWindow ? 'ignore' : 'inherit', env: environment },
+        // Ctrl-C in the terminal must not end an editor in which something is not saved yet.
+        detached: hasWindow,
+      });
+      child.unref();
+      if (inTerminal.test(name)) running = child;
+      const ended = new Promise<string>((resolve) => {
+        const end = (how: string): void => {
+          running = undefined;
+          resolve(how);
+        };
+        child.once('error', () => end(`; "${editor}" cannot be started`));
+        child.once('exit', (number) =>
+          end(number === 0 ? `, opened in ${editor}` : `; "${editor}" ended with ${number ?? 'a signal'}`),
+        );
+      });
+      return Promise.race([ended, setTimeout(timeToFail, `, opened in ${editor}`, { ref: false })]);
+    },
+  };
+}
+
+function nameOf([program = '']: readonly string[]): string {
+  return basename(program).replace(/\.(?:exe|cmd)$/i, '');
+}
+
+/** The words of a command; what stands between quotation marks is one, as in a shell. */
+function wordsOf(command: string): readonly string[] {
+  const words = command.match(/(?:"[^"]*"|'[^']*'|\S)+/g) ?? [];
+  return words.map((word) => word.replace(/"([^"]*)"|'([^']*)'/g, '$1$2'));
 }

@@ -2,7 +2,7 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Session } from './session.ts';
+import { noReport, type Session } from './session.ts';
 
 /** What a click on a paragraph or finding opens. Returns what to tell the reader. */
 export type OpenPlace = (file: string, line: number, column: number) => Promise<string>;
@@ -21,11 +21,15 @@ const assets: Readonly<Record<string, string>> = {
   'drawings.js': script,
   'fetch.js': script,
   'findings.js': script,
+  'list.js': script,
   'open-place.js': script,
   'paragraphs.js': script,
   'place.js': script,
+  'runs.js': script,
   'say.js': script,
+  'versions.js': script,
   'view.js': script,
+  'words.js': script,
 };
 
 const policy = [
@@ -61,20 +65,21 @@ export async function startServer(session: Session, open: OpenPlace, port: numbe
   });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const own = [`127.0.0.1:${portOf(server)}`, `localhost:${portOf(server)}`];
-    if (!own.includes(request.headers.host ?? '')) return refuse(response, 403);
+    if (!hostsOf(portOf(server)).includes(request.headers.host ?? '')) return refuse(response, 403);
     const [first = '', second = '', ...rest] = partsOf(request.url ?? '/');
-    if (rest.length > 0) return refuse(response, 404);
+    if (rest.length > 0) return missing(request, response);
     if (request.method === 'POST' && first === 'open') return openPlace(request, response);
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
     const type = assets[first];
     if (type !== undefined && second === '') return send(response, 200, type, readAsset(first));
-    if (first === '' || (first === 'report' && second !== ''))
+    if ((first === '' && second === '') || (first === 'report' && second !== ''))
       return send(response, 200, 'text/html; charset=utf-8', shell);
     if (first === 'reports') return sendJson(response, session.list());
     if (first === 'state') {
       const state = await session.stateOf(second);
-      return state === undefined ? refuse(response, 404) : sendJson(response, state);
+      return state === undefined
+        ? sendJson(response, session.refusalOf(second) ?? noReport(second), 404)
+        : sendJson(response, state);
     }
     if (first === 'drawing') {
       const drawing = session.drawing(second);
@@ -83,7 +88,14 @@ export async function startServer(session: Session, open: OpenPlace, port: numbe
       return send(response, 200, 'image/svg+xml; charset=utf-8', svg, 'private, max-age=3600, immutable');
     }
     if (first === 'events') return stream(response);
-    return refuse(response, 404);
+    return missing(request, response);
+  }
+
+  /** Whoever typed an address that is none gets the list of reports, which says so. */
+  function missing(request: IncomingMessage, response: ServerResponse): void {
+    const isReader = request.headers.accept?.includes('text/html') === true;
+    if (isReader) send(response, 404, 'text/html; charset=utf-8', shell);
+    else refuse(response, 404);
   }
 
   function stream(response: ServerResponse): void {
@@ -127,10 +139,16 @@ function portOf(server: ReturnType<typeof createServer>): number {
   return (server.address() as AddressInfo | null)?.port ?? 0;
 }
 
+/** The names under which a browser asks for this server; the port of HTTP itself it leaves out. */
+function hostsOf(port: number): readonly string[] {
+  const names = ['127.0.0.1', 'localhost'];
+  return [...names.map((name) => `${name}:${port}`), ...(port === 80 ? names : [])];
+}
+
 /** The parts of a path; more than any page has, where it is none. */
 function partsOf(url: string): readonly string[] {
   try {
-    const path = url.replace(/[?#].*$/s, '');
+    const path = url.replace(/[?#].*$/s, '').replace(/(?<=[^/])\/$/, '');
     return path.split('/').slice(1).map(decodeURIComponent);
   } catch {
     return ['', '', ''];
@@ -159,8 +177,8 @@ function send(
   response.end(body);
 }
 
-function sendJson(response: ServerResponse, value: unknown): void {
-  send(response, 200, 'application/json; charset=utf-8', JSON.stringify(value));
+function sendJson(response: ServerResponse, value: unknown, status = 200): void {
+  send(response, status, 'application/json; charset=utf-8', JSON.stringify(value));
 }
 
 function refuse(response: ServerResponse, status: number): void {

@@ -1,16 +1,22 @@
 import { createHash } from 'node:crypto';
 import { concernsRun } from '../build/concerns.ts';
 import { foldersOf } from '../build/files.ts';
-import { noFiles, openFiles, readRequest } from '../build/open-request.ts';
+import { noFiles, type Opened, openFiles, readRequest } from '../build/open-request.ts';
+import { versionsOf } from '../build/languages.ts';
+import { planReports } from '../build/plan.ts';
+import type { Refusal } from '../build/refusal.ts';
 import type { Request } from '../build/request.ts';
 import { createCollector, isOpenError } from '../diagnostics/collector.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { textOf } from '../document/text.ts';
 import * as pipeline from '../pipeline.ts';
+import type { ReportEntry } from '../pipeline.ts';
 import { drawPages, type DrawnPages } from '../render/pdf/draw-pages.ts';
 import { drawingOf } from '../render/pdf/page-drawing.ts';
 import { inOrderOfWork } from './in-order-of-work.ts';
 import { shownFinding } from './shown-finding.ts';
 import type { PreviewState, ShownParagraph } from './state.ts';
+import { writtenAt } from './written-at.ts';
 
 /** A report of the list from which one is chosen. */
 export interface ListedReport {
@@ -22,13 +28,24 @@ export interface ListedReport {
   readonly language: string;
 }
 
+/** What there is to be shown. */
+export interface ReportList {
+  readonly reports: readonly ListedReport[];
+  /** Records of which no report can be made, because they cannot be read. */
+  readonly unread: readonly { readonly id: string; readonly file: string }[];
+  /** What is wrong with what all reports rest on; undefined where nothing is. */
+  readonly fault?: string;
+}
+
 /** What the server asks for. */
 export interface Session {
   /** Reads all files again; reports are made when somebody asks for them. */
   readonly refresh: () => Promise<void>;
-  readonly list: () => readonly ListedReport[];
+  readonly list: () => ReportList;
   /** Undefined where there is no such report, nor a file of a record that could be one. */
   readonly stateOf: (id: string) => Promise<PreviewState | undefined>;
+  /** Why no report is made of what is named so; undefined where one is, or would be if its record had no fault. */
+  readonly refusalOf: (id: string) => Refusal | undefined;
   /** The drawing of a page, or the forms of letters, by its hash. */
   readonly drawing: (hash: string) => string | undefined;
   /** Whether a path, as findings and paragraphs name it, is that of a file that was read. */
@@ -61,7 +78,7 @@ export async function openSession(request: Request): Promise<Session> {
     version += 1;
     const own = version;
     const isReport = project?.records.has(id) === true;
-    if (!isReport && !fileNames(id).some((name) => files.data.has(name))) return undefined;
+    if (refusalOf(id) !== undefined || (!isReport && !isRecordFile(id))) return undefined;
     const before = last.get(id)?.[0];
     const found = createCollector();
     all.filter(concernsRun([id], files)).forEach(found.diagnose);
@@ -76,19 +93,36 @@ export async function openSession(request: Request): Promise<Session> {
           );
     const shown = pages ?? before?.pages;
     const shared = shown === undefined ? '' : createHash('sha256').update(shown.shared).digest('hex');
+    const records = recordPaths(opened);
     const state: PreviewState = {
       ...{ version: own, id, shared },
       title: document?.properties.title ?? before?.state.title ?? id,
+      versions: project === undefined ? (before?.state.versions ?? []) : versionsFor(id, project.reports),
       language: document?.language ?? before?.state.language ?? 'en',
       direction: document?.direction ?? before?.state.direction ?? 'ltr',
       isCurrent: pages !== undefined && !found.sorted().some(isOpenError),
       pages: shown?.pages.map(({ hash, width, height }) => ({ hash, width, height })) ?? [],
-      paragraphs: pages === undefined ? (before?.state.paragraphs ?? []) : paragraphsOf(pages),
+      paragraphs:
+        pages === undefined
+          ? (before?.state.paragraphs ?? [])
+          : paragraphsOf(pages, (file) => records.has(file)),
       findings: inOrderOfWork(found.sorted()).map(shownFinding),
     };
     const result = { state, pages: shown };
     last.set(id, [result, ...(before === undefined ? [] : [before])]);
     return result;
+  }
+
+  function isRecordFile(id: string): boolean {
+    return fileNames(id).some((name) => opened.files.data.has(name));
+  }
+
+  function refusalOf(id: string): Refusal | undefined {
+    const { project, files } = opened;
+    if (project === undefined) return undefined;
+    const planning = { reports: project.reports, ids: [id], files: files.data.values() };
+    // Of a record that cannot be read its findings tell.
+    return planReports({ ...planning, faulty: isRecordFile(id), allowsUnbuildable: false }).refusals[0];
   }
 
   function known(id: string): Promise<Made | undefined> {
@@ -105,13 +139,11 @@ export async function openSession(request: Request): Promise<Session> {
       made = new Map();
       for (const listener of listeners) listener();
     },
-    list: () =>
-      (opened.project?.reports ?? [])
-        .filter(({ buildable }) => buildable)
-        .map(({ id, title, date, status, language }) => ({ id, title, date, status, language })),
+    list: () => listOf(opened),
     async stateOf(id) {
       return (await known(id))?.state;
     },
+    refusalOf,
     drawing(hash) {
       for (const { state, pages } of [...last.values()].flat()) {
         if (state.shared === hash) return pages?.shared;
@@ -129,17 +161,66 @@ export async function openSession(request: Request): Promise<Session> {
   };
 }
 
+/** The report in all its languages. */
+function versionsFor(id: string, reports: readonly ReportEntry[]): PreviewState['versions'] {
+  const original = reports.find((one) => one.id === id)?.original ?? id;
+  return versionsOf(original, reports, 'all')
+    .filter(({ buildable }) => buildable)
+    .map((one) => ({ id: one.id, language: one.language }));
+}
+
+function listOf({ project, files, found, refusals }: Opened): ReportList {
+  const errors = new Map(found.filter(isOpenError).map((one) => [one.place.file, one] as const));
+  const records = [...files.data].flatMap(([name, { path }]) => {
+    const id = /^(?:meetings|summaries)\/([^/]+)\.yaml$/.exec(name)?.[1];
+    return id === undefined ? [] : [{ id, file: path }];
+  });
+  const own = new Set(records.map(({ file }) => file));
+  const common = [...errors.values()].find(({ place }) => !own.has(place.file));
+  const fault = refusals[0]?.message ?? (common && messageWithPlace(common));
+  return {
+    reports: (project?.reports ?? [])
+      .filter(({ buildable }) => buildable)
+      .map(({ id, title, date, status, language }) => ({ id, title, date, status, language })),
+    unread: records.filter(({ id, file }) => errors.has(file) && project?.records.has(id) !== true),
+    ...(fault !== undefined && { fault }),
+  };
+}
+
+function messageWithPlace({ message, place: { file, start } }: Diagnostic): string {
+  return `${file}:${start.line}:${start.column}: ${message}`;
+}
+
+/** What to say of a name where nothing more is known about it. */
+export function noReport(id: string): Refusal {
+  return { message: `There is no report "${id}".`, remedy: '"rapporteur list" shows what there is.' };
+}
+
 /** The files that a record of this name may have: one that cannot be read is no record yet, but there is what to say of it. */
 function fileNames(id: string): readonly string[] {
   return ['meetings', 'summaries'].map((folder) => `${folder}/${id}.yaml`);
 }
 
-function paragraphsOf({ paragraphs }: DrawnPages): readonly ShownParagraph[] {
+function paragraphsOf(
+  { paragraphs }: DrawnPages,
+  isRecord: (file: string) => boolean,
+): readonly ShownParagraph[] {
   return paragraphs.flatMap(({ node, parts }) => {
-    const origin = node.origin;
-    if (origin === undefined) return [];
+    const written = writtenAt(node, isRecord);
+    if (written === undefined) return [];
+    const { place, sentence } = written;
     const words = textOf(node.children);
     const text = `${node.numbering?.label ?? ''} ${words}`.trim();
-    return [{ text, words, parts, file: origin.file, line: origin.start.line, column: origin.start.column }];
+    const level = node.type === 'heading' ? { level: node.depth } : {};
+    const { line, column } = place.start;
+    const also = sentence && { sentence: `${sentence.file}:${sentence.start.line}` };
+    return [{ text, words, ...level, parts, file: place.file, line, column, ...also }];
   });
+}
+
+/** The paths of the files of records, as messages give them. */
+function recordPaths({ files }: Opened): ReadonlySet<string> {
+  return new Set(
+    [...files.data].flatMap(([name, { path }]) => (/^(?:meetings|summaries)\//.test(name) ? [path] : [])),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { DrawnPart } from '../render/pdf/draw-pages.ts';
 
 /** A finding as the page shows it. */
 export interface ShownFinding {
@@ -12,7 +13,7 @@ export interface ShownFinding {
   readonly accepted?: string;
 }
 
-/** A paragraph on the pages; the parts are points from the left and the top of a page. */
+/** A paragraph on the pages. */
 export interface ShownParagraph {
   /** As printed, with its number. */
   readonly text: string;
@@ -21,7 +22,11 @@ export interface ShownParagraph {
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  readonly parts: readonly { readonly page: number; readonly top: number; readonly bottom: number }[];
+  /** File and line of the sentence of the house into which words of the record are put. */
+  readonly sentence?: string;
+  /** Where it is a heading: 1 for those of sections, 2 and 3 for those within. */
+  readonly level?: number;
+  readonly parts: readonly DrawnPart[];
 }
 
 /** What the page shows of a report. */
@@ -30,6 +35,8 @@ export interface PreviewState {
   readonly version: number;
   readonly id: string;
   readonly title: string;
+  /** The same report in all its languages, itself among them. */
+  readonly versions: readonly { readonly id: string; readonly language: string }[];
   /** BCP 47, and the direction of writing. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';

@@ -62,13 +62,18 @@ describe.skipIf(isMissing)(`the preview${why}`, () => {
       return version === complete;
     });
 
+  /** Of a page that was just loaded. */
+  const waitUntilShown = async (): Promise<void> => {
+    await page.waitForFunction(() => document.documentElement.dataset['complete'] !== undefined);
+  };
+
   it('shows a saved change, and keeps the place of the reader', async () => {
     await page.evaluate(() => document.querySelector('main')?.scrollTo(0, 2000));
     writeFileSync(record, right.replace('Morocco reported on workshops', 'Morocco spoke of three workshops'));
-    await page.waitForSelector('button.paragraph:has-text("Morocco spoke of three workshops")');
+    await page.waitForSelector('.paragraph:has-text("Morocco spoke of three workshops")');
     expect(await page.evaluate(() => document.querySelector('main')?.scrollTop)).toBe(2000);
     writeFileSync(record, right);
-    await page.waitForSelector('button.paragraph:has-text("Morocco reported on workshops")');
+    await page.waitForSelector('.paragraph:has-text("Morocco reported on workshops")');
   });
 
   it('keeps the last good pages while there is an error, and shows it with its line', async () => {
@@ -89,13 +94,13 @@ describe.skipIf(isMissing)(`the preview${why}`, () => {
     const topOf = (words: string): Promise<number | undefined> =>
       page.evaluate(
         (wanted) =>
-          Array.from(document.querySelectorAll('button.paragraph'))
+          Array.from(document.querySelectorAll('.paragraph'))
             .find((button) => button.textContent.includes(wanted))
             ?.getBoundingClientRect().top,
         words,
       );
     await page.evaluate(() =>
-      Array.from(document.querySelectorAll('button.paragraph'))
+      Array.from(document.querySelectorAll('.paragraph'))
         .find((button) => button.textContent.includes('Voice of Children presented'))
         ?.scrollIntoView({ block: 'start' }),
     );
@@ -106,7 +111,7 @@ describe.skipIf(isMissing)(`the preview${why}`, () => {
       right.replace('      Saudi Arabia presented its', `${more}      Saudi Arabia presented its`),
     );
     await page.waitForFunction((before) => document.querySelectorAll('.page').length > before, count);
-    await page.waitForSelector('button.paragraph:has-text("Delegation 59 spoke.")', { state: 'attached' });
+    await page.waitForSelector('.paragraph:has-text("Delegation 59 spoke.")', { state: 'attached' });
     expect(Math.abs(((await topOf('Voice of Children presented')) ?? 0) - (top ?? 0))).toBeLessThan(2);
     writeFileSync(record, right);
     await page.waitForFunction((before) => document.querySelectorAll('.page').length === before, count);
@@ -138,7 +143,7 @@ describe.skipIf(isMissing)(`the preview${why}`, () => {
       record,
       right.replace('Morocco reported on workshops', 'Morocco (₿) reported on workshops'),
     );
-    await page.waitForSelector('button.paragraph:has-text("₿")', { state: 'attached' });
+    await page.waitForSelector('.paragraph:has-text("₿")', { state: 'attached' });
     await waitUntilPainted();
     const during = await letters();
     const changed = before.flatMap((count, index) =>
@@ -149,10 +154,123 @@ describe.skipIf(isMissing)(`the preview${why}`, () => {
     expect(await page.locator('.page > svg[data-seen]').count()).toBe(before.length - 1);
     expect(await unwritten()).toBe(0);
     writeFileSync(record, right);
-    await page.waitForSelector('button.paragraph:has-text("₿")', { state: 'detached' });
+    await page.waitForSelector('.paragraph:has-text("₿")', { state: 'detached' });
     await waitUntilPainted();
     expect(await letters()).toEqual(before);
     expect(await unwritten()).toBe(0);
+  });
+
+  it('says which reports there are where an address is wrong, and why one is not shown', async () => {
+    const other = await page.context().newPage();
+    await other.goto(new URL('/report/cwg-cop-10', page.url()).href);
+    await other.waitForSelector('#status:has-text("holds only results")');
+    expect(await other.textContent('h1')).toBe('cwg-cop-10');
+    await other.goto(new URL('/nothing', page.url()).href);
+    await other.waitForSelector('#status:has-text("There is no page /nothing.")');
+    expect(await other.locator('.reports a').count()).toBeGreaterThan(10);
+    await other.close();
+  });
+
+  it('shows words where they are drawn, to be searched for, marked and copied', async () => {
+    await page.waitForSelector('.paragraph:has-text("Morocco reported on") > svg', { state: 'attached' });
+    await page.waitForFunction(() => document.querySelector('.paragraph:not(:has(svg))') === null);
+    const told = await page.evaluate(() =>
+      Array.from(document.querySelectorAll('.paragraph'), (one) => [
+        one.textContent.replace(/\s+/g, ' '),
+        one.getAttribute('aria-label')?.replace(/\s+/g, ' '),
+      ]),
+    );
+    expect(told.length).toBeGreaterThan(100);
+    for (const [laid, whole] of told) expect(laid).toBe(whole);
+    // Over the end of a line, as the Find of a browser does.
+    const found = await page.evaluate(() => {
+      const { find } = window as unknown as { find: (words: string) => boolean };
+      getSelection()?.removeAllRanges();
+      const isFound = find('with physical and remote participation');
+      const frames = Array.from(getSelection()?.getRangeAt(0).getClientRects() ?? []);
+      return { isFound, height: frames[0]?.height ?? 0, tops: new Set(frames.map(({ top }) => top)).size };
+    });
+    expect(found).toMatchObject({ isFound: true, tops: 2 });
+    expect(found.height).toBeGreaterThan(10);
+    // Words are marked by drawing over them, and that opens nothing.
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    const before = await status();
+    const paragraph = page.locator('.paragraph:has-text("CWG-COP held its")').first();
+    await paragraph.scrollIntoViewIfNeeded();
+    const box = (await paragraph.boundingBox())!;
+    await page.mouse.move(box.x + 60, box.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 400, box.y + 10, { steps: 4 });
+    await page.mouse.up();
+    expect(await page.evaluate(() => getSelection()?.toString())).toContain('held its twentieth meeting');
+    expect(await status()).toBe(before);
+    await page.mouse.click(box.x + 60, box.y + 10);
+    await waitFor('opened in true');
+  });
+
+  it('has the headings of the report as headings', async () => {
+    const headings = await page.getByRole('heading', { level: 2 }).allTextContents();
+    expect(headings.map((words) => words.replace(/\s+/g, ' '))).toContain('2 Opening remarks');
+  });
+
+  it('keeps the keyboard at the same words when lines are put in before them', async () => {
+    const words = (): Promise<string | null | undefined> =>
+      page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    await page.locator('.paragraph:has-text("Morocco reported on workshops")').focus();
+    const before = await words();
+    writeFileSync(record, right.replace('meeting: 20\n', 'meeting: 20\n\n# A note.\n'));
+    const line = right.split('\n').findIndex((one) => one.includes('Morocco reported on')) + 1 + 2;
+    await page.waitForSelector(`.paragraph[data-place*=":${line}:"]:has-text("Morocco reported on")`);
+    expect(await words()).toBe(before);
+    writeFileSync(record, right.replace('Morocco reported on workshops', 'Morocco spoke of workshops'));
+    await page.waitForSelector('.paragraph:has-text("Morocco spoke of workshops")');
+    expect(await words()).toContain('Morocco spoke of workshops');
+    writeFileSync(record, right);
+    await page.waitForSelector('.paragraph:has-text("Morocco reported on workshops")');
+    expect(await words()).toBe(before);
+  });
+
+  it('begins where the reader was when it is loaded again, and at the page that the address names', async () => {
+    const top = (): Promise<number | undefined> =>
+      page.evaluate(() => document.querySelector('main')?.scrollTop);
+    await page.evaluate(() => document.querySelector('main')?.scrollTo(0, 3000));
+    await page.reload();
+    await waitUntilShown();
+    expect(await top()).toBe(3000);
+    const address = page.url();
+    await page.goto(new URL('/', address).href);
+    await page.waitForSelector('.reports a');
+    await page.goBack();
+    await waitUntilShown();
+    expect(await top()).toBe(3000);
+    const other = await page.context().newPage();
+    await other.goto(`${address}#page-3`);
+    await other.waitForFunction(() => document.documentElement.dataset['complete'] !== undefined);
+    const place = await other.evaluate(
+      () =>
+        document.querySelector('#page-3')!.getBoundingClientRect().top -
+        document.querySelector('main')!.offsetTop,
+    );
+    expect(Math.abs(place)).toBeLessThan(2);
+    await other.close();
+  });
+
+  it('shows an error also after a click, beside the place', async () => {
+    writeFileSync(record, right.replace('meeting: 20', 'meeting: 20\nplase: 1'));
+    await waitFor('cwg-cop-20.yaml:4:1');
+    await page.click('.paragraph:has-text("Morocco reported on workshops")');
+    await waitFor('opened in true');
+    expect(await page.locator('#state').isVisible()).toBe(true);
+    expect(await page.textContent('#state')).toContain('did you mean "place"?');
+    writeFileSync(record, right);
+    await waitFor('as saved');
+  });
+
+  it('prints the pages, each on a sheet, and nothing else', async () => {
+    await waitUntilPainted();
+    const { PDFDocument } = await import('pdf-lib');
+    const printed = await PDFDocument.load(await page.pdf({ format: 'A4' }));
+    expect(printed.getPageCount()).toBe(await page.locator('.page').count());
   });
 
   it('says that a record is gone, and shows it when it is back', async () => {
@@ -177,20 +295,20 @@ describe.skipIf(isMissing)(`the preview${why}`, () => {
     await first?.close();
     writeFileSync(record, right.replace('Morocco reported on workshops', 'Morocco spoke of five workshops'));
     for (const tab of [page, ...others])
-      await tab.waitForSelector('button.paragraph:has-text("Morocco spoke of five")', { state: 'attached' });
+      await tab.waitForSelector('.paragraph:has-text("Morocco spoke of five")', { state: 'attached' });
     writeFileSync(record, right);
-    await page.waitForSelector('button.paragraph:has-text("Morocco reported on")', { state: 'attached' });
+    await page.waitForSelector('.paragraph:has-text("Morocco reported on")', { state: 'attached' });
     for (const tab of others) await tab.close();
   });
 
   it('tells the line of a paragraph that is clicked, or chosen by keys, and opens the editor', async () => {
     const line = right.split('\n').findIndex((words) => words.includes('Morocco reported on workshops')) + 1;
-    await page.click('button.paragraph:has-text("Morocco reported on workshops")');
+    await page.click('.paragraph:has-text("Morocco reported on workshops")');
     await waitFor(`cwg-cop-20.yaml:${line}:`);
     await page.waitForFunction(() =>
       document.querySelector('#status')?.textContent?.includes('opened in true'),
     );
-    await page.locator('button.paragraph').first().focus();
+    await page.locator('.paragraph').first().focus();
     for (let step = 0; step < 3; step += 1) await page.keyboard.press('Tab');
     const focused = await page.evaluate(
       () => (document.activeElement as HTMLElement | null)?.dataset['place'],
@@ -202,7 +320,7 @@ describe.skipIf(isMissing)(`the preview${why}`, () => {
 
   it('opens places also in a page of a preview that was stopped and started again', async () => {
     const { port } = new URL(page.url());
-    const paragraph = 'button.paragraph:has-text("Canada reported on the")';
+    const paragraph = '.paragraph:has-text("Canada reported on the")';
     const ended = new Promise((done) => program.once('exit', done));
     program.kill('SIGINT');
     await ended;
@@ -231,7 +349,7 @@ describe.skipIf(isMissing)(`the preview${why}`, () => {
     expect(sideways).toBe(320);
     const letters = await page.evaluate(() => document.querySelector('.page')?.getBoundingClientRect().width);
     expect(letters).toBeGreaterThan(500);
-    const line = page.locator('button.paragraph:has-text("Morocco reported on workshops")');
+    const line = page.locator('.paragraph:has-text("Morocco reported on workshops")');
     await line.focus();
     const place = (): Promise<{ top: number; head: number }> =>
       page.evaluate(() => ({
@@ -245,10 +363,10 @@ describe.skipIf(isMissing)(`the preview${why}`, () => {
     expect(top).toBeLessThan(256);
     // The place of the reader is kept where the document scrolls as well.
     writeFileSync(record, right.replace('Canada reported on the', 'Canada spoke of the'));
-    await page.waitForSelector('button.paragraph:has-text("Canada spoke of the")', { state: 'attached' });
+    await page.waitForSelector('.paragraph:has-text("Canada spoke of the")', { state: 'attached' });
     expect(Math.abs((await place()).top - top)).toBeLessThan(2);
     writeFileSync(record, right);
-    await page.waitForSelector('button.paragraph:has-text("Canada reported on the")', { state: 'attached' });
+    await page.waitForSelector('.paragraph:has-text("Canada reported on the")', { state: 'attached' });
     await page.locator('#to-findings').focus();
     await page.keyboard.press('Enter');
     expect(await page.locator('#findings-title').isVisible()).toBe(true);

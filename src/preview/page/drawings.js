@@ -1,4 +1,5 @@
 import { fetchDrawing } from './fetch.js';
+import { noteRun } from './runs.js';
 import { viewOfPages } from './view.js';
 
 const svgSpace = 'http://www.w3.org/2000/svg';
@@ -37,6 +38,7 @@ function writeLetters(drawing) {
     for (let at = 0; at < letters.length; at += 3)
       written += (forms.get(letters[at]) ?? '').replace('M0 0', `M${letters[at + 1]} ${letters[at + 2]}`);
     path.setAttribute('d', written);
+    noteRun(path, letters, forms);
     delete path.dataset.letters;
   }
 }
@@ -91,6 +93,7 @@ function addPages(state) {
     element.style.aspectRatio = `${page.width} / ${page.height}`;
     if (shown[index] !== undefined) continue;
     element.className = 'page';
+    element.id = `page-${index + 1}`;
     element.setAttribute('aria-label', `Page ${index + 1}`);
     shown[index] = element;
     pages.append(element);

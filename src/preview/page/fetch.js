@@ -1,14 +1,14 @@
 /** Something that the server does not have (any more). */
 export class Missing extends Error {
-  constructor(path) {
-    super(path);
+  constructor(path, said) {
+    super(said);
     this.path = path;
   }
 }
 
 async function fetchGood(path) {
   const response = await fetch(path);
-  if (response.status === 404) throw new Missing(path);
+  if (response.status === 404) throw new Missing(path, await response.text());
   if (!response.ok) throw new Error(`The preview says ${response.status}: ${await response.text()}`);
   return response;
 }

@@ -1,10 +1,11 @@
-import { say, sayStopped } from './say.js';
+import { sayStopped, tell } from './say.js';
 
 let token = tokenIn(document);
 
-/** Tells a place of a file, and has it opened in the editor. */
-export async function openPlace({ file, line, column }) {
-  say(`${file}:${line}:${column}`, false);
+/** Tells a place of a file, and has it opened in the editor; where the sentence around it stands is told beside it. */
+export async function openPlace({ file, line, column, sentence }) {
+  const also = sentence === undefined ? '' : ` (in a sentence of ${sentence})`;
+  tell(`${file}:${line}:${column}${also}`, false);
   const place = JSON.stringify({ file, line, column });
   try {
     let response = await ask(place);
@@ -12,8 +13,8 @@ export async function openPlace({ file, line, column }) {
       token = await fetchToken();
       response = await ask(place);
     }
-    if (response.ok) say((await response.json()).message, false);
-    else say(`The preview says ${response.status}: load this page again.`, true);
+    if (response.ok) tell((await response.json()).message + also, false);
+    else tell(`The preview says ${response.status}: load this page again.`, true);
   } catch (fault) {
     if (!(fault instanceof TypeError)) throw fault;
     sayStopped();

@@ -2,39 +2,21 @@
 import { fetchPages, showShared } from './drawings.js';
 import { fetchJson, Missing } from './fetch.js';
 import { showFindings } from './findings.js';
+import { showList } from './list.js';
 import { showParagraphs } from './paragraphs.js';
-import { keepPlace, placeOfReader } from './place.js';
+import { keepPlace, placeOfReader, placeToBegin, rememberPlace } from './place.js';
 import { say, sayStopped } from './say.js';
+import { showVersions } from './versions.js';
+import { layWords } from './words.js';
 
-const id = /^\/report\/([^/]+)$/.exec(location.pathname)?.[1];
+const id = /^\/report\/([^/]+)\/?$/.exec(location.pathname)?.[1];
 const title = document.getElementById('title');
 const pages = document.getElementById('pages');
 
 let version = 0;
+let isBegun = false;
 if (id === undefined) document.body.className = 'list';
-
-async function showList() {
-  const focused = document.activeElement?.getAttribute('href');
-  const list = document.createElement('ul');
-  list.className = 'reports';
-  for (const report of await fetchJson('/reports')) {
-    const item = document.createElement('li');
-    const link = document.createElement('a');
-    link.href = `/report/${encodeURIComponent(report.id)}`;
-    link.textContent = report.title;
-    link.lang = report.language;
-    link.dir = 'auto';
-    const facts = document.createElement('p');
-    facts.className = 'facts';
-    facts.textContent = [report.id, report.date, report.status].join(' · ');
-    item.append(link, facts);
-    list.append(item);
-  }
-  pages.replaceChildren(list);
-  say('', false);
-  for (const link of list.querySelectorAll('a'))
-    if (link.getAttribute('href') === focused) link.focus({ preventScroll: true });
-}
+else rememberPlace(id);
 
 async function showReport() {
   const state = await fetchJson(`/state/${id}`);
@@ -45,11 +27,14 @@ async function showReport() {
   change(title, { textContent: state.title, lang: state.language, dir: state.direction });
   change(document, { title: `${state.id} – Rapporteur` });
   change(pages, { lang: state.language, dir: state.direction });
+  showVersions(state);
   const forgetOldForms = await showShared(state.shared);
   const drawings = await fetchPages(state);
-  const place = placeOfReader();
+  const now = placeOfReader();
   drawings.showPages();
   showParagraphs(state);
+  const place = (!isBegun && placeToBegin(id)) || now;
+  isBegun = true;
   keepPlace(place);
   drawings.drawSeen();
   showFindings(state);
@@ -60,6 +45,8 @@ async function showReport() {
   await drawings.drawOthers();
   forgetOldForms();
   document.documentElement.dataset.complete = String(version);
+  const laid = version;
+  void layWords(state, () => version !== laid);
 }
 
 /** Sets what is not yet so: to set the same again makes the browser look at every letter of every page. */
@@ -92,10 +79,22 @@ function sayFault(fault) {
     version = 0;
     show();
   } else if (fault instanceof Missing) {
-    pages.classList.add('old');
-    say(`There is no report "${decodeURIComponent(id)}" any more.`, true);
+    sayMissing(fault);
   } else if (fault instanceof TypeError) sayStopped();
   else say(String(fault), true);
+}
+
+/** Tells why there is no report, or not any more; the pages that are shown are old then. */
+function sayMissing(fault) {
+  const name = decodeURIComponent(id);
+  const { message, remedy } = JSON.parse(fault.message);
+  pages.classList.add('old');
+  if (isBegun) say(`There is no report "${name}" any more. ${message}`, true);
+  else {
+    change(title, { textContent: name });
+    change(document, { title: `${name} – Rapporteur` });
+    say(`${message} ${remedy}`, true);
+  }
 }
 
 /*

@@ -35,3 +35,26 @@ export function keepPlace({ seen, from }) {
     return;
   }
 }
+
+/** Notes the place when the reader leaves the page, to go on there when it is loaded again. */
+export function rememberPlace(name) {
+  // The browser knows where a page was scrolled to before there is anything in it.
+  history.scrollRestoration = 'manual';
+  addEventListener('pagehide', () => {
+    if (pages.querySelector('.page') !== null) sessionStorage.setItem(name, JSON.stringify(placeOfReader()));
+  });
+}
+
+/**
+ * Where a page that was just loaded begins: where the reader was, if it was loaded again or come back to; else at the page
+ * that the address names (`#page-3`); else undefined.
+ */
+export function placeToBegin(name) {
+  const [navigation] = performance.getEntriesByType('navigation');
+  const kept = sessionStorage.getItem(name);
+  if (kept !== null && navigation?.type !== 'navigate') return JSON.parse(kept);
+  const named = document.getElementById(location.hash.slice(1));
+  if (!named?.classList.contains('page')) return undefined;
+  const { scroller, top } = viewOfPages();
+  return { seen: [], from: scroller.scrollTop + named.getBoundingClientRect().top - top };
+}

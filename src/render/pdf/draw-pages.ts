@@ -18,10 +18,19 @@ export interface DrawnPage {
   readonly source: string;
 }
 
-/** Where a paragraph stands: a part for each page that it is on. Points from the left and the top of the page. */
+/** Where a paragraph stands: a part for each page that it is on. */
 export interface DrawnParagraph {
   readonly node: Heading | Paragraph;
-  readonly parts: readonly { readonly page: number; readonly top: number; readonly bottom: number }[];
+  readonly parts: readonly DrawnPart[];
+}
+
+/** What of a paragraph stands on a page. Points from the left and the top of the page. */
+export interface DrawnPart {
+  readonly page: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
 }
 
 /** The pages of a document as drawings. */
@@ -57,24 +66,43 @@ export async function drawPages(
         if (old?.source === source && old.width === width && old.height === height) return old;
         return { hash: createHash('sha256').update(source).digest('hex'), width, height, source };
       }),
-      paragraphs: nodes.flatMap((node, number) => {
-        const [from, until] = positions.filter(([at]) => at === number);
-        if (from === undefined || until === undefined) return [];
-        const [, firstPage, , top] = from;
-        const [, lastPage, , bottom] = until;
-        const parts = [];
-        for (let page = firstPage; page <= lastPage; page += 1)
-          parts.push({
-            page,
-            top: page === firstPage ? top : margins.top,
-            bottom: page === lastPage ? bottom : height - margins.bottom,
-          });
-        return [{ node, parts }];
-      }),
+      paragraphs: besideEachOther(
+        nodes.flatMap((node, number) => {
+          const [from, until] = positions.filter(([at]) => at === number);
+          if (from === undefined || until === undefined) return [];
+          const [, firstPage, left, top] = from;
+          const [, lastPage, , bottom] = until;
+          const parts = [];
+          for (let page = firstPage; page <= lastPage; page += 1)
+            parts.push({
+              page,
+              top: page === firstPage ? top : margins.top,
+              bottom: page === lastPage ? bottom : height - margins.bottom,
+              left,
+              right: width - margins.right,
+            });
+          return [{ node, parts }];
+        }),
+      ),
     };
   } catch (fault) {
     if (diagnoseMissingGlyphs(fault, document, options.diagnose)) return undefined;
     if (diagnoseUnreadPicture(fault, document, options.diagnose)) return undefined;
     throw fault;
   }
+}
+
+/** Typst says where a paragraph begins. In the cells of a row it ends where the next one begins. */
+function besideEachOther(paragraphs: readonly DrawnParagraph[]): readonly DrawnParagraph[] {
+  const onPages = new Map<number, DrawnPart[]>();
+  for (const part of paragraphs.flatMap(({ parts }) => parts))
+    onPages.set(part.page, [...(onPages.get(part.page) ?? []), part]);
+  const rightOf = (part: DrawnPart): number =>
+    (onPages.get(part.page) ?? [])
+      .filter(({ left, top, bottom }) => left > part.left && top < part.bottom - 1 && bottom > part.top + 1)
+      .reduce((right, { left }) => Math.min(right, left), part.right);
+  return paragraphs.map(({ node, parts }) => ({
+    node,
+    parts: parts.map((part) => ({ ...part, right: rightOf(part) })),
+  }));
 }
