@@ -1,4 +1,5 @@
 import type { Place } from '../diagnostics/place.ts';
+import type { Path } from '../source/source-file.ts';
 import type { HouseFile } from './generated/house.ts';
 import type { Forms } from './generated/names.ts';
 import type { WordingFile } from './generated/wording.ts';
@@ -27,6 +28,12 @@ export interface Language {
   readonly phrases: (report: string) => ReadonlyMap<string, HouseText>;
   /** The kinds of report that the language has phrases for. */
   readonly reports: ReadonlySet<string>;
+  /** Those of them whose phrases have faults, which were told: no report is made of what is left of them. */
+  readonly refusedReports: ReadonlySet<string>;
+  /** The keys below a path in a file of the language. */
+  readonly keysIn: (file: string, path: Path) => readonly string[];
+  /** Where a key stands in a file of the language. */
+  readonly placeOfKey: (file: string, path: Path) => Place;
 }
 
 /** A house: how its documents look and read. Read once and never changed. */
