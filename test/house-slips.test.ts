@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runProgram } from '../src/cli/program.ts';
@@ -209,4 +209,28 @@ test('A house that extends another is told of what does not fit at what it says 
     'templates/mine/style.yaml:2 The columns of the table "masthead" have 481.95 points together, but the text has 448.65 points between the margins.',
   ]);
   await rm(join(folder, 'templates'), { recursive: true });
+});
+
+test('A file that has a name under which nothing is read is told of, with the name that is meant', async () => {
+  const after = async (...renamed: readonly (readonly [from: string, to: string])[]) => {
+    const folder = await folderWith([]);
+    for (const [from, to] of renamed)
+      await rename(join(folder, 'templates/itu', from), join(folder, 'templates/itu', to));
+    const { told } = await check(folder);
+    return told.map(({ file, code, message, remedy }) => `${file} ${code} ${message} ${remedy}`);
+  };
+  expect(await after(['style.yaml', 'Style.yaml'])).toEqual([
+    'templates/itu/Style.yaml house/unused-file This file is not used: nothing of a house has its name; is "style.yaml" meant? Rename it to style.yaml.',
+    expect.stringContaining('templates/itu/style.yaml house/missing-file') as string,
+  ]);
+  expect(await after(['en/outcome.yaml', 'en/outcomes.yaml'])).toEqual([
+    expect.stringContaining('templates/itu/en/outcome.yaml house/missing-file') as string,
+    'templates/itu/en/outcomes.yaml house/unused-file This file is not used: there are no reports of the kind "outcomes"; is "outcome" meant? Rename it to outcome.yaml.',
+  ]);
+  expect(await after(['partials', 'partial'])).toContain(
+    'templates/itu/partial/annexes.mustache house/unused-file The files of the folder "partial" are not used; is "partials" meant? Rename the folder to partials.',
+  );
+  expect(await after(['house.yaml', 'home.yaml'])).toEqual([
+    'templates/itu/house.yaml house/missing-file The folder "itu" has no house.yaml: nothing in it is read. Add templates/itu/house.yaml, which says "extends: HOUSE" or gives the name of a house of its own; or take the folder away.',
+  ]);
 });

@@ -51,7 +51,19 @@ export function checkLanguages(
     for (const language of others)
       if (compare(part, language, first, passed.told, diagnose)) lacking.get(language.code)?.add(part.file);
   }
-  for (const language of languages) if (language !== first) checkReports(language, first, diagnose);
+  const others = languages.filter((one) => one !== first);
+  const common = [...(others[0]?.reports ?? [])].filter(
+    (report) => !first.reports.has(report) && others.every(({ reports }) => reports.has(report)),
+  );
+  const isFirstOdd = others.length >= enough && common.length > 0;
+  if (isFirstOdd)
+    checkReports(
+      first,
+      others.flatMap((one) => [...one.reports]),
+      diagnose,
+    );
+  for (const language of others)
+    checkReports(language, [...first.reports, ...(isFirstOdd ? common : [])], diagnose);
   return lacking;
 }
 
@@ -147,23 +159,21 @@ function diagnoseMissing(
   });
 }
 
-/** A file of phrases for a kind of report that the first language does not have is never read. */
-function checkReports(language: Language, first: Language, diagnose: Diagnose): void {
-  for (const report of language.reports)
-    if (!first.reports.has(report)) {
-      const meant = suggestName(
-        report,
-        [...first.reports, 'wording', 'names'].filter((name) => !language.reports.has(name)),
-      );
-      diagnose({
-        code: 'house/unused-file',
-        severity: 'warning',
-        message: `This file is not used: the language "${first.code}" has no phrases for reports of the kind "${report}"${meant === undefined ? '.' : `; is "${meant}" meant?`}`,
-        remedy:
-          meant === undefined
-            ? `Delete the file, or add one of the same name for the language "${first.code}".`
-            : `Rename it to ${meant}.yaml.`,
-        place: startOfFile(language.fileOf(report)),
-      });
-    }
+/** A file of phrases for a kind of report that the other languages do not have is never read. */
+function checkReports(language: Language, known: readonly string[], diagnose: Diagnose): void {
+  for (const report of language.reports) {
+    if (known.includes(report)) continue;
+    const free = [...new Set(known), 'names'].filter((name) => !language.reports.has(name));
+    const meant = suggestName(report, free);
+    diagnose({
+      code: 'house/unused-file',
+      severity: 'warning',
+      message: `This file is not used: there are no reports of the kind "${report}"${meant === undefined ? '.' : `; is "${meant}" meant?`}`,
+      remedy:
+        meant === undefined
+          ? 'Delete the file, or add one of the same name for the other languages.'
+          : `Rename it to ${meant}.yaml.`,
+      place: startOfFile(language.fileOf(report)),
+    });
+  }
 }

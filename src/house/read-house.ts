@@ -20,9 +20,11 @@ import { filesOf } from './files-of.ts';
 import type { HouseFile } from './generated/house.ts';
 import type { StyleFile } from './generated/style.ts';
 import type { House, HouseText } from './house.ts';
+import { houseNames } from './house-names.ts';
 import type { HouseReading, TemplateFile } from './house-reading.ts';
 import { pathOf } from './path-of.ts';
 import { readLanguage } from './read-language.ts';
+import { diagnoseUnusedFiles } from './unused-files.ts';
 import { readOnce } from './read-once.ts';
 import { completeStyle } from './style.ts';
 
@@ -56,6 +58,7 @@ function readAnew(
     return undefined;
   }
   const reading = createReading(chain, files, schemas, diagnose, readings);
+  diagnoseUnusedFiles(reading);
   const house = reading.yaml('house.yaml', 'house');
   const style = reading.yaml('style.yaml', 'style');
   if (house === undefined || style === undefined) return undefined;
@@ -118,11 +121,6 @@ function diagnoseFirstLanguage(
     remedy: `Write one that it has (${[...folders].sort().join(', ')}), or add ${language}/wording.yaml to its folder.`,
     place: house.placeOf(['language']),
   });
-}
-
-/** The houses that a templates folder holds. */
-export function houseNames(files: ReadonlyMap<string, TemplateFile>): readonly string[] {
-  return [...files.keys()].flatMap((file) => /^([^/]+)\/house\.yaml$/.exec(file)?.[1] ?? []);
 }
 
 /** The house and those that it extends; a house that extends itself ends the chain, and so does one that is not there. */
