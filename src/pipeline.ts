@@ -91,7 +91,8 @@ export async function checkReport(
   if (context !== undefined && document !== undefined && !collector.hasErrors())
     onComposed?.(document, context.language);
   // Of a document that a template wrote in part, rules would miss what is only not there yet.
-  const isWhole = !collector.hasErrors() || !collector.sorted().some(({ code }) => code.startsWith('template/'));
+  const isWhole =
+    !collector.hasErrors() || !collector.sorted().some(({ code }) => code.startsWith('template/'));
   const checked = isWhole ? { context, ...made, asked } : { context, asked };
   if (known === undefined) await runRules(project, id, checked, report); // document → diagnostics
 

@@ -211,6 +211,25 @@ test('A house that extends another is told of what does not fit at what it says 
   await rm(join(folder, 'templates'), { recursive: true });
 });
 
+test('A phrase that a house adds to the one it extends is to be added in its own folder for the other languages', async () => {
+  const folder = await folderWith([]);
+  const mine = join(folder, 'templates/mine');
+  await change(join(mine, 'house.yaml'), '', 'extends: itu\n');
+  await change(join(mine, 'en/outcome.yaml'), '', 'thanks-title: Thanks\n');
+  await change(join(folder, 'data/groups/cwg-cop.yaml'), 'house: itu', 'house: mine');
+  const added = ['ar', 'es', 'fr', 'ru', 'zh'];
+  const { told } = await check(folder);
+  expect(told.map(({ file, remedy }) => `${file} ${remedy}`)).toEqual(
+    added.map((language) => {
+      const file = `templates/mine/${language}/outcome.yaml`;
+      return `${file} Add "thanks-title" to ${file}, as the language "en" has it.`;
+    }),
+  );
+  for (const language of added)
+    await change(join(mine, language, 'outcome.yaml'), '', 'thanks-title: Merci\n');
+  expect((await check(folder)).told).toEqual([]);
+});
+
 test('A file that has a name under which nothing is read is told of, with the name that is meant', async () => {
   const after = async (...renamed: readonly (readonly [from: string, to: string])[]) => {
     const folder = await folderWith([]);

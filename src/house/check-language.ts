@@ -140,6 +140,8 @@ function diagnoseMissing(
   whose: string,
   diagnose: Diagnose,
 ): void {
+  const home = language.ownFileOf(file);
+  const holder = language.placeOfKey(file, path);
   const typed = meant.find(([, one]) => one === name)?.[0];
   const message = `The language "${language.code}" has no ${noun} "${name}"`;
   diagnose({
@@ -148,8 +150,8 @@ function diagnoseMissing(
     ...(typed === undefined
       ? {
           message: `${message}.`,
-          remedy: `Add "${name}" to ${language.fileOf(file)}${path.length > 0 ? `, under "${path.join('.')}"` : ''}, ${whose} it.`,
-          place: path.length === 0 ? startOfFile(language.fileOf(file)) : language.placeOfKey(file, path),
+          remedy: `Add "${name}" to ${home}${path.length > 0 ? `, under "${path.join('.')}"` : ''}, ${whose} it.`,
+          place: path.length === 0 || holder.file !== home ? startOfFile(home) : holder,
         }
       : {
           message: `${message}; is it meant by "${typed}"?`,

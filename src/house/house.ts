@@ -24,6 +24,8 @@ export interface Language {
   readonly names: ReadonlyMap<string, Name>;
   /** The path of a file of the language by its name (`wording`, `names`, a kind of report), for messages. */
   readonly fileOf: (name: string) => string;
+  /** The path that a file of the language has in the house itself, where it is to say what a house that it extends does not. */
+  readonly ownFileOf: (name: string) => string;
   /** The phrases of a kind of report, and the labels for all kinds, by name. */
   readonly phrases: (report: string) => ReadonlyMap<string, HouseText>;
   /** The kinds of report that the language has phrases for. */

@@ -33,6 +33,7 @@ export function readLanguage(code: string, reading: HouseReading): Language | un
     wording: wording.value as WordingFile,
     names: namesOf(names.value as NamesFile | null),
     fileOf,
+    ownFileOf: (name) => pathOf(reading.chain[0] ?? '', `${code}/${name}.yaml`, reading.files),
     phrases: (report) => phrases.get(report) ?? labels,
     reports: new Set(phrases.keys()),
     refusedReports: new Set(reports.flatMap(([name, source]) => (source === undefined ? [name] : []))),
