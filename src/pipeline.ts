@@ -90,7 +90,11 @@ export async function checkReport(
   const document = made?.document;
   if (context !== undefined && document !== undefined && !collector.hasErrors())
     onComposed?.(document, context.language);
-  if (known === undefined) await runRules(project, id, { context, ...made, asked }, report); // document → diagnostics
+  // Of a document that a template wrote in part, rules would miss what is only not there yet.
+  const isWhole =
+    !collector.hasErrors() || !collector.sorted().some(({ code }) => code.startsWith('template/'));
+  const checked = isWhole ? { context, ...made, asked } : { context, asked };
+  if (known === undefined) await runRules(project, id, checked, report); // document → diagnostics
 
   return collector.hasErrors() || isRefused(project, id) ? undefined : document;
 }

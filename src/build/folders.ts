@@ -36,10 +36,15 @@ export function ownTemplates(): string {
   return join(packageFolder(), 'templates');
 }
 
-/** Many programs have folders called "templates"; that of a house has its file in it. */
+/** Files that tell a house from the templates of other programs; the first one may have been forgotten. */
+const filesOfHouse = ['house.yaml', 'style.yaml', 'outcome.mustache'];
+
+/** Many programs have folders called "templates"; that of a house has its files in it. */
 function holdsHouse(location: string): boolean {
   if (!existsSync(location)) return false;
-  return readdirSync(location).some((name) => existsSync(join(location, name, 'house.yaml')));
+  return readdirSync(location).some((name) =>
+    filesOfHouse.some((file) => existsSync(join(location, name, file))),
+  );
 }
 
 /** What is said of folders that are not there. */

@@ -7,6 +7,7 @@ import { buildProse } from './build-prose.ts';
 import type { Building, DocumentBuilding, Vocabulary } from './building.ts';
 import { type Merged, merge } from './merge.ts';
 import { parseMarkup } from './parse-markup.ts';
+import { parseTemplate } from './parse-template.ts';
 import type { TemplateText, TemplateTexts } from './template-text.ts';
 import { plainText } from './plain-text.ts';
 import { visit } from '../document/visit.ts';
@@ -36,8 +37,8 @@ export interface Composition {
   readonly onAsked?: OnAsked;
 }
 
-/** Faults of markup after which something of a text may be missing, or be something else than was meant. */
-const losesText = /^(?:markup\/(?:unclosed-block|unknown-|too-deep)|reference\/unknown-section$)/;
+/** Faults of templates and markup after which something of a text may be missing, or be something else than was meant. */
+const losesText = /^(?:template\/|markup\/(?:unclosed-block|unknown-|too-deep)|reference\/unknown-section$)/;
 
 /** Merges the view into the template and builds the document tree, not yet numbered. */
 export function composeDocument(given: Composition): Document {
@@ -49,6 +50,7 @@ export function composeDocument(given: Composition): Document {
   const composition: Composition = { ...given, diagnose };
   const { vocabulary, language } = composition;
   diagnoseUnknownWording(composition);
+  parseAll(composition);
   const footnotes = new Map<string, Footnote>();
   const building: DocumentBuilding = {
     vocabulary,
@@ -74,6 +76,12 @@ export function composeDocument(given: Composition): Document {
     body,
     footnotes: [...footnotes.values()],
   };
+}
+
+/** Parses all texts of the house, those too that this report does not come to: one run tells of all that cannot be read. */
+function parseAll({ texts, diagnose }: Composition): void {
+  for (const text of [...texts.partialNames().map(texts.partial), ...texts.phraseNames().map(texts.phrase)])
+    if (text !== undefined) parseTemplate(text, diagnose);
 }
 
 /** What texts alone are composed of. */

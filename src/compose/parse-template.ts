@@ -1,5 +1,6 @@
 import Mustache from 'mustache';
 import type { Diagnose } from '../diagnostics/diagnostic.ts';
+import { templateFaults } from './template-faults.ts';
 import type { TemplateText } from './template-text.ts';
 import { tokenCharacters } from './tokens.ts';
 
@@ -36,6 +37,16 @@ function parseAnew(template: TemplateText, diagnose: Diagnose): readonly Templat
     });
     return undefined;
   }
+  const faults = templateFaults(template.text);
+  for (const { start, end, message, remedy } of faults)
+    diagnose({
+      code: 'template/syntax',
+      severity: 'error',
+      message,
+      remedy,
+      place: template.locate(start, end),
+    });
+  if (faults.length > 0) return undefined;
   try {
     return Mustache.parse(template.text) as unknown as readonly TemplateToken[];
   } catch (fault) {
@@ -44,22 +55,14 @@ function parseAnew(template: TemplateText, diagnose: Diagnose): readonly Templat
   }
 }
 
+/** A fault that only Mustache finds: of a template that sets delimiters of its own. */
 function syntaxFault(template: TemplateText, message: string): Parameters<Diagnose>[0] {
-  const offset = Number(/ at (\d+)$/.exec(message)?.[1] ?? 0);
-  const name = /"([^"]+)"/.exec(message)?.[1] ?? '';
-  const unclosed = message.startsWith('Unclosed section');
-  const start = unclosed ? Math.max(0, template.text.lastIndexOf(name, offset)) : offset;
+  const offset = Math.min(Number(/ at (\d+)$/.exec(message)?.[1] ?? 0), template.text.length);
   return {
     code: 'template/syntax',
     severity: 'error',
-    message: unclosed
-      ? `The section {{#${name}}} is not closed.`
-      : message.startsWith('Unopened section')
-        ? `{{/${name}}} closes a section that is not open.`
-        : 'A {{tag}} is not closed.',
-    remedy: unclosed
-      ? `Write {{/${name}}} where it ends.`
-      : 'Write each {{#name}} with its {{/name}}, and each {{ with its }}.',
-    place: template.locate(start, Math.max(start + 1, unclosed ? start + name.length : offset)),
+    message: `The template cannot be read from here on: ${message.replace(/ at \d+$/, '')}.`,
+    remedy: 'Write each {{#name}} with its {{/name}}, and each {{ with its }}.',
+    place: template.locate(offset, offset + 1),
   };
 }

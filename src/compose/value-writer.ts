@@ -26,7 +26,10 @@ export class ValueWriter extends Mustache.Writer {
   readonly #options: MergeOptions;
   readonly #pieces: Piece[] = [];
   #text = '';
-  #depth = 0;
+  /** The texts that stand one in the other at this point, each with the view that it was given. */
+  readonly #within: { readonly text: TemplateText; readonly view: ViewValue }[] = [];
+  /** Texts that put themselves in, which was told. */
+  readonly #endless = new Set<TemplateText>();
   /** Where the record names sections that the house does not have, by offsets. */
   readonly #unknownSections = new Set<number>();
 
@@ -151,6 +154,15 @@ export class ValueWriter extends Mustache.Writer {
     const { texts } = this.#options;
     const partial = texts.partial(name);
     if (partial !== undefined) return this.#include(partial, place, context);
+    if (name === '') {
+      this.#diagnose(
+        'template/unknown-partial',
+        'This tag does not say which partial it puts in.',
+        'Write the name of a file of the folder partials/, without .mustache; or delete the tag.',
+        place,
+      );
+      return;
+    }
     if (byRecord && this.#isUnknownSection(name.replace(/^section-/, ''), place)) return;
     const meant = suggestName(name, texts.partialNames());
     this.#diagnose(
@@ -162,10 +174,15 @@ export class ValueWriter extends Mustache.Writer {
   }
 
   #include(text: TemplateText, place: Place, context: ValueContext): void {
-    if (this.#depth >= maximumDepth) {
+    if (this.#endless.has(text)) return;
+    const isEndless = this.#within.some((outer) => outer.text === text && outer.view === context.view);
+    if (isEndless || this.#within.length >= maximumDepth) {
+      this.#endless.add(text);
       this.#diagnose(
         'template/endless',
-        `"${text.name}" puts itself in without end.`,
+        isEndless
+          ? `"${text.name}" puts itself in without end.`
+          : `"${text.name}" stands in more than ${String(maximumDepth)} texts that are put one into the other.`,
         'Take it out of the text that it puts in.',
         place,
       );
@@ -173,14 +190,23 @@ export class ValueWriter extends Mustache.Writer {
     }
     const tokens = parseTemplate(text, this.#options.diagnose);
     if (tokens === undefined) return;
-    this.#depth += 1;
+    this.#within.push({ text, view: context.view });
     this.write(tokens, text, context);
-    this.#depth -= 1;
+    this.#within.pop();
   }
 
   #find(name: string, place: Place, context: ValueContext): ViewValue | undefined {
     const value = context.find(name);
     if (value !== undefined) return value;
+    if (name === '') {
+      this.#diagnose(
+        'template/unknown-name',
+        'This tag has no name.',
+        'Write the name of a fact between the braces, or delete the tag.',
+        place,
+      );
+      return undefined;
+    }
     const meant = suggestName(name, context.names());
     this.#diagnose(
       'template/unknown-name',

@@ -1,4 +1,5 @@
 import type { Place } from '../diagnostics/place.ts';
+import type { Path } from '../source/source-file.ts';
 import type { HouseFile } from './generated/house.ts';
 import type { Forms } from './generated/names.ts';
 import type { WordingFile } from './generated/wording.ts';
@@ -23,10 +24,18 @@ export interface Language {
   readonly names: ReadonlyMap<string, Name>;
   /** The path of a file of the language by its name (`wording`, `names`, a kind of report), for messages. */
   readonly fileOf: (name: string) => string;
+  /** The path that a file of the language has in the house itself, where it is to say what a house that it extends does not. */
+  readonly ownFileOf: (name: string) => string;
   /** The phrases of a kind of report, and the labels for all kinds, by name. */
   readonly phrases: (report: string) => ReadonlyMap<string, HouseText>;
   /** The kinds of report that the language has phrases for. */
   readonly reports: ReadonlySet<string>;
+  /** Those of them whose phrases have faults, which were told: no report is made of what is left of them. */
+  readonly refusedReports: ReadonlySet<string>;
+  /** The keys below a path in a file of the language. */
+  readonly keysIn: (file: string, path: Path) => readonly string[];
+  /** Where a key stands in a file of the language. */
+  readonly placeOfKey: (file: string, path: Path) => Place;
 }
 
 /** A house: how its documents look and read. Read once and never changed. */

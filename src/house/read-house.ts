@@ -7,18 +7,24 @@ import { parseYaml } from '../source/parse-yaml.ts';
 import { withLineFeeds } from '../source/with-line-feeds.ts';
 import type { Readings } from '../source/readings.ts';
 import type { Schemas } from '../source/schemas.ts';
-import type { SourceFile } from '../source/source-file.ts';
+import type { PropertySchema } from '../source/schema-at.ts';
+import type { Path, SourceFile } from '../source/source-file.ts';
+import { toldOnce } from '../source/told-once.ts';
+import { typesAt } from '../source/types-at.ts';
 import { suggestName } from '../source/suggest.ts';
 import { validate } from '../source/validate.ts';
-import { checkLanguage } from './check-language.ts';
+import { checkLanguages } from './check-language.ts';
+import { checkPatterns } from './check-patterns.ts';
 import { checkStyle } from './check-style.ts';
 import { filesOf } from './files-of.ts';
 import type { HouseFile } from './generated/house.ts';
 import type { StyleFile } from './generated/style.ts';
 import type { House, HouseText } from './house.ts';
+import { houseNames } from './house-names.ts';
 import type { HouseReading, TemplateFile } from './house-reading.ts';
 import { pathOf } from './path-of.ts';
 import { readLanguage } from './read-language.ts';
+import { diagnoseUnusedFiles } from './unused-files.ts';
 import { readOnce } from './read-once.ts';
 import { completeStyle } from './style.ts';
 
@@ -46,27 +52,44 @@ function readAnew(
   diagnose: Diagnose,
   readings: Readings | undefined,
 ): House | undefined {
-  const { chain, missing } = chainOf(name, files, readings);
+  const { chain, missing } = chainOf(name, files, schemas, readings);
   if (missing !== undefined) {
     diagnoseUnknown(missing, files, diagnose);
     return undefined;
   }
   const reading = createReading(chain, files, schemas, diagnose, readings);
+  diagnoseUnusedFiles(reading);
   const house = reading.yaml('house.yaml', 'house');
   const style = reading.yaml('style.yaml', 'style');
   if (house === undefined || style === undefined) return undefined;
-  checkStyle(style, diagnose);
+  checkPatterns(house, 'house', diagnose);
+  let isStyleSound = true;
+  checkStyle(style, (fault) => {
+    isStyleSound = false;
+    diagnose(fault);
+  });
   const folders = new Set(
     [...files.keys()].flatMap((file) => {
       const [house_ = '', folder = '', wording] = file.split('/');
       return reading.chain.includes(house_) && wording === 'wording.yaml' ? [folder] : [];
     }),
   );
-  const languages = [...folders].flatMap((code) => readLanguage(code, reading) ?? []);
+  const read = [...folders].flatMap((code) => readLanguage(code, reading) ?? []);
   const file = house.value as HouseFile;
-  const first = languages.find(({ code }) => code === file.language) ?? languages[0];
-  for (const language of languages)
-    if (first !== undefined && language !== first) checkLanguage(language, first, diagnose);
+  const first = file.language === undefined ? read[0] : read.find(({ code }) => code === file.language);
+  if (first === undefined && file.language !== undefined && !folders.has(file.language)) {
+    diagnoseFirstLanguage(house, file.language, [...folders], diagnose);
+    return undefined;
+  }
+  const lacking = first === undefined ? undefined : checkLanguages(read, first, diagnose);
+  const languages = read.flatMap((language) => {
+    const files = lacking?.get(language.code) ?? new Set<string>();
+    // Names in other languages are told by what the first one says.
+    if (files.has('wording') || first === undefined || lacking?.get(first.code)?.has('wording')) return [];
+    return [{ ...language, refusedReports: new Set([...language.refusedReports, ...files]) }];
+  });
+  // Nothing can be set by a style whose parts do not fit each other; the other files of the house were looked at.
+  if (!isStyleSound) return undefined;
   const text = textReader(reading);
   return {
     name,
@@ -83,15 +106,28 @@ function readAnew(
   };
 }
 
-/** The houses that a templates folder holds. */
-export function houseNames(files: ReadonlyMap<string, TemplateFile>): readonly string[] {
-  return [...files.keys()].flatMap((file) => /^([^/]+)\/house\.yaml$/.exec(file)?.[1] ?? []);
+/** Without the first language there is nothing to compare the others with. */
+function diagnoseFirstLanguage(
+  house: SourceFile,
+  language: string,
+  folders: readonly string[],
+  diagnose: Diagnose,
+): void {
+  const meant = suggestName(language, folders);
+  diagnose({
+    code: 'house/unknown-language',
+    severity: 'error',
+    message: `The house has no language "${language}"${meant === undefined ? '.' : `; did you mean "${meant}"?`}`,
+    remedy: `Write one that it has (${[...folders].sort().join(', ')}), or add ${language}/wording.yaml to its folder.`,
+    place: house.placeOf(['language']),
+  });
 }
 
 /** The house and those that it extends; a house that extends itself ends the chain, and so does one that is not there. */
 function chainOf(
   name: string,
   files: ReadonlyMap<string, TemplateFile>,
+  schemas: Schemas,
   readings: Readings | undefined,
 ): { readonly chain: readonly string[]; readonly missing?: SourceFile } {
   const chain: string[] = [];
@@ -101,7 +137,7 @@ function chainOf(
     const file: TemplateFile | undefined = files.get(`${next}/house.yaml`);
     if (file === undefined && before !== undefined) return { chain, missing: before };
     chain.push(next);
-    before = file === undefined ? undefined : parseOnce(file, () => undefined, readings);
+    before = file === undefined ? undefined : parseOnce(file, typesOf('house', schemas), readings).source;
     next = extendedBy(before);
   }
   return { chain };
@@ -148,10 +184,21 @@ function createReading(
         diagnoseMissing(chain[0] ?? '', name, files, diagnose);
         return undefined;
       }
-      const layers = found.flatMap((file) => parseOnce(file, diagnose, readings) ?? []);
-      if (layers.length < found.length) return undefined;
-      const source = layerSources(layers);
-      return validate(source, kind, schemas, diagnose) ? source : undefined;
+      const types = typesOf(kind, schemas);
+      const parsed = found.map((file) => parseOnce(file, types, readings));
+      const layers = parsed.flatMap(({ source }) => source ?? []);
+      const faults: Diagnostic[] = [];
+      const source = layers.length < found.length ? undefined : layerSources(layers);
+      const isValid =
+        source !== undefined && validate(source, kind, schemas, (fault) => void faults.push(fault));
+      // What is found of a file is told once, whether it comes from how it is written or from its schema.
+      const known = new Set(found.map(({ path }) => path));
+      parsed.forEach(({ diagnostics }, index) => {
+        const own = faults.filter(({ place }) => place.file === found[index]?.path);
+        toldOnce(diagnostics, own).forEach(diagnose);
+      });
+      faults.filter(({ place }) => !known.has(place.file)).forEach(diagnose);
+      return isValid ? source : undefined;
     },
     names(folder, ending) {
       const all = chain.flatMap((house) =>
@@ -169,24 +216,30 @@ function createReading(
 }
 
 /** What was read before: the same object is the same file, and a preview gives those that did not change once more. */
-const parsedBefore = new WeakMap<
-  TemplateFile,
-  { readonly source: SourceFile | undefined; readonly diagnostics: readonly Diagnostic[] }
->();
+const parsedBefore = new WeakMap<TemplateFile, Parsed>();
+
+interface Parsed {
+  readonly source: SourceFile | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
 
 function parseOnce(
   file: TemplateFile,
-  diagnose: Diagnose,
+  types: (path: Path) => readonly string[],
   readings: Readings | undefined,
-): SourceFile | undefined {
-  const found: Diagnostic[] = [];
-  const parsed = parsedBefore.get(file) ?? {
-    source: parseYaml(file.path, textOf(file), (one) => void found.push(one), readings),
-    diagnostics: found,
-  };
-  parsedBefore.set(file, parsed);
-  parsed.diagnostics.forEach(diagnose);
-  return parsed.source;
+): Parsed {
+  const before = parsedBefore.get(file);
+  if (before !== undefined) return before;
+  const diagnostics: Diagnostic[] = [];
+  const tell = (one: Diagnostic): void => void diagnostics.push(one);
+  const source = parseYaml(file.path, textOf(file), tell, readings, types);
+  parsedBefore.set(file, { source, diagnostics });
+  return { source, diagnostics };
+}
+
+/** Says which types the schema of a kind of file gives a value; the schema is read when it is asked. */
+function typesOf(kind: string, schemas: Schemas): (path: Path) => readonly string[] {
+  return (path) => typesAt(JSON.parse(schemas.textOf(kind)) as PropertySchema, path);
 }
 
 function diagnoseMissing(

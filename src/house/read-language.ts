@@ -1,11 +1,15 @@
 import { knownPlaces } from './known-places.ts';
 import { emptySource } from '../source/empty-source.ts';
+import type { Diagnose } from '../diagnostics/diagnostic.ts';
+import { checkOrdinals } from './check-ordinals.ts';
+import { checkPatterns } from './check-patterns.ts';
 import type { NamesFile } from './generated/names.ts';
 import type { WordingFile } from './generated/wording.ts';
 import type { HouseText, Language, Name } from './house.ts';
 import type { HouseReading } from './house-reading.ts';
 import { pathOf } from './path-of.ts';
-import type { SourceFile } from '../source/source-file.ts';
+import { startOfFile } from '../diagnostics/place.ts';
+import type { Path, SourceFile } from '../source/source-file.ts';
 
 /** Reads a language folder: `wording.yaml`, and for each kind of report its phrases. */
 export function readLanguage(code: string, reading: HouseReading): Language | undefined {
@@ -17,19 +21,37 @@ export function readLanguage(code: string, reading: HouseReading): Language | un
   const names = reading.names(`${code}/`, '.yaml').includes('names')
     ? reading.yaml(`${code}/names.yaml`, 'names')
     : emptySource('');
-  if (wording === undefined || names === undefined) return undefined;
+  if (wording === undefined || names === undefined || !isSound(wording, reading.diagnose)) return undefined;
   const labels = textsOf(wording, ['labels']);
   const phrases = new Map(
     reports.map(([name, source]) => [name, new Map([...labels, ...(source ? textsOf(source, []) : [])])]),
   );
+  const sources = new Map<string, SourceFile | undefined>([['wording', wording], ...reports]);
+  const fileOf = (name: string): string => pathInChain(`${code}/${name}.yaml`, reading);
   return {
     code,
     wording: wording.value as WordingFile,
     names: namesOf(names.value as NamesFile | null),
-    fileOf: (name) => pathInChain(`${code}/${name}.yaml`, reading),
+    fileOf,
+    ownFileOf: (name) => pathOf(reading.chain[0] ?? '', `${code}/${name}.yaml`, reading.files),
     phrases: (report) => phrases.get(report) ?? labels,
     reports: new Set(phrases.keys()),
+    refusedReports: new Set(reports.flatMap(([name, source]) => (source === undefined ? [name] : []))),
+    keysIn: (file, path) => Object.keys(valueAt(sources.get(file), path) ?? {}),
+    placeOfKey: (file, path) => sources.get(file)?.placeOfKey(path) ?? startOfFile(fileOf(file)),
   };
+}
+
+/** Whether the patterns of a wording can be filled in; where one cannot, it is diagnosed. */
+function isSound(wording: SourceFile, diagnose: Diagnose): boolean {
+  let faults = 0;
+  const tell: Diagnose = (fault) => {
+    faults += 1;
+    diagnose(fault);
+  };
+  checkPatterns(wording, 'wording', tell);
+  checkOrdinals(wording, tell);
+  return faults === 0;
 }
 
 /** The path of a file of the house; where it is not there, the path that it would have. */
@@ -46,13 +68,17 @@ function namesOf(file: NamesFile | null): ReadonlyMap<string, Name> {
   );
 }
 
-function textsOf(source: SourceFile, path: readonly string[]): ReadonlyMap<string, HouseText> {
-  const holder = path.reduce<unknown>(
-    (value, key) => (value as Record<string, unknown> | undefined)?.[key],
-    source.value,
+function valueAt(source: SourceFile | undefined, path: Path): Record<string, string> | undefined {
+  const value = path.reduce<unknown>(
+    (holder, key) => (holder as Record<string, unknown> | undefined)?.[key],
+    source?.value,
   );
+  return value as Record<string, string> | undefined;
+}
+
+function textsOf(source: SourceFile, path: readonly string[]): ReadonlyMap<string, HouseText> {
   return new Map(
-    Object.entries((holder ?? {}) as Record<string, string>).map(([name, text]) => [
+    Object.entries(valueAt(source, path) ?? {}).map(([name, text]) => [
       name,
       {
         name,

@@ -1,7 +1,7 @@
 import type { Archive, Entries, Entry } from '../archive/archive.ts';
 import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
-import type { House } from '../house/house.ts';
+import type { House, Language } from '../house/house.ts';
 import { suggestName } from '../source/suggest.ts';
 
 /** A name that a record or register takes from the house, and where it stands. */
@@ -22,7 +22,7 @@ export function checkNames(archive: Archive, houses: ReadonlyMap<string, House>,
   const meetings = meetingsOfGroups(archive);
   for (const [id, { contents, source }] of archive.entries.groups) {
     const house = houses.get(contents.house);
-    const wording = [...(house?.languages.values() ?? [])][0]?.wording;
+    const wording = house && firstLanguage(house)?.wording;
     if (house === undefined || wording === undefined) continue;
     const roles = Object.keys(wording.roles);
     const role: CheckRole = (name, place) =>
@@ -48,6 +48,11 @@ export function checkNames(archive: Archive, houses: ReadonlyMap<string, House>,
     checkMandate(contents.mandate ?? [], Object.keys(wording.resolutions), archive, diagnose);
     checkMeetings(meetings.get(id) ?? [], archive, role);
   }
+}
+
+/** The language that the others are compared with. */
+function firstLanguage({ file, languages }: House): Language | undefined {
+  return languages.get(file.language ?? '') ?? [...languages.values()][0];
 }
 
 type CheckRole = (name: string, place: () => Place) => void;

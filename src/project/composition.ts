@@ -32,6 +32,7 @@ export function composition(view: ReportView, work: ReportWork): Composition | u
     });
     return undefined;
   }
+  if (language.refusedReports.has(type.name)) return undefined;
   const phrases = language.phrases(type.name);
   return {
     template,

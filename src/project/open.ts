@@ -4,7 +4,9 @@ import { type LeavesOut, readArchive } from '../archive/read.ts';
 import { resolveArchive } from '../archive/resolve.ts';
 import { createCollector } from '../diagnostics/collector.ts';
 import type { Diagnose } from '../diagnostics/diagnostic.ts';
-import { houseNames, readHouse } from '../house/read-house.ts';
+import { foldersWithoutHouse, houseNames } from '../house/house-names.ts';
+import { readHouse } from '../house/read-house.ts';
+import { startOfFile } from '../diagnostics/place.ts';
 import type { House } from '../house/house.ts';
 import type { ReportType } from '../reports/report-type.ts';
 import { reportTypes } from '../reports/report-types.ts';
@@ -95,8 +97,17 @@ function readHouses(
     const house = readHouse(name, files, schemas, diagnose, readings);
     if (house !== undefined) houses.set(name, house);
   }
+  const bare = foldersWithoutHouse(files);
+  for (const [name, { path }] of bare)
+    diagnose({
+      code: 'house/missing-file',
+      severity: 'error',
+      message: `The folder "${name}" has no house.yaml: nothing in it is read.`,
+      remedy: `Add ${path}, which says "extends: HOUSE" or gives the name of a house of its own; or take the folder away.`,
+      place: startOfFile(path),
+    });
   for (const { contents, source } of archive.entries.groups.values()) {
-    if (folders.includes(contents.house)) continue;
+    if (folders.includes(contents.house) || bare.has(contents.house)) continue;
     const meant = suggestName(contents.house, folders);
     diagnose({
       code: 'reference/unknown-house',

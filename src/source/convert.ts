@@ -9,12 +9,39 @@ export function convert(value: unknown, wanted: string): string | undefined {
     return 'Begin each entry of the list with a dash and a space, above its other keys: "- id: NAME".';
   if (typeof value !== 'string') return undefined;
   if (wanted === 'boolean') return writeTruth(value);
+  if (wanted === 'number') return writeMeasure(value);
   if (wanted !== 'integer') return undefined;
   const [number, ...more] = value.match(/\d+(?:[,.'’ \u00a0\u202f]\d{3}(?!\d))*/g) ?? [];
   if (number === undefined || more.length > 0) return undefined;
   const written = number.replace(/\D/g, '').replace(/^0+(?=\d)/, '');
   if (written === value) return `Write ${written} without quotation marks.`;
   return number === value ? `Write ${written}.` : `Write the number alone: ${written}.`;
+}
+
+/** How many points a unit of length has. */
+const pointsOf: Readonly<Record<string, number>> = {
+  pt: 1,
+  mm: 72 / 25.4,
+  cm: 72 / 2.54,
+  in: 72,
+  '"': 72,
+  px: 0.75,
+  pc: 12,
+  twips: 1 / 20,
+};
+
+/** What to write for a number that is a text: with a comma, in quotation marks, or a measure with its unit. */
+function writeMeasure(said: string): string | undefined {
+  const [, written = '', unit] =
+    /^\s*([+-]?\d+(?:[.,]\d+)?)\s*(pt|mm|cm|in|"|px|pc|twips|points?)?\s*$/i.exec(said) ?? [];
+  if (written === '') return undefined;
+  const number = Number(written.replace(',', '.'));
+  if (unit === undefined)
+    return written.includes(',')
+      ? `Write ${String(number)}, with a full stop in place of the comma.`
+      : `Write ${String(number)} without quotation marks.`;
+  const points = number * (pointsOf[unit.toLowerCase()] ?? 1);
+  return `Write ${String(Math.round(points * 100) / 100)}, without a unit: all measures are points.`;
 }
 
 /** What to write for a text that says yes or no. */

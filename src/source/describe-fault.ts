@@ -7,18 +7,12 @@ import { suggestName } from './suggest.ts';
 import { describeDay, remedyForDays } from './describe-day.ts';
 import { convert } from './convert.ts';
 import { isRequired } from './is-required.ts';
+import { limitOf } from './limit-of.ts';
+import { meantColour } from './meant-colour.ts';
 import { meantKey } from './meant-key.ts';
 import { meantName } from './meant-name.ts';
+import { type Words, wordsOfKey } from './words-of-key.ts';
 import { beginsWithBullet, wordsOfBullet } from './word-bullet.ts';
-
-interface Words {
-  readonly code: string;
-  readonly message: string;
-  readonly remedy: string;
-  /** Whether the key, not the value, is what is wrong; a path below the fault's own where it is elsewhere. */
-  readonly at?: 'key';
-  readonly below?: string;
-}
 
 /** Says in an officer's words what a fault found by the schema is, where, and what to do. */
 export function describeFault(
@@ -29,6 +23,7 @@ export function describeFault(
 ): Diagnostic {
   const described = describe(schema, path);
   const words =
+    wordsOfKey(fault) ??
     remarkAlone(fault, path, source) ??
     (describers[fault.keyword] ?? describeOther)(fault, path, described, schema);
   const full = words.below === undefined ? path : [...path, words.below];
@@ -44,7 +39,10 @@ export function describeFault(
 /** Behind a key stands nothing but a remark: perhaps a text that begins with the sign of one. */
 function remarkAlone({ data }: ErrorObject, path: Path, source: SourceFile): Words | undefined {
   const { offset } = source.placeOf(path).start;
-  const words = data === null ? /^[ \t]*(#[^\r\n]*\S)/.exec(source.text.slice(offset))?.[1] : undefined;
+  const words =
+    data === null && path.length > 0
+      ? /^[ \t]*(#[^\r\n]*\S)/.exec(source.text.slice(offset))?.[1]
+      : undefined;
   if (words === undefined) return undefined;
   return {
     code: 'yaml/remark',
@@ -116,7 +114,8 @@ const describers: Readonly<Record<string, Describer>> = {
       return {
         code: 'record/wrong-type',
         message: `The file must hold ${wanted}, but holds ${describeValue(fault.data)}.`,
-        remedy: 'Write a key, a colon, a space and a value on each line; compare with another record.',
+        remedy:
+          'Write a key, a colon, a space and a value on each line; compare with another file of its kind.',
       };
     if (fault.params.type === 'array' && beginsWithBullet(fault.data)) return wordsOfBullet(fault.data);
     return {
@@ -153,6 +152,13 @@ const describers: Readonly<Record<string, Describer>> = {
         code: 'record/empty',
         message: `"${nameOf(path)}" is empty.`,
         remedy: fillIn('Write the text', path, schema),
+      };
+    const colour = described.$ref === '#/$defs/colour' ? meantColour(written) : undefined;
+    if (described.$ref === '#/$defs/colour')
+      return {
+        code: 'record/wrong-form',
+        message: `"${written}" is no colour as it is written here${colour === undefined ? '.' : `; did you mean '${colour}'?`}`,
+        remedy: `${colour === undefined ? remedyOf(described) : `Write '${colour}'.`} A colour is six of the signs 0–9 and A–F, without #, in quotation marks.`,
       };
     const meant = meantName(written, new RegExp(String(fault.params.pattern), 'u'));
     return {
@@ -222,9 +228,13 @@ function kindOf(branch: PropertySchema, { $defs }: PropertySchema): string {
 function describeOther(fault: ErrorObject, path: Path, described: PropertySchema): Words {
   return {
     code: 'record/wrong-value',
-    message: `${describeValue(fault.data)} cannot stand for "${nameOf(path)}": it ${fault.message ?? 'is not allowed'}.`,
+    message: `${capital(describeValue(fault.data))} cannot stand for "${nameOf(path)}": it ${limitOf(fault) ?? fault.message ?? 'is not allowed'}.`,
     remedy: remedyOf(described),
   };
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** What to do about a value that is empty: a key that must be there cannot be taken out by itself. */

@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 
 /** The name nearest to a mistyped one, if any is near enough to be what was meant. */
 export function suggestName(typed: string, known: Iterable<string>): string | undefined {
+  if (typed === '') return undefined;
   // Two letters that changed places are two steps apart.
   const limit = typed.length < 4 ? 1 : Math.max(2, Math.floor(typed.length / 3));
   let best: string | undefined;

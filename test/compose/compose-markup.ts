@@ -43,15 +43,16 @@ export function compose(text: string, view: View = {}, parts: Parts = {}): Compo
   const diagnostics: Diagnostic[] = [];
   const diagnose = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
   const { partials = {}, phrases = {} } = parts;
-  const find = (texts: Readonly<Record<string, string>>, name: string) =>
-    texts[name] === undefined ? undefined : template(name, texts[name]);
+  const byName = (texts: Readonly<Record<string, string>>) =>
+    new Map(Object.entries(texts).map(([name, one]) => [name, template(name, one)]));
+  const [partialTexts, phraseTexts] = [byName(partials), byName(phrases)];
   const composition: Composition = {
     template: template('template', text),
     header: undefined,
     title: undefined,
     texts: {
-      partial: (name) => find(partials, name),
-      phrase: (name) => find(phrases, name),
+      partial: (name) => partialTexts.get(name),
+      phrase: (name) => phraseTexts.get(name),
       partialNames: () => Object.keys(partials),
       phraseNames: () => Object.keys(phrases),
     },

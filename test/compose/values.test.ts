@@ -86,6 +86,68 @@ describe('a template', () => {
     expect(compose('a {{name', { name: 'x' }).diagnostics[0]?.code).toBe('template/syntax');
   });
 
+  const faults = (text: string, parts = {}) =>
+    compose(text, { name: 'x', draft: 'y' }, parts).diagnostics.map(
+      ({ code, message, remedy, place: { file, start, end } }) =>
+        `${file}:${String(start.line)}:${String(start.column)}-${String(end.column)} ${code} ${message} ${remedy}`,
+    );
+
+  it('is told of each of its faults, at the tag', () => {
+    expect(faults('{{#name}} the name\n{{#draft}}x{{/drafft}}\n{{name} and {{draft\n{{/other}}')).toEqual([
+      'template:1:1-10 template/syntax The section {{#name}} is not closed. Write {{/name}} where it ends.',
+      'template:2:12-23 template/syntax {{/drafft}} closes no section; did you mean {{/draft}}? Write {{/draft}}, as the section that is open is {{#draft}}.',
+      'template:3:1-7 template/syntax The tag {{name is not closed. Write {{name}}.',
+      'template:3:13-20 template/syntax The tag {{draft is not closed. Write {{draft}}.',
+      'template:4:1-11 template/syntax {{/other}} closes a section that is not open. Write {{#other}} where it begins, or delete {{/other}}.',
+    ]);
+    expect(faults('{{#name}}{{#draft}}x{{/name}}{{/draft}}')).toEqual([
+      'template:1:21-30 template/syntax {{/name}} stands before {{/draft}}, although {{#draft}} is open inside it. Let {{/draft}} stand before {{/name}}.',
+    ]);
+    expect(faults('{{#name}}{{^draft}}x{{/name}}')).toEqual([
+      'template:1:10-20 template/syntax The section {{^draft}} is not closed before {{/name}}. Write {{/draft}} where it ends, before {{/name}}.',
+    ]);
+    expect(faults('a {{! remark')).toEqual([
+      'template:1:3-13 template/syntax This remark is not closed. Write }} where it ends.',
+    ]);
+  });
+
+  it('may have remarks with braces, other delimiters and white space in its tags', () => {
+    expect(faults('{{! a } and { b\n c }}{{ # name }}{{ name }}{{ / name }}{{{ name }}}')).toEqual([]);
+    expect(faults('{{=<% %>=}}<%name%> {{name}')).toEqual([]);
+  });
+
+  it('is told of faults of texts of the house that it does not come to', () => {
+    const parts = { partials: { unused: '{{#name}}' }, phrases: { unsaid: 'a {{name} b' } };
+    expect(faults('x', parts)).toEqual([
+      expect.stringContaining('unused:1:1-10 template/syntax') as string,
+      expect.stringContaining('unsaid:1:3-9 template/syntax') as string,
+    ]);
+  });
+
+  it('whose tag has no name is told so, and no name is guessed', () => {
+    expect(faults('{{}} {{> }}')).toEqual([
+      expect.stringContaining('This tag has no name.') as string,
+      expect.stringContaining('does not say which partial') as string,
+    ]);
+  });
+
+  it('that puts itself in for each entry of a list is told of once, and soon', () => {
+    const entries = Array.from({ length: 30 }, (_, index) => ({ entry: `e${String(index)}` }));
+    const partials = { all: '{{#entries}}{{> one}}{{> all}}{{/entries}}', one: '{{entry}}' };
+    const { diagnostics } = compose('{{> all}}', { entries }, { partials });
+    expect(diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([
+      'template/endless "all" puts itself in without end.',
+    ]);
+  });
+
+  it('may put itself in for what stands deeper and deeper', () => {
+    const view = { name: 'a', below: [{ name: 'b', below: [{ name: 'c', below: [] }] }] };
+    const partials = { tree: '{{name}} {{#below}}{{> tree}}{{/below}}' };
+    const { lines, diagnostics } = compose('{{> tree}}', view, { partials });
+    expect(diagnostics).toEqual([]);
+    expect(lines).toEqual(['[normal] a b c']);
+  });
+
   it('that puts itself in is an error, not an endless run', () => {
     const { diagnostics } = compose('{{> a}}', {}, { partials: { a: '{{> a}}' } });
     expect(diagnostics.map(({ code }) => code)).toEqual(['template/endless']);

@@ -332,7 +332,7 @@ export interface StyleFile {
    */
   footnotes: {
     /**
-     * Length of the line above the footnotes.
+     * Length of the line above the footnotes in the PDF; Word gives it a length of its own.
      */
     separator: number;
   };

@@ -34,6 +34,14 @@ describe('styles', () => {
     expect(stops).toEqual(['567', '1134', '1701', '2268', '2835']);
   });
 
+  it('have the distance of lines of the house, as a multiple of the line of their typeface', async () => {
+    expect(styles).not.toContain('w:line=');
+    const style = { ...ituStyle, text: { ...ituStyle.text, line: 1.5 } };
+    const wide = readPart((await renderSample(sampleDocument, { style })).bytes, 'word/styles.xml');
+    // 1.5 of the size where single spacing is 1.2207 of it: 295 of 240.
+    expect([...wide.matchAll(/<w:spacing[^>]* w:line="295" w:lineRule="auto"\/>/g)]).toHaveLength(1);
+  });
+
   it('say size in half-points, space and indent in twips, and the outline level from 0', () => {
     const heading = styleOf('Heading1');
     expect(heading).toContain('<w:spacing w:before="360"/>');
