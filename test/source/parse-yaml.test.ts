@@ -142,7 +142,7 @@ describe('a slip of the keyboard is told where it was made', () => {
 
   it('where | is missing before a text of several paragraphs with a colon, once', () => {
     const told2 = (lines: string) => told(`list:\n  - title: One\n${lines}\n  - title:Three\n`);
-    const next = expect.stringMatching(/yaml\/no-space: Write "title: Three"/);
+    const next: unknown = expect.stringMatching(/yaml\/no-space: Write "title: Three"/);
     expect(told2('    text:\n      One.\n\n      The group:\n\n      1. two.')).toEqual([
       '3 yaml/no-bar: Write "text: |", and leave the lines below as they are.',
       next,
