@@ -1,6 +1,7 @@
 import type { Link as MarkupLink, PhrasingContent, Text as MarkupText } from 'mdast';
 import type { FootnoteReference as MarkupFootnote, Break as MarkupBreak } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
+import { textOf } from '../document/text.ts';
 import { suggestName } from '../source/suggest.ts';
 import type { Inline } from '../document/nodes.ts';
 import { type Building, diagnoseMarkup, placeOfNode } from './building.ts';
@@ -71,7 +72,11 @@ function buildLink(node: MarkupLink, building: Building): readonly Inline[] {
   const origin = placeOfNode(node, building);
   const url = plainText(node.url, building);
   const children = buildInlines(node.children, building);
-  if (url.startsWith('#')) return [{ type: 'reference', target: url.slice(1), children, origin }];
+  if (url.startsWith('#')) {
+    // Blanks between the brackets are no words of the author's: the number stands there.
+    const words = textOf(children).trim() === '' ? [] : children;
+    return [{ type: 'reference', target: url.slice(1), children: words, origin }];
+  }
   if (!/^(https?:\/\/[^\s]+|mailto:[^\s@]+@[^\s@]+)$/i.test(url))
     diagnoseMarkup(
       building,
@@ -102,8 +107,14 @@ function buildFootnoteReference(node: MarkupFootnote, building: Building): reado
         node,
         'reference/unknown-footnote',
         `There is no footnote "${name}"${meant === undefined ? '.' : `; did you mean "${meant}"?`}`,
-        `Add "${name}" under "footnotes", or correct the name.`,
+        meant === undefined
+          ? `Add "${name}" under "footnotes", or correct the name.`
+          : `Write [^${meant}], or add "${name}" under "footnotes".`,
       );
+      // What is meant is not told to be unused besides.
+      const nearest = meant === undefined ? undefined : building.recordFootnotes.get(meant);
+      if (meant !== undefined && nearest !== undefined && !building.footnotes.has(meant))
+        buildFootnote(meant, nearest, building);
       return [];
     }
     if (!building.footnotes.has(name)) buildFootnote(name, prose, building);

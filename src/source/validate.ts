@@ -39,13 +39,20 @@ function pertinentFaults(faults: readonly ErrorObject[]): readonly ErrorObject[]
 }
 
 /** Whether a key is missing only because it was mistyped, which is told. */
-function isMistyped({ keyword, instancePath, params }: ErrorObject, faults: readonly ErrorObject[]): boolean {
-  if (keyword !== 'required') return false;
+function isMistyped(
+  { keyword, instancePath, params, schema }: ErrorObject,
+  faults: readonly ErrorObject[],
+): boolean {
+  if (keyword !== 'required' && keyword !== 'anyOf') return false;
+  const missing =
+    keyword === 'required'
+      ? [params['missingProperty']]
+      : (schema as readonly { required?: readonly string[] }[]).flatMap(({ required = [] }) => required);
   return faults.some(
     (fault) =>
       fault.keyword === 'additionalProperties' &&
       fault.instancePath === instancePath &&
-      meantKey(fault) === params['missingProperty'],
+      missing.includes(meantKey(fault)),
   );
 }
 

@@ -111,6 +111,11 @@ describe('lists', () => {
 });
 
 describe('references', () => {
+  it('print the number where only blanks stand between the brackets', () => {
+    const { document } = compose('{{text}}', { text: prose('One. :anchor{#one}\n\nSee [ ](#one).') });
+    expect(JSON.stringify(document.body)).toMatch(/"target":"one","children":\[\]/);
+  });
+
   it('print the number of the paragraph, item or section that they point to', () => {
     expect(
       section('A. :anchor{#a}\n\nB:\n\n1. c :anchor{#c}\n\nSee [](#a), [](#c) and [words](#a).'),
@@ -124,6 +129,14 @@ describe('references', () => {
 });
 
 describe('footnotes', () => {
+  it('are told once where a mark is mistyped', () => {
+    const view = { text: prose('One.[^figure]') };
+    const { diagnostics } = compose('{{text}}', view, { footnotes: { figures: 'Two.' } });
+    expect(diagnostics.map(({ code, remedy }) => `${code}: ${remedy}`)).toEqual([
+      'reference/unknown-footnote: Write [^figures], or add "figure" under "footnotes".',
+    ]);
+  });
+
   it('are numbered in the order of the text, whether the record or the text explains them', () => {
     const text = 'A[^second] and B[^first] and again[^second].\n\n[^second]: Own.';
     expect(section(text, { first: 'Of the record.' })).toEqual(['1.1 [normal] A[1] and B[2] and again[1].']);

@@ -99,6 +99,8 @@ const slips: readonly Slip[] = [
   [dates, 'dates: 2019-09-27..2019-09-26', 'record/dates-reversed', days.slice(7), days],
   [dates, 'dates: 27.09.2019 to 26.09.2019', 'record/dates-reversed', days.slice(7), days],
   [dates, 'dates: { from: 2019-09-27, until: 2019-09-26 }', 'record/dates-reversed', 'Exchange', days],
+  // What needs one of several keys is not told to lack them all where one is mistyped.
+  ['  - standard: ', '  - standart: ', 'record/unknown-key', 'Write "standard"', '  - standard: '],
   [dates, 'dates: { from: 2019-09-26, to: 2019-09-27 }', 'record/unknown-key', 'Write "until"', days],
   [dates, 'dates: 2019-09-26/2019-09-27', 'record/impossible-date', days.slice(7), days],
   [dates, 'dates: 26–27 September 2019', 'record/impossible-date', days.slice(7), days],

@@ -1,6 +1,7 @@
 import type { Check } from '../check.ts';
 
 import { inText } from '../words/example.ts';
+import { isBoldTitle } from '../words/bold-title.ts';
 import { pastedTables } from '../words/pasted-tables.ts';
 import { withLatinSigns } from '../words/signs.ts';
 import { isQuoted } from '../words/find-words.ts';
@@ -35,6 +36,7 @@ export default {
         // The row of a table that is none: of its lines another rule tells.
         trimmed.endsWith('|') ||
         tables.has(passage) ||
+        isBoldTitle(passage) ||
         /[.!?:;…][\s"“”’‘»)\]）」]*$/.test(trimmed)
       )
         continue;
