@@ -193,6 +193,8 @@ test('an address that is none is refused, and not a fault of the program', async
     '/%E0%A4%A',
     '/report/../../etc/passwd',
     '/drawing/..%2f..%2fpage.css',
+    '/constructor',
+    '/__proto__',
     '//evil.example/',
   ])
     expect((await fetch(address + path)).status, path).toBe(404);
