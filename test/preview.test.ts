@@ -193,6 +193,8 @@ test('an address that is none is refused, and not a fault of the program', async
     '/%E0%A4%A',
     '/report/../../etc/passwd',
     '/drawing/..%2f..%2fpage.css',
+    '/constructor',
+    '/__proto__',
     '//evil.example/',
   ])
     expect((await fetch(address + path)).status, path).toBe(404);
@@ -225,6 +227,28 @@ test('a record that cannot be read keeps its last pages, and tells the line', as
   expect(mended).toMatchObject({ isCurrent: true, pages: before?.pages });
   expect(mended?.version).toBeGreaterThan(broken?.version ?? Infinity);
   expect(session.drawing(before?.pages[0]?.hash ?? '')).toMatch(/^<g/);
+});
+
+test('while an error keeps the pages, a paragraph leads to the line where it stands now', async () => {
+  const { folder, session } = await serve();
+  const record = join(folder, 'data/meetings/cwg-cop-20.yaml');
+  const right = readFileSync(record, 'utf8');
+  const lineOf = async (text: string) =>
+    (await session.stateOf('cwg-cop-20'))?.paragraphs.find((one) => one.text.includes(text))?.line;
+  const before = await lineOf('Morocco reported on workshops');
+  const summary = await lineOf('This report presents what');
+  for (const wrong of [
+    right.replace('      Saudi Arabia presented', '      Chad spoke.\n\n      Saudi Arabia presented'),
+    right.replace('      Saudi Arabia presented', '      One.\n\n      Two.\n\n      Saudi Arabia presented'),
+  ]) {
+    writeFileSync(record, wrong.replace('      Saudi', '    Saudi'));
+    await session.refresh();
+    expect(await session.stateOf('cwg-cop-20')).toMatchObject({ isCurrent: false });
+    const line = wrong.split('\n').findIndex((words) => words.includes('Morocco reported on workshops')) + 1;
+    expect(line).toBeGreaterThan(before ?? Infinity);
+    expect(await lineOf('Morocco reported on workshops')).toBe(line);
+    expect(await lineOf('This report presents what')).toBe(summary);
+  }
 });
 
 test('a report shows its own findings, not those of the other meetings', async () => {

@@ -15,22 +15,25 @@ export interface PreviewServer {
 
 const script = 'text/javascript; charset=utf-8';
 
-const assets: Readonly<Record<string, string>> = {
-  'page.css': 'text/css; charset=utf-8',
-  'page.js': script,
-  'drawings.js': script,
-  'fetch.js': script,
-  'findings.js': script,
-  'list.js': script,
-  'open-place.js': script,
-  'paragraphs.js': script,
-  'place.js': script,
-  'runs.js': script,
-  'say.js': script,
-  'versions.js': script,
-  'view.js': script,
-  'words.js': script,
-};
+/** The files of the page, with their types. */
+const assets: ReadonlyMap<string, string> = new Map([
+  ['page.css', 'text/css; charset=utf-8'],
+  ...[
+    'page.js',
+    'drawings.js',
+    'fetch.js',
+    'findings.js',
+    'list.js',
+    'open-place.js',
+    'paragraphs.js',
+    'place.js',
+    'runs.js',
+    'say.js',
+    'versions.js',
+    'view.js',
+    'words.js',
+  ].map((name) => [name, script] as const),
+]);
 
 const policy = [
   "default-src 'none'",
@@ -70,7 +73,7 @@ export async function startServer(session: Session, open: OpenPlace, port: numbe
     if (rest.length > 0) return missing(request, response);
     if (request.method === 'POST' && first === 'open') return openPlace(request, response);
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
-    const type = assets[first];
+    const type = assets.get(first);
     if (type !== undefined && second === '') return send(response, 200, type, readAsset(first));
     if ((first === '' && second === '') || (first === 'report' && second !== ''))
       return send(response, 200, 'text/html; charset=utf-8', shell);

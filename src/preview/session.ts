@@ -10,10 +10,11 @@ import { createCollector, isOpenError } from '../diagnostics/collector.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { textOf } from '../document/text.ts';
 import * as pipeline from '../pipeline.ts';
-import type { ReportEntry } from '../pipeline.ts';
+import type { ProjectFiles, ReportEntry } from '../pipeline.ts';
 import { drawPages, type DrawnPages } from '../render/pdf/draw-pages.ts';
 import { drawingOf } from '../render/pdf/page-drawing.ts';
 import { inOrderOfWork } from './in-order-of-work.ts';
+import { movedPlaces } from './moved-places.ts';
 import { shownFinding } from './shown-finding.ts';
 import type { PreviewState, ShownParagraph } from './state.ts';
 import { writtenAt } from './written-at.ts';
@@ -57,6 +58,8 @@ export interface Session {
 interface Made {
   readonly state: PreviewState;
   readonly pages: DrawnPages | undefined;
+  /** The paragraphs of these pages, with the files of which they were made. */
+  readonly from: { readonly paragraphs: readonly ShownParagraph[]; readonly files: ProjectFiles };
 }
 
 /** Keeps the reports of a request as they are at the moment; an error keeps the last good pages. */
@@ -94,6 +97,9 @@ export async function openSession(request: Request): Promise<Session> {
     const shown = pages ?? before?.pages;
     const shared = shown === undefined ? '' : createHash('sha256').update(shown.shared).digest('hex');
     const records = recordPaths(opened);
+    const from = pages
+      ? { paragraphs: paragraphsOf(pages, (file) => records.has(file)), files }
+      : (before?.from ?? { paragraphs: [], files });
     const state: PreviewState = {
       ...{ version: own, id, shared },
       title: document?.properties.title ?? before?.state.title ?? id,
@@ -102,13 +108,10 @@ export async function openSession(request: Request): Promise<Session> {
       direction: document?.direction ?? before?.state.direction ?? 'ltr',
       isCurrent: pages !== undefined && !found.sorted().some(isOpenError),
       pages: shown?.pages.map(({ hash, width, height }) => ({ hash, width, height })) ?? [],
-      paragraphs:
-        pages === undefined
-          ? (before?.state.paragraphs ?? [])
-          : paragraphsOf(pages, (file) => records.has(file)),
+      paragraphs: pages ? from.paragraphs : movedPlaces(from.paragraphs, from.files, files),
       findings: inOrderOfWork(found.sorted()).map(shownFinding),
     };
-    const result = { state, pages: shown };
+    const result = { state, pages: shown, from };
     last.set(id, [result, ...(before === undefined ? [] : [before])]);
     return result;
   }

@@ -266,6 +266,36 @@ describe.skipIf(isMissing)(`the preview${why}`, () => {
     await waitFor('as saved');
   });
 
+  it('leads to the other languages of a report', async () => {
+    const other = await page.context().newPage();
+    await other.goto(new URL('/report/cwg-cop-15', page.url()).href);
+    const languages = other.getByRole('navigation', { name: 'Languages' });
+    await languages.getByText('français').click();
+    await other.waitForSelector('h1[lang^=fr]');
+    expect(other.url()).toMatch(/\/report\/cwg-cop-15\.fr$/);
+    expect(await languages.locator('[aria-current=page]').textContent()).toBe('français');
+    await other.close();
+  });
+
+  it('follows in a browser without locks or storage too', async () => {
+    const other = await page.context().newPage();
+    await other.addInitScript(() => {
+      Object.defineProperty(navigator, 'locks', { value: undefined });
+      Object.defineProperty(window, 'sessionStorage', {
+        get() {
+          throw new Error('refused');
+        },
+      });
+    });
+    await other.goto(page.url());
+    await other.waitForSelector('.page:nth-child(5) .paragraph', { state: 'attached' });
+    writeFileSync(record, right.replace('Morocco reported on workshops', 'Morocco spoke of six workshops'));
+    await other.waitForSelector('.paragraph:has-text("Morocco spoke of six")', { state: 'attached' });
+    await other.close();
+    writeFileSync(record, right);
+    await page.waitForSelector('.paragraph:has-text("Morocco reported on")', { state: 'attached' });
+  });
+
   it('prints the pages, each on a sheet, and nothing else', async () => {
     await waitUntilPainted();
     const { PDFDocument } = await import('pdf-lib');

@@ -114,11 +114,18 @@ function tell(event) {
 }
 
 tabs.addEventListener('message', ({ data }) => hear(data));
-void navigator.locks.request('rapporteur-preview', () => {
+show();
+try {
+  await navigator.locks.request('rapporteur-preview', listen);
+} catch {
+  // Where a browser has no locks, or refuses them together with cookies, each tab listens for itself.
+  listen();
+}
+
+function listen() {
   const events = new EventSource('/events');
   events.addEventListener('change', () => tell('change'));
   events.addEventListener('open', () => tell('started'));
   events.addEventListener('error', () => tell('stopped'));
   return new Promise(() => undefined);
-});
-show();
+}

@@ -41,7 +41,7 @@ export function rememberPlace(name) {
   // The browser knows where a page was scrolled to before there is anything in it.
   history.scrollRestoration = 'manual';
   addEventListener('pagehide', () => {
-    if (pages.querySelector('.page') !== null) sessionStorage.setItem(name, JSON.stringify(placeOfReader()));
+    if (pages.querySelector('.page') !== null) storage()?.setItem(name, JSON.stringify(placeOfReader()));
   });
 }
 
@@ -51,10 +51,19 @@ export function rememberPlace(name) {
  */
 export function placeToBegin(name) {
   const [navigation] = performance.getEntriesByType('navigation');
-  const kept = sessionStorage.getItem(name);
+  const kept = storage()?.getItem(name) ?? null;
   if (kept !== null && navigation?.type !== 'navigate') return JSON.parse(kept);
   const named = document.getElementById(location.hash.slice(1));
   if (!named?.classList.contains('page')) return undefined;
   const { scroller, top } = viewOfPages();
   return { seen: [], from: scroller.scrollTop + named.getBoundingClientRect().top - top };
+}
+
+/** Undefined where the reader's browser keeps nothing for pages: to ask for it throws then. */
+function storage() {
+  try {
+    return sessionStorage;
+  } catch {
+    return undefined;
+  }
 }
