@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
 
+import { codesOfRecord } from '../words/codes-of-record.ts';
 import { inText } from '../words/example.ts';
 import { findWords, isLinked, replaceWords } from '../words/find-words.ts';
 
@@ -53,6 +54,12 @@ export default {
   },
   cases: [
     { record: inText('See Document C09/108 (rev. 1).'), finds: ['C09/108 (rev. 1)'] },
+    {
+      record:
+        'contributions: [{ id: one, code: Document C18/62, title: Report }]\n' +
+        inText('Council noted [](#one).'),
+      finds: ['Document '],
+    },
     { record: inText('The document was long. The Doc is a film.'), finds: [] },
     {
       record: inText('See CWG–COP–15/2, CWG-COP–15/1 and WG–CP/14/2; CWG-COP-15/1–2.'),
@@ -60,6 +67,19 @@ export default {
     },
   ],
   texts: true,
+  runOnRecord({ entry }, find) {
+    for (const { code, placeOf } of codesOfRecord(entry)) {
+      const [word] = /^Doc(?:ument|\.)? +/i.exec(code) ?? [];
+      if (word === undefined) continue;
+      const place = placeOf(0, word.length);
+      find({
+        message: 'A code is what stands behind the word "Document".',
+        remedy: `Delete "${word.trim()}".`,
+        place,
+        fix: { description: `Delete "${word.trim()}".`, edits: [{ place, text: '' }] },
+      });
+    }
+  },
   run({ passages }, find) {
     for (const { pattern, right, why } of forms)
       for (const found of findWords(passages, pattern)) {

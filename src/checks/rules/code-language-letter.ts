@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
 
+import { codesOfRecord } from '../words/codes-of-record.ts';
 import { inText } from '../words/example.ts';
 import { findWords, isLinked, placeOfWords } from '../words/find-words.ts';
 
@@ -8,7 +9,7 @@ const lettered = /(?<=\b(?:C?WG-[A-Z][A-Za-z]*[-/]\d{1,2}|C\d{2})\/\d{1,3}(?:\(R
 export default {
   code: 'check/code-language-letter',
   severity: 'warning',
-  rule: 'A code in running text has no language letter.',
+  rule: 'A code in running text has no language letter, nor has one that a record gives.',
   reason:
     'The letter tells the language versions of a paper apart; a text cites the document, in whatever language it is read.',
   source: 'Documents of ITU: the letter stands in masthead and header only.',
@@ -16,10 +17,38 @@ export default {
     wrong: { record: inText('See Document C18/62-E.'), finds: ['-E'] },
     right: inText('See Document C18/62.'),
   },
+  cases: [
+    {
+      record: 'document: { code: CWG-COP-15/3-E, languages: [en] }',
+      finds: ['-E'],
+    },
+    {
+      record:
+        'contributions: [{ id: one, code: "C18/62-F", title: Report }]\n' + inText('Council noted [](#one).'),
+      finds: ['-F'],
+    },
+    { record: 'document: { code: CWG-COP-15/3, languages: [en] }', finds: [] },
+  ],
   texts: true,
+  runOnRecord({ entry }, find) {
+    for (const { code, placeOf } of codesOfRecord(entry)) {
+      const [letter] = /(?<=\d\)?)-[EFSRCA]$/.exec(code) ?? [];
+      if (letter === undefined) continue;
+      const place = placeOf(code.length - letter.length, code.length);
+      find({
+        message:
+          'The letter of the language is added where the code is printed, and would stand there twice.',
+        remedy: `Delete "${letter}".`,
+        place,
+        severity: 'error',
+        fix: { description: `Delete "${letter}".`, edits: [{ place, text: '' }] },
+      });
+    }
+  },
   run({ passages }, find) {
     for (const found of findWords(passages, lettered)) {
-      if (isLinked(found)) continue;
+      const isComputed = found.passage.nodesAt(found.start).some(({ type }) => type === 'reference');
+      if (isComputed || isLinked(found)) continue;
       const place = placeOfWords(found);
       find({
         message: 'A code in running text has no language letter.',

@@ -1,5 +1,5 @@
+import { distance } from 'fastest-levenshtein';
 import type { Check } from '../check.ts';
-
 import { atDate, daysOf } from '../../archive/at-date.ts';
 import { inText } from '../words/example.ts';
 import { findWords, isLinked, isQuoted, placeOfWords } from '../words/find-words.ts';
@@ -18,14 +18,26 @@ export default {
     wrong: { record: inText('See Document WG-CP/15/2.'), finds: ['WG-CP/15/2'] },
     right: inText('See Document CWG-COP-15/2.'),
   },
-  cases: [{ record: inText('See Document CWG-Internet-11/2.'), finds: [] }],
+  cases: [
+    { record: inText('See Document CWG-Internet-11/2.'), finds: [] },
+    { record: inText('See Documents WG-COP-15/2 and CWG-CP-15/3.'), finds: ['WG-COP-15/2', 'CWG-CP-15/3'] },
+  ],
   run({ passages, entry, group, archive }, find) {
     const meeting = meetingOf(entry);
     const known = group?.contents['document-codes'] ?? [];
     if (meeting === undefined || known.length === 0) return;
+    const others = new Set(
+      [...archive.entries.groups.values()].flatMap(({ contents }) =>
+        (contents['document-codes'] ?? []).map(({ prefix }) => prefix),
+      ),
+    );
     for (const found of findWords(passages, code)) {
       const [, prefix = '', number = ''] = found.match;
-      if (!known.some((one) => one.prefix === prefix) || isQuoted(found.passage) || isLinked(found)) continue;
+      const isKnown = known.some((one) => one.prefix === prefix);
+      // A prefix that nobody has, one letter from one of this group.
+      const isSlip =
+        !isKnown && !others.has(prefix) && known.some((one) => distance(one.prefix, prefix) === 1);
+      if (!(isKnown || isSlip) || isQuoted(found.passage) || isLinked(found)) continue;
       const other = [...archive.entries.meetings.values()].find(
         ({ outline }) => outline.group === group?.id && outline.meeting === Number(number),
       );

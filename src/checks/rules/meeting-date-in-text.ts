@@ -9,6 +9,7 @@ import { findWords, isQuoted } from '../words/find-words.ts';
 import { meetingOf } from '../words/meeting-of.ts';
 import { isoDay, monthPattern } from '../words/months.ts';
 import { ordinalOf, ordinalPattern } from '../words/numbers.ts';
+import { isOwnGroup } from '../words/whose-meeting.ts';
 
 const date = `(?:\\d{1,2} ?(?:[-–]|to|and) ?)?\\d{1,2} ${monthPattern} \\d{4}`;
 /** "The tenth and 11th meetings of the group, held on 30 September 2015 and 16 February 2016". */
@@ -49,10 +50,12 @@ export default {
       finds: ['16 February 2015'],
     },
     { record: inText('The third meeting of another group was held on 1 May 2019.'), finds: [] },
+    { record: inText('The 14th meeting of CWG-FHR was held on 1 May 2019.'), finds: [] },
     { record: inText('A meeting with the partners was held on 3 May 2019.'), finds: [] },
   ],
   languages: ['en'],
-  run({ passages, entry, archive }, find) {
+  run(report, find) {
+    const { passages, entry, archive } = report;
     const { group } = (entry as Entry<SummaryFile>).outline;
     const own = meetingOf(entry);
     for (const found of findWords(passages, held)) {
@@ -60,6 +63,8 @@ export default {
       const [, lead = '', noun = '', dates = ''] = found.match;
       // A meeting of others, even under the number of one of this group, is not judged.
       if (/\b(?:another|other|sub|ad hoc|joint|study group|expert)\b/i.test(found.words)) continue;
+      const whose = /\b[Mm]eetings? of (.+)/.exec(found.words)?.[1];
+      if (whose !== undefined && !isOwnGroup(whose, report)) continue;
       const before = found.passage.text.slice(Math.max(0, found.start - 30), found.start) + lead;
       const named = numbered.exec(before);
       const numbers = named?.slice(1).flatMap((one) => ordinalOf(one) ?? []) ?? [];

@@ -15,8 +15,28 @@ export default {
     wrong: { record: inText('He was proud to be the new chair of this council.'), finds: ['this council'] },
     right: inText('He was proud to be the new chair of this group.'),
   },
+  cases: [
+    {
+      record: inText(
+        'The Council Working Group on Child Online Protection (CWG-CPO) met, and the Council Working Group on Child Online Protection (CWG-COP) left.',
+      ),
+      finds: ['CWG-CPO'],
+    },
+  ],
   languages: ['en'],
   run({ passages, group }, find) {
+    const acronyms = (group?.contents.names ?? []).flatMap(({ acronym }) => acronym ?? []);
+    for (const { name } of group?.contents.names.slice(-1) ?? [])
+      for (const found of findWords(passages, acronymBehind(name))) {
+        const written = found.match.groups?.['acronym'] ?? '';
+        if (acronyms.length === 0 || acronyms.includes(written) || isQuoted(found.passage)) continue;
+        const start = found.end - written.length - 1;
+        find({
+          message: `The acronym of the group is ${acronyms.at(-1) ?? ''}.`,
+          remedy: `Write "${acronyms.at(-1) ?? ''}".`,
+          place: placeOfWords({ ...found, start, end: start + written.length }),
+        });
+      }
     const names =
       group?.contents.names
         .map(({ name }) => name)
@@ -39,3 +59,14 @@ export default {
     }
   },
 } satisfies Check;
+
+const patterns = new Map<string, RegExp>();
+
+/** The name of a group, with an acronym in brackets; one pattern for each name, as passages are searched once for each. */
+function acronymBehind(name: string): RegExp {
+  const words = name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  const pattern =
+    patterns.get(name) ?? new RegExp(String.raw`${words} \((?<acronym>\p{Lu}[\p{L}\p{N}-]*\p{Lu})\)`, 'gu');
+  patterns.set(name, pattern);
+  return pattern;
+}

@@ -29,6 +29,7 @@ export default {
     { record: inText('Ms Eugenia Devincenzi spoke, and Mr Devincenzi.'), finds: ['Mr'] },
     { record: inText('Mr Zhang and Mr Johanson spoke.'), finds: [] },
     { record: inText('They thanked Mr Abdulaziz Alzarooni. The Chair left.'), finds: ['Abdulaziz'] },
+    { record: inText('They thanked Mr Abdelaziz Al Zarooni.'), finds: ['Al'] },
     { record: inText('They thanked Mr Alzarouni. The Chair left.'), finds: ['Alzarouni'] },
     { record: inText('They thanked Mr Abdelaziz, and Dr Alzarooni.'), finds: ['Abdelaziz', 'Dr'] },
     {
@@ -84,10 +85,15 @@ function personNamed(
     all.find((one) => isFullName(one, name)) ??
     all.find(
       (one) =>
-        (givenNameOf(one) === first && isNearFamily(one, last)) ||
+        (givenNameOf(one) === first && (isNearFamily(one, last) || isParted(one, name))) ||
         (hasFamilyName(one, name) && isNear(givenNameOf(one) ?? '', first)),
     )
   );
+}
+
+/** Whether a family name is written in two words: "Al Zarooni". */
+function isParted(person: Person, name: readonly string[]): boolean {
+  return name.length > 2 && isNearFamily(person, name.slice(-2).join(''));
 }
 
 function isNearFamily(person: Person, word: string): boolean {
@@ -107,10 +113,11 @@ function judge(named: NamedPerson, person: Person, tell: Tell): void {
       `Write "${person['family-name']}", or the full name.`,
     );
   } else if (!hasFamilyName(person, name)) {
+    const written = isParted(person, name) ? name.slice(-2).join(' ') : last;
     tell(
       named,
-      name.length - 1,
-      `"${last}" is nearly the name of ${person.name}.`,
+      name.length - (written === last ? 1 : 2),
+      `"${written}" is nearly the name of ${person.name}.`,
       `Write "${person['family-name']}", or add this person to the register.`,
     );
   } else if (name.length > 1 && given !== undefined && isNear(given, first)) {
