@@ -71,7 +71,9 @@ export async function readLedger(folder: string): Promise<Ledger | undefined> {
 function isWhole(found: Partial<Ledger> | null): found is Ledger {
   const { version, buildable, diagnostics, reports } = found ?? {};
   const hasLists = Array.isArray(buildable) && Array.isArray(diagnostics);
-  return version === ledgerVersion && hasLists && typeof reports === 'object' && (reports as unknown) !== null;
+  return (
+    version === ledgerVersion && hasLists && typeof reports === 'object' && (reports as unknown) !== null
+  );
 }
 
 /** Writes the ledger of a folder. That it cannot be written is no fault: the next build takes longer. */
