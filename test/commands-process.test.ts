@@ -45,6 +45,16 @@ describe('the process', () => {
     expect(await call(['--help'], { directory, closesOutput: true })).toEqual({ number: 0, errors: '' });
   });
 
+  test('tells that its output cannot be written, as of no fault of its own', async () => {
+    const directory = await temporaryFolder();
+    const before =
+      'process.stdout.write = () => setImmediate(() => process.stdout.emit("error",' +
+      'Object.assign(new Error("no space"), { code: "ENOSPC" })));';
+    const { number, errors } = await call(['--help'], { directory, before });
+    expect(errors).toBe('error: The output cannot be written: the disk is full.\n');
+    expect(number).toBe(1);
+  });
+
   const broken = 'performance.now = () => { throw new TypeError("the clock is broken") }';
 
   test('owns up to its own faults, asks for a report and ends with 70', async () => {

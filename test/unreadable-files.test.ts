@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runProgram } from '../src/cli/program.ts';
 import { createTerminal } from '../src/cli/terminal.ts';
+import type { Diagnostic } from '../src/index.ts';
+import { checkReport, openProject } from '../src/pipeline.ts';
 import { temporaryFolder } from './build/temporary-folder.ts';
+import { projectFiles } from './project-files.ts';
 
 /* A file that cannot be read is told once, by its own fault. What it may belong to is not made, and all else is. */
 
@@ -43,6 +46,23 @@ describe('a file that is too large', () => {
   ])('%s is the only error; left out is what needs it', async (file, made) => {
     expect(await buildWith(file, tooLarge)).toEqual({ number: 1, errors: [`${file} file/too-large`], made });
   });
+});
+
+describe('a folder that cannot be read', () => {
+  // What cannot be opened differs from machine to machine, and for an administrator there is nothing.
+  test.each(['registers', 'groups', 'meetings'])(
+    '%s: of what refers to it nothing is said',
+    async (folder) => {
+      const { data, ...own } = projectFiles();
+      const left = new Map([...data].filter(([name]) => !name.startsWith(`${folder}/`)));
+      const unread = new Map([[`${folder}/`, `data/${folder}`]]);
+      const codes: string[] = [];
+      const diagnose = ({ code }: Diagnostic): void => void codes.push(code);
+      const project = await openProject({ ...own, data: left, unread }, diagnose);
+      for (const id of project.records.keys()) await checkReport(project, id, diagnose);
+      expect(codes).not.toContainEqual(expect.stringMatching(/missing-register|unknown-group|no-meetings/));
+    },
+  );
 });
 
 describe('a meeting that may be one of the four years', () => {

@@ -1,10 +1,11 @@
 import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import type { Path } from '../source/source-file.ts';
 import type { Archive, Entry, Registers } from './archive.ts';
+import { isRefused } from './refused.ts';
 
 /** Whether the file of a register is not there at all. */
-export function isMissing(kind: keyof Registers, { registers, refused }: Archive): boolean {
-  return registers[kind].source.text === '' && !refused.has(`registers/${kind}`);
+export function isMissing(kind: keyof Registers, archive: Archive): boolean {
+  return archive.registers[kind].source.text === '' && !isRefused('registers', kind, archive);
 }
 
 /** The registers that records and groups refer to. A folder may do without the others. */
@@ -12,8 +13,8 @@ const referredTo: readonly (keyof Registers)[] = ['people', 'countries', 'resolu
 
 /** Whether a register that is referred to is not there, or one has faults: what rules find by it is then not all. */
 export function lacksRegister(archive: Archive): boolean {
-  const isRefused = [...archive.refused].some((name) => name.startsWith('registers/'));
-  return isRefused || referredTo.some((kind) => isMissing(kind, archive));
+  const isSomeRefused = [...archive.refused].some((name) => name.startsWith('registers/'));
+  return isSomeRefused || referredTo.some((kind) => isMissing(kind, archive));
 }
 
 /** What refers to a register that is not there. */

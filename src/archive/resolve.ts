@@ -8,6 +8,7 @@ import type { GroupFile } from './generated/group.ts';
 import { diagnoseMissing, isMissing } from './missing-register.ts';
 import type { MeetingFile } from './generated/meeting.ts';
 import type { PeopleFile } from './generated/people.ts';
+import { isRefused } from './refused.ts';
 import type { SummaryFile } from './generated/summary.ts';
 
 interface Resolving {
@@ -92,7 +93,7 @@ function resolvePeople(entry: Entry<PeopleFile>, resolving: Resolving): void {
 
 function expectGroup(id: string, holder: Holder, { archive, diagnose }: Resolving): void {
   const { groups } = archive.entries;
-  if (groups.has(id) || archive.refused.has(`groups/${id}`)) return;
+  if (groups.has(id) || isRefused('groups', id, archive)) return;
   const file = archive.registers.people.file.replace(/registers\/people\.yaml$/, `groups/${id}.yaml`);
   const reference = { noun: 'group', id, path: ['group'], home: ` as ${file}` };
   diagnoseDangling(reference, groups.keys(), holder, diagnose);
@@ -112,7 +113,7 @@ function expectRegister(
   path: Path,
   { archive, diagnose, told }: Resolving,
 ): void {
-  if (archive.refused.has(`registers/${kind}`)) return;
+  if (isRefused('registers', kind, archive)) return;
   if (isMissing(kind, archive)) return diagnoseMissing({ kind, id, path }, holder, archive, told, diagnose);
   if (kind === 'people') return diagnosePerson(id, holder, path, { archive, diagnose });
   const { contents, file }: Entry<unknown> = archive.registers[kind];

@@ -10,6 +10,8 @@ const meanings: Readonly<Record<string, string>> = {
   EEXIST: 'a file of this name is in the way',
   EISDIR: 'it is a folder',
   ELOOP: 'its links lead round in a circle',
+  EFBIG: 'it would be larger than the system allows',
+  ENAMETOOLONG: 'its name is too long',
   ENOENT: 'it is not there',
   ENOSPC: 'the disk is full',
   ENOTDIR: 'a part of its path is no folder',

@@ -20,9 +20,13 @@ export function heldUpBy(
   for (const [folder, files] of foldersOf(project.files))
     for (const [name, { path }] of files) paths.set(`${folder}/${name}`, path);
   for (const [name, path] of project.files.unread ?? []) paths.set(`data/${name}`, path);
+  const isFaulty = (path: string | undefined): boolean => path !== undefined && faulty.has(path);
   return (id) => {
-    const inputs = pipeline.provenanceOf(project, id)?.files;
-    return inputs === undefined || inputs.some(({ name }) => faulty.has(paths.get(fileOf(name)) ?? ''));
+    const inputs = pipeline.provenanceOf(project, id)?.files.map(({ name }) => fileOf(name));
+    return (
+      inputs?.some((name) => isFaulty(paths.get(name)) || isFaulty(paths.get(name.replace(/[^/]*$/, '')))) ??
+      true
+    );
   };
 }
 

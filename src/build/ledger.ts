@@ -62,11 +62,20 @@ const fileName = '.rapporteur.json';
 export async function readLedger(folder: string): Promise<Ledger | undefined> {
   try {
     const ledger = JSON.parse(await readFile(join(folder, fileName), 'utf8')) as Partial<Ledger> | null;
-    return ledger?.version === ledgerVersion ? (ledger as Ledger) : undefined;
+    return isWhole(ledger) ? ledger : undefined;
   } catch (fault) {
     if (fault instanceof SyntaxError || errorCode(fault) !== undefined) return undefined;
     throw fault;
   }
+}
+
+/** Whether it has the form that this program writes. Whoever changes it by hand may leave out what is built upon. */
+function isWhole(found: Partial<Ledger> | null): found is Ledger {
+  const { version, buildable, diagnostics, reports } = found ?? {};
+  const hasLists = Array.isArray(buildable) && Array.isArray(diagnostics);
+  return (
+    version === ledgerVersion && hasLists && typeof reports === 'object' && (reports as unknown) !== null
+  );
 }
 
 /** Writes the ledger of a folder. That it cannot be written is no fault: the next build takes longer. */

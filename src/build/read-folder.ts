@@ -32,7 +32,7 @@ interface Folder {
   readonly line: readonly string[];
 }
 
-/** What was read of a folder, by paths in it, and the paths for messages of files that could not be read. */
+/** What was read of a folder, by paths in it, and the paths for messages of files and folders that could not be read. */
 export interface ReadFolder {
   readonly files: ReadonlyMap<string, ProjectFile>;
   readonly unread: ReadonlyMap<string, string>;
@@ -71,7 +71,7 @@ async function entriesOf(folder: Folder, walk: Walk): Promise<readonly Dirent[]>
     const entries = await readdir(folder.location, { withFileTypes: true });
     return entries.sort((one, other) => (one.name < other.name ? -1 : 1));
   } catch (fault) {
-    diagnoseUnreadable(fault, pathOf('', folder, walk), walk.diagnose);
+    diagnoseUnreadable(fault, refusedPath('', folder, walk), walk.diagnose);
     return [];
   }
 }
@@ -120,7 +120,7 @@ function pathOf(name: string, folder: Folder, walk: Walk): string {
   return `${walk.path === '.' ? '' : `${walk.path}/`}${folder.name}${name}`.replace(/\/$/, '');
 }
 
-/** The path of a file that is there but not read; that it is there is kept. */
+/** The path of a file or folder that is there but not read; that it is there is kept, of a folder with `/` at its end. */
 function refusedPath(name: string, folder: Folder, walk: Walk): string {
   const path = pathOf(name, folder, walk);
   walk.unread.set(folder.name + name, path);

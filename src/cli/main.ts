@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { exit } from './exit.ts';
 import { hideMachineFonts } from './hide-machine-fonts.ts';
-import { createTerminal } from './terminal.ts';
+import { createTerminal, OutputFault } from './terminal.ts';
 
 const environment = hideMachineFonts();
 const terminal = createTerminal({ stdout: process.stdout, stderr: process.stderr, environment });
@@ -16,7 +16,10 @@ function stopWith(number: number): void {
 process.once('SIGINT', () => stopWith(exit.interrupted));
 process.once('SIGTERM', () => stopWith(exit.terminated));
 process.once('uncaughtException', (fault) => {
-  endWithFault(fault);
+  if (fault instanceof OutputFault) {
+    terminal.say(`${terminal.colours.red('error:')} The output cannot be written: ${fault.message}.\n`);
+    process.exitCode = exit.faults;
+  } else endWithFault(fault);
   process.exit();
 });
 

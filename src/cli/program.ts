@@ -1,4 +1,4 @@
-import { Command as Program, CommanderError, Option } from 'commander';
+import { Command as Program, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { packageVersion } from '../build/package-folder.ts';
 import type { Call, Command, CommandOption, OptionValue } from './command.ts';
 import { commands } from './commands.ts';
@@ -89,8 +89,14 @@ function optionOf({ flags, description, parse, conflicts, ...rest }: CommandOpti
   const option = new Option(flags, description).makeOptionMandatory(rest.isRequired === true);
   if (rest.default !== undefined || rest.defaultText !== undefined)
     option.default(rest.default, rest.defaultText);
-  if (parse !== undefined) option.argParser((typed) => parse(typed));
+  if (option.required) option.argParser((typed) => (parse ?? String)(refuseNothing(typed)));
   return conflicts === undefined ? option : option.conflicts([...conflicts]);
+}
+
+/** A variable of a script that is not set would else stand for the folder in which the user is. */
+function refuseNothing(typed: string): string {
+  if (typed.trim() !== '') return typed;
+  throw new InvalidArgumentError('Nothing stands there; is a variable empty?');
 }
 
 function examplesText({ examples }: Command): string {

@@ -1,4 +1,5 @@
 import picocolors from 'picocolors';
+import { meaningOfCode } from '../build/error-code.ts';
 
 /** The only way to the user's screen: what was asked for goes to `print`, all that is said about it to `say`. */
 export interface Terminal {
@@ -57,8 +58,12 @@ function write(stream: OutputStream, text: string): void {
   if (text !== '') stream.write(text);
 }
 
+/** What the program says cannot be written where it was led to: into a file on a full disk, for example. */
+export class OutputFault extends Error {}
+
 function ignoreClosedPipe(fault: Error & { readonly code?: string }): void {
-  if (fault.code !== 'EPIPE') throw fault;
+  if (fault.code === 'EPIPE') return;
+  throw fault.code === undefined ? fault : new OutputFault(meaningOfCode(fault.code), { cause: fault });
 }
 
 /** As no-color.org and Node agree: `NO_COLOR` forbids, `FORCE_COLOR` demands, else a terminal decides. */

@@ -1,4 +1,4 @@
-import { mkdir, symlink } from 'node:fs/promises';
+import { chmod, mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readFolder } from '../../src/build/read-folder.ts';
@@ -152,6 +152,17 @@ describe('links', () => {
     await symlink('gone.yaml', join(folder, 'a.yaml'));
     expect(await read(folder)).toMatchObject({ names: [], faults: ['data/a.yaml:1 file/unreadable'] });
   });
+
+  test.skipIf(process.getuid?.() === 0)(
+    'a folder that cannot be read is told once, and known to be there',
+    async () => {
+      const folder = await temporaryFolder({ 'a/x.yaml': '', 'b.yaml': '' });
+      await chmod(join(folder, 'a'), 0o000);
+      const { names, faults, unread } = await read(folder);
+      await chmod(join(folder, 'a'), 0o755);
+      expect([names, faults, unread]).toEqual([['b.yaml'], ['data/a:1 file/unreadable'], [['a/', 'data/a']]]);
+    },
+  );
 
   test('may stand for the folder itself', async () => {
     const folder = await temporaryFolder({ 'real/a.yaml': '' });

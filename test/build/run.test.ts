@@ -1,4 +1,5 @@
 import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import type { Step } from '../../src/build/make.ts';
 import type { Pipeline } from '../../src/build/pipeline-stages.ts';
@@ -227,6 +228,16 @@ describe('a build with a known program', () => {
   test('does not trust a ledger that is broken', async () => {
     const folder = await temporaryFolder({ ...meetings, 'out/.rapporteur.json': '{"version":1' });
     expect((await again(folder)).composed).toEqual(['a', 'b']);
+  });
+
+  test('does not trust a ledger of which something was taken away', async () => {
+    const folder = await temporaryFolder(meetings);
+    await again(folder);
+    const whole = JSON.parse((await contentsOf(folder))['out/.rapporteur.json'] ?? '') as object;
+    for (const key of ['buildable', 'diagnostics', 'reports']) {
+      await writeFile(join(folder, 'out/.rapporteur.json'), JSON.stringify({ ...whole, [key]: null }));
+      expect((await again(folder)).composed).toEqual(['a', 'b']);
+    }
   });
 
   test('compares the folder without writing', async () => {

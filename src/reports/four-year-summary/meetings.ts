@@ -2,6 +2,7 @@ import type { Archive, Entry } from '../../archive/archive.ts';
 import { daysOf } from '../../archive/at-date.ts';
 import type { ConferencesFile } from '../../archive/generated/conferences.ts';
 import type { MeetingFile } from '../../archive/generated/meeting.ts';
+import { isRefused } from '../../archive/refused.ts';
 
 export type Conference = NonNullable<ConferencesFile['conferences'][string]>;
 
@@ -53,8 +54,9 @@ export function meetingsBySession(
  */
 export function hasMeetingOfNobody({ entries, refused }: Archive): boolean {
   const isLost = (name: string): boolean =>
-    /^meetings\/[^/.]+$/.test(name) && !entries.meetings.has(name.replace('meetings/', ''));
-  const isKnown = (group: string): boolean => entries.groups.has(group) || refused.has(`groups/${group}`);
+    /^meetings\/[^/.]*$/.test(name) && !entries.meetings.has(name.replace('meetings/', ''));
+  const isKnown = (group: string): boolean =>
+    entries.groups.has(group) || isRefused('groups', group, { refused });
   return (
     [...refused].some(isLost) || [...entries.meetings.values()].some(({ outline }) => !isKnown(outline.group))
   );
