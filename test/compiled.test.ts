@@ -22,6 +22,21 @@ describe('the compiled program', () => {
     expect(found.filter(({ accepted }) => (accepted ?? null) === null)).toEqual([]);
   });
 
+  it('changes settings of V8 so that patterns which were used before go on working', () => {
+    // A text that is put together just before is searched in another way than most, in which V8 relies on the settings.
+    const script = `
+      const patterns = Array.from({ length: 200 }, (_, index) => new RegExp('a(b|c)+d' + index));
+      const found = () => patterns.filter((one, index) => one.exec('y'.repeat(20) + Math.random() + 'abbcd' + index));
+      found();
+      process.argv = [process.execPath, 'rapporteur', '--version'];
+      require(process.env.LOADER).start('cli/main.cjs');
+      found();
+      console.log(found().length);`;
+    const env = { ...process.env, LOADER: resolve('dist/load.cjs') };
+    const said = execFileSync(process.execPath, ['-e', script], { env, encoding: 'utf8' });
+    expect(said.split('\n')).toContain('200');
+  });
+
   it('does not read the templates that belong to it: what they hold is kept beside it', async () => {
     const cache = await temporaryFolder();
     const env = { ...process.env, RAPPORTEUR_CACHE: cache };

@@ -41,14 +41,16 @@ const parts = [
 
 /**
  * Starts the command. V8 is told to optimize a function only when it was used for long: a command takes less than a second,
- * and is over before that pays, in Node.js 20; and, also in 22, to compile patterns at once. Others do not know these settings. The one on patterns
- * cannot be changed once there are some: V8 then looks for code that is not there.
+ * and is over before that pays, in Node.js 20; and, also in 22, to compile patterns at once. Others do not know these settings. Patterns are
+ * compiled at once as those that were used so often already, of which there may be some: were they said to have no other form at
+ * all (`--no-regexp-tier-up`), the form of those that Node.js has used until here would at times be run as what it is not, and the
+ * program stopped, once in some hundred starts.
  */
 export function start(name: string): void {
   for (const part of parts) createRequire(__filename)(`node:${part}`);
   const [version] = process.versions.v8.split('.');
   if (version === '11') setFlagsFromString('--interrupt-budget=1000000');
-  if (version === '11' || version === '12') setFlagsFromString('--no-regexp-tier-up');
+  if (version === '11' || version === '12') setFlagsFromString('--regexp-tier-up-ticks=0');
   load(name);
 }
 
