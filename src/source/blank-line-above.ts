@@ -19,7 +19,7 @@ export function blankLineAbove({ message, pos: [at] }: YAMLError, text: string):
     remedy: 'Delete the line.',
     start: from,
     end: from + longest.length,
-    mends: [[{ start, end: begin, text: '' }]],
+    mends: [[{ start, end: begin, text: blanks.replace(/[ \t]+/g, '') }]],
   };
 }
 

@@ -30,5 +30,12 @@ export function tabAtBegin({ code, message, pos: [at, end] }: YAMLError, text: s
 function columnsNear(start: number, line: string, text: string): readonly number[] {
   const lines = text.split('\n');
   const at = text.slice(0, start).split('\n').length - 1;
-  return columnsBeside(lines, at, shapeOf(line)).map(({ indent }) => indent);
+  const columns = columnsBeside(lines, at, shapeOf(line)).map(({ indent }) => indent);
+  return columns.length > 0 ? columns : columnsBelowBar(lines, at);
+}
+
+/** The first line of a text stands further in than the key of it. */
+function columnsBelowBar(lines: readonly string[], at: number): readonly number[] {
+  const above = lines.slice(0, at).findLast((other) => other.trim() !== '') ?? '';
+  return /:\s+[|>][-+\d]*\s*$/.test(above) ? [above.search(/[^\s-]/) + 2] : [];
 }

@@ -86,7 +86,8 @@ function withoutBar(lines: readonly string[], at: number): Slip | undefined {
         : `Write "${above.key}: |", and below it all of the text, each line with ${indent} spaces before it.`,
     start: bar.start - above.key.length - 1,
     end: bar.start,
-    mends: [[above.behind === '' ? bar : { ...bar, text: `${bar.text}\n${' '.repeat(indent - 1)}` }]],
+    // What stands behind the key is left out, as a remark: a mend adds no line.
+    mends: [[above.behind === '' ? bar : { ...bar, text: `${bar.text} #` }]],
   };
 }
 

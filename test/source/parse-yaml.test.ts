@@ -131,7 +131,7 @@ describe('a slip of the keyboard is told where it was made', () => {
 
   it('where a text is pasted below its key and not indented, once', () => {
     for (const lines of ['One.\n\nThe group:\n\n* two;\n1. three.', 'The group:\n\n* one;\n* two.'])
-      expect(told(`list:\n  - text: |\n${lines}\n  - title:Three\n`), lines).toEqual([
+      expect(told(`list:\n  - text: |\n${lines}\n  - title:Three\n    kind: x\n`), lines).toEqual([
         '3 yaml/bad-indent: Let 6 spaces stand before each line of the text.',
         expect.stringMatching(/yaml\/no-space: Write "title: Three"/),
       ]);
@@ -141,7 +141,7 @@ describe('a slip of the keyboard is told where it was made', () => {
   });
 
   it('where | is missing before a text of several paragraphs with a colon, once', () => {
-    const toldOf = (lines: string) => told(`list:\n  - title: One\n${lines}\n  - title:Three\n`);
+    const toldOf = (lines: string) => told(`list:\n  - title: One\n${lines}\n  - title:Three\n    kind: x\n`);
     const next: unknown = expect.stringMatching(/yaml\/no-space: Write "title: Three"/);
     expect(toldOf('    text:\n      One.\n\n      The group:\n\n      1. two.')).toEqual([
       '3 yaml/no-bar: Write "text: |", and leave the lines below as they are.',
