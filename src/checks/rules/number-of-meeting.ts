@@ -7,7 +7,7 @@ import { isoDay, monthPattern } from '../words/months.ts';
 import { ordinalOf, ordinalPattern } from '../words/numbers.ts';
 import { isOwnGroup } from '../words/whose-meeting.ts';
 
-/** "The sixteenth meeting of CWG-COP was held on 26 September 2019": the number, whose meeting it was, the day. */
+/** "The sixteenth meeting of CWG-COP took place on 26 September 2019": the number, whose meeting it was, the day. */
 const held = new RegExp(
   String.raw`\b(?<ordinal>${ordinalPattern}) meeting(?: of (?:the )?(?<whose>[^.;:]{1,80}?))?,? (?:\([^()]*\),? )?(?:(?:which )?(?:was |were )?(?:held|took place|met)|was opened|opened) (?:in \p{Lu}\p{L}+,? )?(?:on|from) (?:\p{L}+day,? )?(?:\d{1,2} ?(?:[-–]|to|and) ?)?(?<day>\d{1,2}) (?<month>${monthPattern}) (?<year>\d{4})`,
   'giu',
@@ -27,10 +27,10 @@ export default {
   source: 'Reports of CWG-COP, each of which was begun as a copy of the one before.',
   examples: {
     wrong: {
-      record: inText('The sixteenth meeting of CWG-COP was held on 26 September 2019.'),
+      record: inText('The sixteenth meeting of CWG-COP took place on 26 September 2019.'),
       finds: ['sixteenth'],
     },
-    right: inText('The fifteenth meeting of CWG-COP was held on 26 September 2019.'),
+    right: inText('The fifteenth meeting of CWG-COP took place on 26 September 2019.'),
   },
   cases: [
     {
@@ -45,7 +45,7 @@ export default {
     },
     {
       record: inText(
-        'The third meeting of CWG-Internet was held on 26 September 2019. The sixteenth meeting of CWG-COP will be held on 4 February 2020; the 14th meeting was held on 23 January 2018.',
+        'The third meeting of CWG-Internet took place on 26 September 2019. The sixteenth meeting of CWG-COP will be held on 4 February 2020; the 14th meeting was held on 23 January 2018.',
       ),
       finds: [],
     },
