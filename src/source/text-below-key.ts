@@ -1,6 +1,7 @@
 import type { YAMLError } from 'yaml';
 import { shapeOf } from './columns-beside.ts';
 import { beginOfLine, lineOf } from './line-at.ts';
+import { offsetsOfLines } from './mended-text.ts';
 import type { Mend, Slip } from './slip.ts';
 
 /** What the parser finds where a line of a text is taken for a key, or stands outside its text. */
@@ -46,13 +47,13 @@ function outsideText(lines: readonly string[], at: number): Slip | undefined {
   if ((above.behind !== '' && !hasBar) || /^\s*#/.test(words)) return undefined;
   const next = lines.findIndex((line, index) => index > first && isNextEntry(line, above.indent));
   const indent = above.indent + 2;
-  const begins = startsOf(lines);
+  const begins = offsetsOfLines(lines.join('\n'));
   const shift = ' '.repeat(indent - indentOf(words));
   const mends = lines.slice(first, next < 0 ? lines.length : next).flatMap((line, index): Mend[] => {
-    const start = begins[first + index] ?? 0;
+    const start = begins(first + index + 1);
     return line.trim() === '' ? [] : [{ start, end: start, text: shift }];
   });
-  const start = (begins[first] ?? 0) + indentOf(words);
+  const start = begins(first + 1) + indentOf(words);
   const bar = hasBar ? undefined : addBar(above, begins);
   return {
     code: 'yaml/bad-indent',
@@ -76,7 +77,7 @@ function withoutBar(lines: readonly string[], at: number): Slip | undefined {
   const first = lines.slice(found + 1, below + 1).find((line) => line.trim() !== '') ?? '';
   if (above === undefined || /^[|>]/.test(above.behind) || indent <= above.indent) return undefined;
   if (shapeOf(first) !== 'words' || /^\s*[[{"'#|>&!]/.test(first)) return undefined;
-  const bar = addBar(above, startsOf(lines));
+  const bar = addBar(above, offsetsOfLines(lines.join('\n')));
   return {
     code: 'yaml/no-bar',
     message: `The text of "${above.key}" goes on over the lines below, with a colon in it, and has no | at its beginning.`,
@@ -94,9 +95,9 @@ function withoutBar(lines: readonly string[], at: number): Slip | undefined {
 /** The sign | behind a key. */
 function addBar(
   { line, key, indent }: KeyLine,
-  begins: readonly number[],
+  begins: (line: number) => number,
 ): Mend & { readonly start: number } {
-  const start = (begins[line] ?? 0) + indent + key.length + 1;
+  const start = begins(line + 1) + indent + key.length + 1;
   return { start, end: start, text: ' |' };
 }
 
@@ -114,14 +115,4 @@ function isNextEntry(line: string, indent: number): boolean {
 
 function indentOf(line: string): number {
   return /^ */.exec(line)?.[0].length ?? 0;
-}
-
-/** Where each line begins. */
-function startsOf(lines: readonly string[]): readonly number[] {
-  let start = 0;
-  return lines.map((line) => {
-    const begin = start;
-    start += line.length + 1;
-    return begin;
-  });
 }
