@@ -12,6 +12,7 @@ interface Workflow {
 }
 
 interface Pipeline {
+  readonly '.on-change': { readonly before_script: readonly string[] };
   readonly findings: { readonly script: readonly string[] };
   readonly documents: { readonly script: readonly string[] };
   readonly summary: { readonly script: readonly string[] };
@@ -144,16 +145,45 @@ test('GitLab: the same, with reports that it understands', async () => {
   expect(run(gitlab.summary.script.join('\n'), {}).out).toContain('| cwg-cop-15 |');
 }, 120_000);
 
+test('GitLab: a merged result is compared with the branch as it is now, a request with where it began', () => {
+  const [assignment = ''] = gitlab['.on-change'].before_script;
+  const compared = (environment: Record<string, string>): string =>
+    execFileSync('bash', ['-euc', `${assignment}; echo "$BEFORE"`], {
+      env: environment,
+      encoding: 'utf8',
+    }).trim();
+  const push = { CI_COMMIT_BEFORE_SHA: 'before' };
+  const request = { ...push, CI_MERGE_REQUEST_DIFF_BASE_SHA: 'base', CI_MERGE_REQUEST_TARGET_BRANCH_SHA: '' };
+  expect(compared({})).toBe('');
+  expect(compared(push)).toBe('before');
+  expect(compared(request)).toBe('base');
+  expect(compared({ ...request, CI_MERGE_REQUEST_TARGET_BRANCH_SHA: 'target' })).toBe('target');
+});
+
 test('what a change is compared with is the point where its branch began; without one all is built', async () => {
   const { folder, run } = await repository();
   const first = git(folder, 'rev-parse', 'HEAD');
-  const option = (before: string) => run(`bash ci/changed-since.sh "${before}"`, {});
+  const option = (before: string, environment = {}) =>
+    run(`bash ci/changed-since.sh "${before}"`, {
+      ...{ GITHUB_EVENT_NAME: '', CI_PIPELINE_SOURCE: '' },
+      ...environment,
+    });
   change(folder, 'count: 60', 'count: 61');
   const elsewhere = commit(folder, 'on the main branch');
   git(folder, 'checkout', '--quiet', '-b', 'work', first);
   writeFileSync(join(folder, 'data/meetings/note.txt'), 'x');
   commit(folder, 'work');
   expect(option(elsewhere)).toEqual({ number: 0, out: `--changed-since ${first}\n`, errors: '' });
+  for (const request of [
+    { GITHUB_EVENT_NAME: 'pull_request' },
+    { CI_PIPELINE_SOURCE: 'merge_request_event' },
+  ])
+    expect(option(elsewhere, request).out).toBe(`--changed-since ${first}\n`);
+  // A push that took away what was there before: what that had changed is to be made anew as well.
+  for (const push of [{ GITHUB_EVENT_NAME: 'push' }, { CI_PIPELINE_SOURCE: 'push' }]) {
+    expect(option(elsewhere, push)).toMatchObject({ number: 0, out: '' });
+    expect(option(first, push).out).toBe(`--changed-since ${first}\n`);
+  }
   for (const nothing of ['', '0'.repeat(40)])
     expect(option(nothing)).toEqual({ number: 0, out: '', errors: '' });
   expect(option('1'.repeat(40))).toMatchObject({ number: 0, out: '' });
