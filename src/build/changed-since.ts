@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import type { Project } from '../pipeline.ts';
 import { askGit, repositoryOf } from './git.ts';
 import { fileOf } from './held-up.ts';
 import { isSomeMoved } from './moved-records.ts';
@@ -11,13 +12,24 @@ import type { Request } from './request.ts';
 /** Settings and words that decide what is found of a report, and so whether it is made, without being part of it. */
 const decisive = /^data\/(?:checks|glossaries)\//;
 
+/**
+ * Whether a changed file may decide on what is found of each report. A check goes by what findings rest on, which is more than what documents
+ * are made from: all that lies in the data folder beside the records, of which findings of its own are told with reports.
+ */
+function decidesOnAll(path: string, { out }: Request, { types }: Project): boolean {
+  if (out !== undefined) return decisive.test(path);
+  const [, folder] = /^data\/([^/]+)\/.+\.yaml$/.exec(path) ?? [];
+  return folder !== undefined && ![...types.values()].some(({ records }) => records.folder === folder);
+}
+
 /** Those of the reports that are made from a file that changed since a revision of Git; all where none is given. */
 export async function findChangedReports(
   ids: readonly string[],
   { folders, project }: Opened,
-  { changedSince }: Request,
+  request: Request,
   pipeline: Pipeline,
 ): Promise<{ readonly ids: readonly string[] } | { readonly refusals: readonly Refusal[] }> {
+  const { changedSince } = request;
   if (changedSince === undefined || project === undefined) return { ids };
   const repository = await repositoryOf(folders.data);
   if ('refusal' in repository) return { refusals: [repository.refusal] };
@@ -34,7 +46,7 @@ export async function findChangedReports(
     // Nor is a meeting an input of the summary in which it stood, once its date or its group is another.
     if (name === 'data' && (await isSomeMoved(found.edited, found.revision, folder, project))) return { ids };
   }
-  if ([...changed].some((path) => decisive.test(path))) return { ids };
+  if ([...changed].some((path) => decidesOnAll(path, request, project))) return { ids };
   const isConcerned = (id: string): boolean =>
     pipeline.provenanceOf(project, id)?.files.some((input) => changed.has(fileOf(input.name))) ?? true;
   return { ids: ids.filter(isConcerned) };

@@ -224,6 +224,29 @@ test('--changed-since builds what settings of rules and glossaries decide on', a
   }
 });
 
+test('a check tells what is wrong in a register or a group that changed, also where no report is made from it', async () => {
+  const folder = await repository();
+  const checked = async () => {
+    const request = { directory: folder, wanted: [], formats: [], changedSince: 'HEAD' };
+    const watching = { onStep: () => undefined, signal: new AbortController().signal };
+    const { diagnostics } = await run(request, () => import('../../src/pipeline.ts'), watching);
+    return diagnostics.filter(({ accepted }) => accepted === undefined).map(({ place }) => place.file);
+  };
+  expect(await checked()).toEqual([]);
+  for (const [file, words] of [
+    ['data/registers/sectors.yaml', 'title: Security'],
+    ['data/registers/titles.yaml', 'Ambassador'],
+  ] as const) {
+    await edit(join(folder, file), words, `${words.slice(0, -1)}\u200B${words.slice(-1)}`);
+    expect(await checked()).toEqual([file]);
+    git(folder, 'checkout', '--quiet', '.');
+  }
+  const group = join(folder, 'data/groups/cwg-new.yaml');
+  await cp(join(folder, 'data/groups/cwg-cop.yaml'), group);
+  await edit(group, 'Council Working', 'Coun\u200Bcil Working');
+  expect(await checked()).toEqual(['data/groups/cwg-new.yaml']);
+});
+
 test('--changed-since does not depend on settings that a user has for Git', async () => {
   const folder = await repository();
   git(folder, 'config', 'diff.relative', 'true');
