@@ -48,7 +48,7 @@ export async function checkRecords(request: Request, call: Call): Promise<number
   const hasFaults = await sayFaults(result, terminal, isQuiet);
   if (!isQuiet && result.diagnostics.some(({ code, accepted }) => code.startsWith('check/') && !accepted))
     terminal.say(terminal.colours.dim(`"rapporteur explain CODE" tells the rule behind a finding.`) + '\n');
-  if (!isQuiet) sayAccepted(result.diagnostics, terminal);
+  if (!isQuiet) sayAccepted(result.diagnostics, terminal, options['verbose'] === true);
   if (hasFaults) return exit.faults;
   const isTold = options['verbose'] === true || (terminal.isInteractive && !isQuiet);
   if (isTold) saySuccess(result, clock() - start, call);
