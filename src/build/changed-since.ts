@@ -58,7 +58,7 @@ interface Changes {
   readonly revision: string;
   /** Files that were there then and are others now. */
   readonly edited: readonly string[];
-  /** Files that were not there then. */
+  /** Files that were not there then, and links to files that differ. */
   readonly added: readonly string[];
   readonly isSomeGone: boolean;
 }
@@ -77,15 +77,36 @@ async function findChanges(folder: string, top: string, typed: string): Promise<
     const paths = (states: RegExp): readonly string[] =>
       differing.flatMap(([state, path]) => (states.test(state) ? [inFolder(path)] : []));
     const untracked = pieces(await askGit(location, others)).map(inFolder);
+    const edited = paths(/^[^AD]/);
+    const added = [...paths(/^A/), ...untracked];
     return {
       revision,
-      edited: paths(/^[^AD]/),
-      added: [...paths(/^A/), ...untracked],
+      edited,
+      added: [...added, ...(await linkedPaths([...edited, ...added], location, inFolder))],
       isSomeGone: paths(/^D/).length > 0,
     };
   } catch {
     return undefined;
   }
+}
+
+/** By which other names files are read: Git knows a link for another file only when it leads elsewhere. */
+async function linkedPaths(
+  changed: readonly string[],
+  location: string,
+  inFolder: (path: string) => string,
+): Promise<readonly string[]> {
+  if (changed.length === 0) return [];
+  const files = pieces(await askGit(location, ['ls-files', '--stage', '--full-name', '-z', '.']));
+  const links = files.flatMap((file) => /^120000 [^\t]*\t(.*)$/s.exec(file)?.[1] ?? []).map(inFolder);
+  const found = links.map(async (link) => {
+    const target = await realpath(join(location, link)).catch(() => undefined);
+    const end = target === undefined ? '..' : relative(location, target).replaceAll('\\', '/');
+    return changed.flatMap((path) =>
+      path === end || path.startsWith(`${end}/`) ? [link + path.slice(end.length)] : [],
+    );
+  });
+  return (await Promise.all(found)).flat();
 }
 
 function pieces(answer: Buffer): readonly string[] {

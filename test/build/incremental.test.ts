@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cp, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Request } from '../../src/build/request.ts';
@@ -180,10 +180,14 @@ function git(folder: string, ...words: readonly string[]): void {
 
 async function repository(): Promise<string> {
   const folder = await projectFolder();
+  commitAll(folder);
+  return folder;
+}
+
+function commitAll(folder: string): void {
   git(folder, 'init', '--quiet');
   git(folder, 'add', '--all');
   git(folder, 'commit', '--quiet', '--message', 'start');
-  return folder;
 }
 
 const changedReports = async (folder: string) =>
@@ -245,6 +249,25 @@ test('a check tells what is wrong in a register or a group that changed, also wh
   await cp(join(folder, 'data/groups/cwg-cop.yaml'), group);
   await edit(group, 'Council Working', 'Coun\u200Bcil Working');
   expect(await checked()).toEqual(['data/groups/cwg-new.yaml']);
+});
+
+test('--changed-since builds what is made from a file to which a link leads', async () => {
+  const folder = await projectFolder();
+  await mkdir(join(folder, 'data/shared'));
+  for (const [name, target] of [
+    ['meetings/cwg-cop-20.yaml', 'shared/cwg-cop-20.yaml'],
+    ['registers', 'shared/registers'],
+  ] as const) {
+    await rename(join(folder, 'data', name), join(folder, 'data', target));
+    await symlink(join(name.includes('/') ? '..' : '.', target), join(folder, 'data', name));
+  }
+  commitAll(folder);
+  expect(await changedReports(folder)).toEqual([]);
+  await edit(join(folder, 'data/shared/cwg-cop-20.yaml'), 'Mexico commented', 'Mexico spoke');
+  expect(await changedReports(folder)).toEqual(['cwg-cop-20']);
+  git(folder, 'checkout', '--quiet', '.');
+  await edit(join(folder, 'data/shared/registers/conferences.yaml'), /^# /, '# Still: ');
+  expect(await changedReports(folder)).toEqual(['pp-18']);
 });
 
 test('--changed-since does not depend on settings that a user has for Git', async () => {
