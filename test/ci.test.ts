@@ -11,6 +11,10 @@ interface Workflow {
   readonly jobs: Record<string, { readonly steps: readonly { readonly run?: string }[] }>;
 }
 
+interface SarifLog {
+  readonly runs: readonly { readonly results: readonly { readonly suppressions?: object }[] }[];
+}
+
 interface Pipeline {
   readonly '.on-change': { readonly before_script: readonly string[] };
   readonly findings: { readonly script: readonly string[] };
@@ -87,7 +91,7 @@ test('GitHub: a change of a record is checked on its lines, built and told of', 
   commit(folder, 'a slip');
   const environment = { BEFORE: before, GITHUB_STEP_SUMMARY: join(folder, 'summary.md') };
   const summary = (): string => readFileSync(environment.GITHUB_STEP_SUMMARY, 'utf8');
-  const [check = '', sarif = ''] = stepsOf('check');
+  const [check = '', sarif = '', open = ''] = stepsOf('check');
   const [build = ''] = stepsOf('build');
   const checked = run(check, environment);
   expect(checked.number).toBe(1);
@@ -96,6 +100,18 @@ test('GitHub: a change of a record is checked on its lines, built and told of', 
   expect(JSON.parse(readFileSync(join(folder, 'findings.sarif'), 'utf8'))).toMatchObject({
     version: '2.1.0',
   });
+  // On machines without jq, which those of GitHub have, this cannot be tried.
+  if (spawnSync('jq', ['--version']).status === 0) {
+    expect(run(open, environment).number).toBe(0);
+    const resultsOf = (file: string) =>
+      (JSON.parse(readFileSync(join(folder, file), 'utf8')) as SarifLog).runs.flatMap(
+        ({ results }) => results,
+      );
+    const isOpen = ({ suppressions }: SarifLog['runs'][number]['results'][number]) =>
+      suppressions === undefined;
+    expect(resultsOf('findings.sarif').every(isOpen)).toBe(false);
+    expect(resultsOf('open.sarif')).toEqual(resultsOf('findings.sarif').filter(isOpen));
+  }
 
   change(folder, 'opened: 1\n', '');
   change(folder, 'count: 60', 'count: 61');
