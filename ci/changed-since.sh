@@ -10,6 +10,11 @@ if ! git rev-parse --verify --quiet "$before^{commit}" > /dev/null; then
   echo "Revision $before is not in this clone: everything is built." >&2
   exit 0
 fi
+# A push that took commits away undoes what they changed: the point where both histories part does not show it.
+if [[ "${GITHUB_EVENT_NAME:-${CI_PIPELINE_SOURCE:-}}" == push ]] && ! git merge-base --is-ancestor "$before" HEAD; then
+  echo "The history was rewritten: everything is built." >&2
+  exit 0
+fi
 # What happened on the other branch since this one left it is not of this change.
 if ! base="$(git merge-base "$before" HEAD 2> /dev/null)"; then exit 0; fi
 if ! git diff --quiet "$base" -- src schemas package-lock.json; then

@@ -11,7 +11,12 @@ interface Workflow {
   readonly jobs: Record<string, { readonly steps: readonly { readonly run?: string }[] }>;
 }
 
+interface SarifLog {
+  readonly runs: readonly { readonly results: readonly { readonly suppressions?: object }[] }[];
+}
+
 interface Pipeline {
+  readonly '.on-change': { readonly before_script: readonly string[] };
   readonly findings: { readonly script: readonly string[] };
   readonly documents: { readonly script: readonly string[] };
   readonly summary: { readonly script: readonly string[] };
@@ -86,7 +91,7 @@ test('GitHub: a change of a record is checked on its lines, built and told of', 
   commit(folder, 'a slip');
   const environment = { BEFORE: before, GITHUB_STEP_SUMMARY: join(folder, 'summary.md') };
   const summary = (): string => readFileSync(environment.GITHUB_STEP_SUMMARY, 'utf8');
-  const [check = '', sarif = ''] = stepsOf('check');
+  const [check = '', sarif = '', open = ''] = stepsOf('check');
   const [build = ''] = stepsOf('build');
   const checked = run(check, environment);
   expect(checked.number).toBe(1);
@@ -95,6 +100,18 @@ test('GitHub: a change of a record is checked on its lines, built and told of', 
   expect(JSON.parse(readFileSync(join(folder, 'findings.sarif'), 'utf8'))).toMatchObject({
     version: '2.1.0',
   });
+  // On machines without jq, which those of GitHub have, this cannot be tried.
+  if (spawnSync('jq', ['--version']).status === 0) {
+    expect(run(open, environment).number).toBe(0);
+    const resultsOf = (file: string) =>
+      (JSON.parse(readFileSync(join(folder, file), 'utf8')) as SarifLog).runs.flatMap(
+        ({ results }) => results,
+      );
+    const isOpen = ({ suppressions }: SarifLog['runs'][number]['results'][number]) =>
+      suppressions === undefined;
+    expect(resultsOf('findings.sarif').every(isOpen)).toBe(false);
+    expect(resultsOf('open.sarif')).toEqual(resultsOf('findings.sarif').filter(isOpen));
+  }
 
   change(folder, 'opened: 1\n', '');
   change(folder, 'count: 60', 'count: 61');
@@ -144,16 +161,45 @@ test('GitLab: the same, with reports that it understands', async () => {
   expect(run(gitlab.summary.script.join('\n'), {}).out).toContain('| cwg-cop-15 |');
 }, 120_000);
 
+test('GitLab: a merged result is compared with the branch as it is now, a request with where it began', () => {
+  const [assignment = ''] = gitlab['.on-change'].before_script;
+  const compared = (environment: Record<string, string>): string =>
+    execFileSync('bash', ['-euc', `${assignment}; echo "$BEFORE"`], {
+      env: environment,
+      encoding: 'utf8',
+    }).trim();
+  const push = { CI_COMMIT_BEFORE_SHA: 'before' };
+  const request = { ...push, CI_MERGE_REQUEST_DIFF_BASE_SHA: 'base', CI_MERGE_REQUEST_TARGET_BRANCH_SHA: '' };
+  expect(compared({})).toBe('');
+  expect(compared(push)).toBe('before');
+  expect(compared(request)).toBe('base');
+  expect(compared({ ...request, CI_MERGE_REQUEST_TARGET_BRANCH_SHA: 'target' })).toBe('target');
+});
+
 test('what a change is compared with is the point where its branch began; without one all is built', async () => {
   const { folder, run } = await repository();
   const first = git(folder, 'rev-parse', 'HEAD');
-  const option = (before: string) => run(`bash ci/changed-since.sh "${before}"`, {});
+  const option = (before: string, environment = {}) =>
+    run(`bash ci/changed-since.sh "${before}"`, {
+      ...{ GITHUB_EVENT_NAME: '', CI_PIPELINE_SOURCE: '' },
+      ...environment,
+    });
   change(folder, 'count: 60', 'count: 61');
   const elsewhere = commit(folder, 'on the main branch');
   git(folder, 'checkout', '--quiet', '-b', 'work', first);
   writeFileSync(join(folder, 'data/meetings/note.txt'), 'x');
   commit(folder, 'work');
   expect(option(elsewhere)).toEqual({ number: 0, out: `--changed-since ${first}\n`, errors: '' });
+  for (const request of [
+    { GITHUB_EVENT_NAME: 'pull_request' },
+    { CI_PIPELINE_SOURCE: 'merge_request_event' },
+  ])
+    expect(option(elsewhere, request).out).toBe(`--changed-since ${first}\n`);
+  // A push that took away what was there before: what that had changed is to be made anew as well.
+  for (const push of [{ GITHUB_EVENT_NAME: 'push' }, { CI_PIPELINE_SOURCE: 'push' }]) {
+    expect(option(elsewhere, push)).toMatchObject({ number: 0, out: '' });
+    expect(option(first, push).out).toBe(`--changed-since ${first}\n`);
+  }
   for (const nothing of ['', '0'.repeat(40)])
     expect(option(nothing)).toEqual({ number: 0, out: '', errors: '' });
   expect(option('1'.repeat(40))).toMatchObject({ number: 0, out: '' });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ReportInputs } from '../src/build/graph.ts';
-import { graphMermaid } from '../src/cli/graph-mermaid.ts';
+import { graphMermaid, mermaidSettings } from '../src/cli/graph-mermaid.ts';
 import { graphText } from '../src/cli/graph-text.ts';
 import { inputsOf, openProject } from '../src/pipeline.ts';
 import { projectFiles } from './project-files.ts';
@@ -60,6 +60,20 @@ describe('a graph as Mermaid', () => {
     );
     const meant = reports.flatMap(({ id, inputs }) => inputs.map((input) => `${input} > ${id}`));
     expect(drawn.sort()).toEqual(meant.sort());
+  });
+
+  test('says what Mermaid has to be set to where it would not draw as much, which a picture cannot say itself', () => {
+    const made = (count: number): string =>
+      graphMermaid(
+        Array.from({ length: count }, (_, index) => ({
+          ...{ id: `r-${index}`, file: '' },
+          inputs: [`data/${index}.yaml`],
+        })),
+      );
+    expect(mermaidSettings(made(500))).toEqual({});
+    expect(mermaidSettings(made(501))).toEqual({ maxEdges: 501 });
+    expect(mermaidSettings(made(2000))).toEqual({ maxEdges: 2000, maxTextSize: made(2000).length });
+    expect(made(501)).toMatch(/^flowchart LR\n/);
   });
 
   test('has no sign in a name that would mean something', () => {

@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import type { Project } from '../pipeline.ts';
 import { askGit, repositoryOf } from './git.ts';
 import { fileOf } from './held-up.ts';
 import { isSomeMoved } from './moved-records.ts';
@@ -11,13 +12,24 @@ import type { Request } from './request.ts';
 /** Settings and words that decide what is found of a report, and so whether it is made, without being part of it. */
 const decisive = /^data\/(?:checks|glossaries)\//;
 
+/**
+ * Whether a changed file may decide on what is found of each report. A check goes by what findings rest on, which is more than what documents
+ * are made from: all that lies in the data folder beside the records, of which findings of its own are told with reports.
+ */
+function decidesOnAll(path: string, { out }: Request, { types }: Project): boolean {
+  if (out !== undefined) return decisive.test(path);
+  const [, folder] = /^data\/([^/]+)\/.+\.yaml$/.exec(path) ?? [];
+  return folder !== undefined && ![...types.values()].some(({ records }) => records.folder === folder);
+}
+
 /** Those of the reports that are made from a file that changed since a revision of Git; all where none is given. */
 export async function findChangedReports(
   ids: readonly string[],
   { folders, project }: Opened,
-  { changedSince }: Request,
+  request: Request,
   pipeline: Pipeline,
 ): Promise<{ readonly ids: readonly string[] } | { readonly refusals: readonly Refusal[] }> {
+  const { changedSince } = request;
   if (changedSince === undefined || project === undefined) return { ids };
   const repository = await repositoryOf(folders.data);
   if ('refusal' in repository) return { refusals: [repository.refusal] };
@@ -34,7 +46,7 @@ export async function findChangedReports(
     // Nor is a meeting an input of the summary in which it stood, once its date or its group is another.
     if (name === 'data' && (await isSomeMoved(found.edited, found.revision, folder, project))) return { ids };
   }
-  if ([...changed].some((path) => decisive.test(path))) return { ids };
+  if ([...changed].some((path) => decidesOnAll(path, request, project))) return { ids };
   const isConcerned = (id: string): boolean =>
     pipeline.provenanceOf(project, id)?.files.some((input) => changed.has(fileOf(input.name))) ?? true;
   return { ids: ids.filter(isConcerned) };
@@ -46,7 +58,7 @@ interface Changes {
   readonly revision: string;
   /** Files that were there then and are others now. */
   readonly edited: readonly string[];
-  /** Files that were not there then. */
+  /** Files that were not there then, and links to files that differ. */
   readonly added: readonly string[];
   readonly isSomeGone: boolean;
 }
@@ -65,15 +77,36 @@ async function findChanges(folder: string, top: string, typed: string): Promise<
     const paths = (states: RegExp): readonly string[] =>
       differing.flatMap(([state, path]) => (states.test(state) ? [inFolder(path)] : []));
     const untracked = pieces(await askGit(location, others)).map(inFolder);
+    const edited = paths(/^[^AD]/);
+    const added = [...paths(/^A/), ...untracked];
     return {
       revision,
-      edited: paths(/^[^AD]/),
-      added: [...paths(/^A/), ...untracked],
+      edited,
+      added: [...added, ...(await linkedPaths([...edited, ...added], location, inFolder))],
       isSomeGone: paths(/^D/).length > 0,
     };
   } catch {
     return undefined;
   }
+}
+
+/** By which other names files are read: Git knows a link for another file only when it leads elsewhere. */
+async function linkedPaths(
+  changed: readonly string[],
+  location: string,
+  inFolder: (path: string) => string,
+): Promise<readonly string[]> {
+  if (changed.length === 0) return [];
+  const files = pieces(await askGit(location, ['ls-files', '--stage', '--full-name', '-z', '.']));
+  const links = files.flatMap((file) => /^120000 [^\t]*\t(.*)$/s.exec(file)?.[1] ?? []).map(inFolder);
+  const found = links.map(async (link) => {
+    const target = await realpath(join(location, link)).catch(() => undefined);
+    const end = target === undefined ? '..' : relative(location, target).replaceAll('\\', '/');
+    return changed.flatMap((path) =>
+      path === end || path.startsWith(`${end}/`) ? [link + path.slice(end.length)] : [],
+    );
+  });
+  return (await Promise.all(found)).flat();
 }
 
 function pieces(answer: Buffer): readonly string[] {

@@ -52,11 +52,17 @@ function readShared(file: number, size: number): Uint8Array {
 export function diagnoseUnreadable(fault: unknown, path: string, diagnose: Diagnose): void {
   const code = errorCode(fault);
   if (code === undefined) throw fault;
+  // Bytes of a name that are not UTF-8 come from the system as this sign, by which nothing is found again.
+  const isNameLost = code === 'ENOENT' && path.includes('\uFFFD');
   diagnose({
     code: 'file/unreadable',
     severity: 'error',
-    message: `This cannot be read: ${meaningOfCode(code)}.`,
-    remedy: 'See that it is there and that you may read it, or take it out of the folder.',
+    message: isNameLost
+      ? 'This cannot be read: its name is not UTF-8, and where it is not, � stands here.'
+      : `This cannot be read: ${meaningOfCode(code)}.`,
+    remedy: isNameLost
+      ? 'Give it a name of small letters, figures and hyphens.'
+      : 'See that it is there and that you may read it, or take it out of the folder.',
     place: startOfFile(path),
   });
 }

@@ -4,6 +4,7 @@ import { extname, join, sep } from 'node:path';
 import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import { startOfFile } from '../diagnostics/place.ts';
 import type { ProjectFile } from '../pipeline.ts';
+import { errorCode } from './error-code.ts';
 import { readAgain } from './read-again.ts';
 import { diagnoseUnreadable, readFile } from './read-file.ts';
 
@@ -84,7 +85,8 @@ async function readSubfolder(name: string, location: string, parent: Folder, wal
 
 async function readLink(name: string, folder: Folder, walk: Walk): Promise<void> {
   if (!walk.endings.includes(extname(name)) && extname(name) !== '') return;
-  const location = await realpath(join(folder.location, name));
+  const location = await realpath(join(folder.location, name)).catch(ignoreMissing);
+  if (location === undefined) return diagnoseLostLink(refusedPath(name, folder, walk), walk.diagnose);
   const target = await stat(location);
   const inside = location.startsWith(walk.bounds + sep);
   if (!inside || folder.line.includes(location)) diagnoseLink(refusedPath(name, folder, walk), walk.diagnose);
@@ -133,6 +135,21 @@ function diagnoseLink(path: string, diagnose: Diagnose): void {
     severity: 'error',
     message: 'This link leads out of its folder or back to a folder above it, and is not followed.',
     remedy: 'Put the file itself here in place of the link.',
+    place: startOfFile(path),
+  });
+}
+
+/** What a link leads to may be missing; whatever else is wrong is told as that. */
+function ignoreMissing(fault: unknown): undefined {
+  if (errorCode(fault) !== 'ENOENT') throw fault;
+}
+
+function diagnoseLostLink(path: string, diagnose: Diagnose): void {
+  diagnose({
+    code: 'file/unreadable',
+    severity: 'error',
+    message: 'This is a link to a file that is not there.',
+    remedy: 'Put the file itself here in place of the link, or take the link out of the folder.',
     place: startOfFile(path),
   });
 }

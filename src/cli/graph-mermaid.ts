@@ -1,8 +1,8 @@
 import type { ReportInputs } from '../build/graph.ts';
 import { printable } from '../diagnostics/print/printable.ts';
 
-/** More arrows than Mermaid draws unless it is told to (its `maxEdges`). */
-const usualArrows = 500;
+/** What Mermaid draws at most, unless the page or program that draws is told otherwise; a picture cannot tell it. */
+const limits = { maxEdges: 500, maxTextSize: 50_000 } as const;
 
 /**
  * A flowchart in Mermaid: files on the left, reports on the right. Files of one folder from which the very same reports are
@@ -24,13 +24,21 @@ export function graphMermaid(reports: readonly ReportInputs[]): string {
     box.reports.map((report) => `  f${index} --> r${report}`),
   );
   return [
-    ...(arrows.length > usualArrows ? [`%%{init: {"maxEdges": ${arrows.length}}}%%`] : []),
     'flowchart LR',
     ...[...boxes.values()].map(({ names }, index) => `  f${index}["${names.map(label).join('<br/>')}"]`),
     ...reports.map(({ id }, index) => `  r${index}(["${label(id)}"])`),
     ...arrows,
     '',
   ].join('\n');
+}
+
+/** What Mermaid has to be set to so that it draws a picture: nothing where it does so anyway. */
+export function mermaidSettings(picture: string): Readonly<Partial<Record<keyof typeof limits, number>>> {
+  const [arrows, size] = [picture.split(' --> ').length - 1, picture.length];
+  return {
+    ...(arrows > limits.maxEdges && { maxEdges: arrows }),
+    ...(size > limits.maxTextSize && { maxTextSize: size }),
+  };
 }
 
 /** Signs that mean something in Mermaid or HTML as the entity codes of Mermaid. */

@@ -34,10 +34,23 @@ export async function sayFaults(
   return errors.length > 0 || refusals.length > 0;
 }
 
-/** Says what the records accept, a line each. */
-export function sayAccepted(diagnostics: readonly Diagnostic[], { say, colours }: Terminal): void {
+/** More lines than this would hide what was found among what somebody has looked at already. */
+const mostAccepted = 20;
+
+/** Says what the records accept: a line each, or, where there are many, how many there are, unless all of it `isWanted`. */
+export function sayAccepted(
+  diagnostics: readonly Diagnostic[],
+  { say, colours }: Terminal,
+  isWanted: boolean,
+): void {
   const accepted = diagnostics.filter((one) => one.accepted !== undefined);
   if (accepted.length > 0 && accepted.length < diagnostics.length) say('\n');
+  if (accepted.length > mostAccepted && !isWanted) {
+    const files = new Set(accepted.map(({ place }) => place.file)).size;
+    const records = `${files} ${files === 1 ? 'file' : 'files'}`;
+    say(`${colours.dim(`${accepted.length} findings are accepted in ${records}; --verbose shows them.`)}\n`);
+    return;
+  }
   for (const { place, code, accepted: acceptance } of accepted) {
     const where = `${printable(place.file)}:${place.start.line}:${place.start.column}`;
     say(`${colours.dim(`${where} accepted ${code}: ${printable(acceptance?.reason ?? '')}`)}\n`);

@@ -1,4 +1,4 @@
-import { chmod, mkdir, symlink } from 'node:fs/promises';
+import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readFolder } from '../../src/build/read-folder.ts';
@@ -12,7 +12,8 @@ async function read(folder: string, path = 'data') {
     (diagnostic) => diagnostics.push(diagnostic),
   );
   const faults = diagnostics.map(({ code, place }) => `${place.file}:${place.start.line} ${code}`);
-  return { files, unread: [...unread], names: [...files.keys()], faults };
+  const messages = diagnostics.map(({ message }) => message);
+  return { files, unread: [...unread], names: [...files.keys()], faults, messages };
 }
 
 describe('reading a folder', () => {
@@ -150,7 +151,24 @@ describe('links', () => {
   test('to nothing are unreadable files', async () => {
     const folder = await temporaryFolder();
     await symlink('gone.yaml', join(folder, 'a.yaml'));
-    expect(await read(folder)).toMatchObject({ names: [], faults: ['data/a.yaml:1 file/unreadable'] });
+    expect(await read(folder)).toMatchObject({
+      names: [],
+      faults: ['data/a.yaml:1 file/unreadable'],
+      messages: ['This is a link to a file that is not there.'],
+    });
+  });
+
+  test.runIf(process.platform === 'linux')('a name that is not UTF-8 is told as that', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(
+      Buffer.concat([Buffer.from(join(folder, 'a')), Buffer.from([0xe9]), Buffer.from('.yaml')]),
+      '',
+    );
+    expect(await read(folder)).toMatchObject({
+      names: [],
+      faults: ['data/a\uFFFD.yaml:1 file/unreadable'],
+      messages: [expect.stringContaining('its name is not UTF-8') as string],
+    });
   });
 
   test.skipIf(process.getuid?.() === 0)(

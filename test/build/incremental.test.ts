@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cp, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Request } from '../../src/build/request.ts';
@@ -180,10 +180,14 @@ function git(folder: string, ...words: readonly string[]): void {
 
 async function repository(): Promise<string> {
   const folder = await projectFolder();
+  commitAll(folder);
+  return folder;
+}
+
+function commitAll(folder: string): void {
   git(folder, 'init', '--quiet');
   git(folder, 'add', '--all');
   git(folder, 'commit', '--quiet', '--message', 'start');
-  return folder;
 }
 
 const changedReports = async (folder: string) =>
@@ -222,6 +226,48 @@ test('--changed-since builds what settings of rules and glossaries decide on', a
     expect(await changedReports(folder)).toHaveLength(5);
     git(folder, 'checkout', '--quiet', '.');
   }
+});
+
+test('a check tells what is wrong in a register or a group that changed, also where no report is made from it', async () => {
+  const folder = await repository();
+  const checked = async () => {
+    const request = { directory: folder, wanted: [], formats: [], changedSince: 'HEAD' };
+    const watching = { onStep: () => undefined, signal: new AbortController().signal };
+    const { diagnostics } = await run(request, () => import('../../src/pipeline.ts'), watching);
+    return diagnostics.filter(({ accepted }) => accepted === undefined).map(({ place }) => place.file);
+  };
+  expect(await checked()).toEqual([]);
+  for (const [file, words] of [
+    ['data/registers/sectors.yaml', 'title: Security'],
+    ['data/registers/titles.yaml', 'Ambassador'],
+  ] as const) {
+    await edit(join(folder, file), words, `${words.slice(0, -1)}\u200B${words.slice(-1)}`);
+    expect(await checked()).toEqual([file]);
+    git(folder, 'checkout', '--quiet', '.');
+  }
+  const group = join(folder, 'data/groups/cwg-new.yaml');
+  await cp(join(folder, 'data/groups/cwg-cop.yaml'), group);
+  await edit(group, 'Council Working', 'Coun\u200Bcil Working');
+  expect(await checked()).toEqual(['data/groups/cwg-new.yaml']);
+});
+
+test('--changed-since builds what is made from a file to which a link leads', async () => {
+  const folder = await projectFolder();
+  await mkdir(join(folder, 'data/shared'));
+  for (const [name, target] of [
+    ['meetings/cwg-cop-20.yaml', 'shared/cwg-cop-20.yaml'],
+    ['registers', 'shared/registers'],
+  ] as const) {
+    await rename(join(folder, 'data', name), join(folder, 'data', target));
+    await symlink(join(name.includes('/') ? '..' : '.', target), join(folder, 'data', name));
+  }
+  commitAll(folder);
+  expect(await changedReports(folder)).toEqual([]);
+  await edit(join(folder, 'data/shared/cwg-cop-20.yaml'), 'Mexico commented', 'Mexico spoke');
+  expect(await changedReports(folder)).toEqual(['cwg-cop-20']);
+  git(folder, 'checkout', '--quiet', '.');
+  await edit(join(folder, 'data/shared/registers/conferences.yaml'), /^# /, '# Still: ');
+  expect(await changedReports(folder)).toEqual(['pp-18']);
 });
 
 test('--changed-since does not depend on settings that a user has for Git', async () => {

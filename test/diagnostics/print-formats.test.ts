@@ -7,6 +7,7 @@ import github from '../../src/diagnostics/print/github.ts';
 import gitlab from '../../src/diagnostics/print/gitlab.ts';
 import junit from '../../src/diagnostics/print/junit.ts';
 import { reportFormats } from '../../src/diagnostics/print/report-formats.ts';
+import type { DiagnosticReport } from '../../src/diagnostics/print/report.ts';
 import sarif from '../../src/diagnostics/print/sarif.ts';
 import { composeReport, type Diagnostic, openProject } from '../../src/index.ts';
 import { projectFiles } from '../project-files.ts';
@@ -31,7 +32,18 @@ async function findings(): Promise<readonly Diagnostic[]> {
 }
 
 const found = await findings();
-const report = { diagnostics: found, checked: ['cwg-cop-09', 'slips-60'], rules: [], version: '1.2.3' };
+const report: DiagnosticReport = {
+  diagnostics: found,
+  refusals: [],
+  checked: ['cwg-cop-09', 'slips-60'],
+  rules: [],
+  version: '1.2.3',
+};
+const refused: DiagnosticReport = {
+  ...report,
+  diagnostics: [],
+  refusals: [{ message: 'There is no data folder "data" here.', remedy: 'Go there.' }],
+};
 
 describe('the records of this test', () => {
   it('give errors, warnings, fixes and acceptances', () => {
@@ -59,7 +71,21 @@ describe('SARIF', () => {
     const isValid = ajv.compile(schema);
     expect(isValid(log), JSON.stringify(isValid.errors)).toBe(true);
     expect(isValid(JSON.parse(sarif({ ...report, diagnostics: [] })))).toBe(true);
+    expect(isValid(JSON.parse(sarif(refused))), JSON.stringify(isValid.errors)).toBe(true);
     expect(isValid({ version: '2.1.0' })).toBe(false);
+  });
+
+  it('says that a run was refused, which had nothing else to tell', () => {
+    const invocationsOf = (printed: string) =>
+      (JSON.parse(printed) as { runs: { invocations: object[] }[] }).runs[0]?.invocations;
+    expect(invocationsOf(text)).toEqual([{ executionSuccessful: true }]);
+    const notification = {
+      level: 'error',
+      message: { text: 'There is no data folder "data" here. Go there.' },
+    };
+    expect(invocationsOf(sarif(refused))).toEqual([
+      { executionSuccessful: false, toolExecutionNotifications: [notification] },
+    ]);
   });
 
   it('has each finding once, with its rule, and says which are accepted', () => {
@@ -80,6 +106,10 @@ describe('GitHub', () => {
     expect(lines).toHaveLength(found.filter(({ accepted }) => accepted === undefined).length);
     for (const line of lines)
       expect(line).toMatch(/^::(error|warning|notice) file=[^,:]+,line=\d+,endLine=\d+,.*title=[^,:]+::/);
+  });
+
+  it('gets what was refused as an annotation of the run', () => {
+    expect(github(refused)).toBe('::error::There is no data folder "data" here.%0AGo there.\n');
   });
 
   it('gets no sign that would end a command', () => {
@@ -112,13 +142,32 @@ describe('JUnit', () => {
     expect(xml.match(/<failure /g)).toHaveLength(failures);
     expect(xml).toContain('<skipped message="It is &quot;so&quot;."/>');
     expect(xml).toContain('<testcase name="cwg-cop-09" classname="cwg-cop-09"></testcase>');
+    expect(xml).toMatch(/<testcase [^>]* file="[^"]+\/slips-60\.yaml">/);
     expect(xml).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
     expect(xml.replace(/<[^<>]*>/g, '')).not.toMatch(/[<>]|&(?!amp;|lt;|gt;|quot;)/);
+  });
+
+  it('counts in each suite what it holds, and tells what was refused as an error', () => {
+    const suites = [
+      ...junit(report).matchAll(
+        /<testsuite .*? tests="(\d+)" failures="(\d+)" errors="0" skipped="(\d+)">(.*?)<\/testsuite>/gs,
+      ),
+    ];
+    const files = new Set(found.map(({ place }) => place.file));
+    expect(suites).toHaveLength(files.size + 1);
+    for (const [, tests, failures, skipped, inside = ''] of suites) {
+      const counted = ['<testcase ', '<failure ', '<skipped '].map((tag) => inside.split(tag).length - 1);
+      expect(counted).toEqual([tests, failures, skipped].map(Number));
+    }
+    expect(junit(refused)).toContain('errors="1"');
+    expect(junit(refused)).toContain(
+      '<error message="There is no data folder &quot;data&quot; here." type="refused">Go there.</error>',
+    );
   });
 });
 
 describe('each format', () => {
-  it.each(Object.entries(reportFormats))('%s ends with a line end, or is empty', async (_, load) => {
+  it.each(Object.entries(reportFormats))('%s ends with a line end, or is empty', async (_, { load }) => {
     const { default: print } = await load();
     expect(print(report)).toMatch(/\n$/);
     expect(print({ ...report, diagnostics: [], checked: [] })).toMatch(/\n$|^$/);

@@ -4,7 +4,7 @@ import printJson from '../../src/diagnostics/print/json.ts';
 import { diagnosticAt } from './diagnostic-at.ts';
 
 const printDiagnosticsJson = (diagnostics: readonly Diagnostic[]) =>
-  printJson({ diagnostics, checked: [], rules: [], version: '1.0.0' });
+  printJson({ diagnostics, refusals: [], checked: [], rules: [], version: '1.0.0' });
 
 const text = 'group: cwg-cop\nchairr: lee\n';
 

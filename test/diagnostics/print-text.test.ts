@@ -154,6 +154,31 @@ describe('a long line', () => {
   });
 });
 
+describe('a line with many findings', () => {
+  const word = '国际电信联盟é ';
+  const text = word.repeat(2000);
+
+  it('is measured once, not once for each of them', { timeout: 10_000 }, () => {
+    const findings = Array.from({ length: 1000 }, (_, index) =>
+      diagnosticAt(text, '国际', index * word.length),
+    );
+    const printed = printDiagnostics(findings, () => text, plain).split('\n\n');
+    expect(printed).toHaveLength(findings.length);
+    expect(new Set(printed.map((one) => pointedAt(one).words))).toEqual(new Set(['国际']));
+  });
+
+  it.each([249, 250, 251, 499, 500, 501])(
+    'is shown whole around letters of several signs at %s',
+    (offset) => {
+      const family = '👩‍👩‍👧';
+      const line = `${'a'.repeat(offset)}${family.repeat(3)}meeting${'b'.repeat(600)}`;
+      const shown = pointedAt(print(line, 'meeting'));
+      expect(shown.words).toBe('meeting');
+      expect(shown.line).toContain(`a${family.repeat(3)}meetingb`);
+    },
+  );
+});
+
 describe('a record that tries to act on the screen', () => {
   it('shows its control characters, and what they would do does not happen', () => {
     const message = '"\u001B[2J" is not known here.';

@@ -1,21 +1,23 @@
 import type { Diagnostic, Severity } from '../diagnostic.ts';
-import type { ReportPrinter } from './report.ts';
+import type { Refused, ReportPrinter } from './report.ts';
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', advice: 'notice' };
 
 /**
  * Workflow commands of GitHub Actions, which put each diagnostic as an annotation on its line. What a record accepts is
- * left out: an annotation cannot be told apart from an open one.
+ * left out: an annotation cannot be told apart from an open one. A refusal is an annotation of the run.
  */
-const printGithub: ReportPrinter = ({ diagnostics }) =>
-  diagnostics
-    .filter(({ accepted }) => accepted === undefined)
-    .map((diagnostic) => `${commandOf(diagnostic)}\n`)
-    .join('');
+const printGithub: ReportPrinter = ({ diagnostics, refusals }) =>
+  [
+    ...refusals.map((refusal) => `::error::${wordsOf(refusal)}\n`),
+    ...diagnostics
+      .filter(({ accepted }) => accepted === undefined)
+      .map((diagnostic) => `${commandOf(diagnostic)}\n`),
+  ].join('');
 
 export default printGithub;
 
-function commandOf({ severity, place, code, message, remedy }: Diagnostic): string {
+function commandOf({ severity, place, code, ...words }: Diagnostic): string {
   const { file, start, end } = place;
   // GitHub marks columns only within one line, and its end column is part of the range.
   const columns =
@@ -24,7 +26,11 @@ function commandOf({ severity, place, code, message, remedy }: Diagnostic): stri
   const written = Object.entries(properties).map(
     ([name, value]) => `${name}=${escapeProperty(String(value))}`,
   );
-  return `::${levels[severity]} ${written.join(',')}::${escapeData(`${message}\n${remedy}`)}`;
+  return `::${levels[severity]} ${written.join(',')}::${wordsOf(words)}`;
+}
+
+function wordsOf({ message, remedy }: Refused): string {
+  return escapeData(`${message}\n${remedy}`);
 }
 
 function escapeData(text: string): string {

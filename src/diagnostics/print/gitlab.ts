@@ -6,7 +6,7 @@ const severities: Readonly<Record<Severity, string>> = { error: 'major', warning
 
 /**
  * GitLab's code quality report (JSON in the form of Code Climate), which puts findings on the lines of a merge request. What a
- * record accepts is left out: the form has no word for it.
+ * record accepts is left out, and so is what was refused: the form has no word for them.
  *
  * @see https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
  */

@@ -5,7 +5,7 @@ import type { DescribedRule, ReportPrinter } from './report.ts';
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', advice: 'note' };
 
 /** SARIF 2.1.0 (OASIS), the format in which programs that check texts and code hand on what they found. */
-const printSarif: ReportPrinter = ({ diagnostics, rules, version }) => {
+const printSarif: ReportPrinter = ({ diagnostics, refusals, rules, version }) => {
   const codes = [...new Set(diagnostics.map(({ code }) => code))].sort();
   const described = new Map(rules.map((rule) => [rule.code, rule]));
   const log = {
@@ -20,6 +20,18 @@ const printSarif: ReportPrinter = ({ diagnostics, rules, version }) => {
             rules: codes.map((code) => ruleOf(code, described.get(code), diagnostics)),
           },
         },
+        // Where something was refused, the results are not all: who reads them must not take what is missing for mended.
+        invocations: [
+          {
+            executionSuccessful: refusals.length === 0,
+            ...(refusals.length > 0 && {
+              toolExecutionNotifications: refusals.map(({ message, remedy }) => ({
+                level: 'error',
+                message: { text: `${message} ${remedy}` },
+              })),
+            }),
+          },
+        ],
         columnKind: 'utf16CodeUnits',
         results: diagnostics.map((diagnostic) => resultOf(diagnostic, codes)),
       },

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { indexLines, type LineIndex, type Place } from '../place.ts';
 import { excerptOf } from './excerpt.ts';
+import { type MeasuredLine, measureLine } from './measured-line.ts';
 import { printable } from './printable.ts';
 
 /** How words are coloured; each leaves its text as it is where colours are not wanted. */
@@ -24,31 +25,38 @@ export function printDiagnostics(
   textOf: TextOf,
   colours: Colours,
 ): string {
-  let last: { readonly file: string; readonly lines: LineIndex | undefined } | undefined;
-  // A file with a hundred thousand findings, which come one after the other, is taken apart once.
-  const linesOf = (file: string): LineIndex | undefined => {
-    if (last?.file !== file) {
-      const text = textOf(file);
-      last = { file, lines: text === undefined ? undefined : indexLines(text) };
-    }
-    return last.lines;
-  };
-  return diagnostics.map((diagnostic) => printDiagnostic(diagnostic, linesOf, colours)).join('\n');
+  const lineAt = lineFinder(textOf);
+  return diagnostics.map((diagnostic) => printDiagnostic(diagnostic, lineAt, colours)).join('\n');
 }
 
-function printDiagnostic(
-  diagnostic: Diagnostic,
-  linesOf: (file: string) => LineIndex | undefined,
-  colours: Colours,
-): string {
+/** Gives a line of a file, where its text is known. */
+type LineAt = (file: string, number: number) => MeasuredLine | undefined;
+
+/** A file, or a line, with a hundred thousand findings, which come one after the other, is taken apart once. */
+function lineFinder(textOf: TextOf): LineAt {
+  let lines: { readonly file: string; readonly index: LineIndex | undefined } | undefined;
+  let last: { readonly number: number; readonly line: MeasuredLine | undefined } | undefined;
+  return (file, number) => {
+    if (lines?.file !== file) {
+      const text = textOf(file);
+      lines = { file, index: text === undefined ? undefined : indexLines(text) };
+      last = undefined;
+    }
+    if (last?.number !== number)
+      last = { number, line: lines.index && measureLine(lines.index.lineText(number)) };
+    return last.line;
+  };
+}
+
+function printDiagnostic(diagnostic: Diagnostic, lineAt: LineAt, colours: Colours): string {
   const { place, severity, code, message, remedy, related = [] } = diagnostic;
   const paint = { error: colours.red, warning: colours.yellow, advice: colours.blue }[severity];
   const margin = ' '.repeat(String(place.start.line).length);
-  const index = linesOf(place.file);
+  const line = lineAt(place.file, place.start.line);
   const lines = [
     `${colours.bold(whereOf(place))} ${paint(severity)} ${colours.dim(code)}`,
     `  ${printable(message)}`,
-    ...(index === undefined ? [] : printLine(place, index, paint, colours)),
+    ...(line === undefined ? [] : printLine(place, line, paint, colours)),
     `${margin} ${colours.dim('=')} ${printable(remedy)}`,
     ...related.map((other) => `${margin} also ${whereOf(other.place)} ${printable(other.message)}`),
   ];
@@ -62,12 +70,11 @@ function whereOf({ file, start }: Place): string {
 /** The line with a caret below the range; a range of several lines is shown to the end of its first one. */
 function printLine(
   { start, end }: Place,
-  index: LineIndex,
+  line: MeasuredLine,
   paint: (text: string) => string,
   colours: Colours,
 ): readonly string[] {
-  const line = index.lineText(start.line);
-  const until = end.line === start.line ? end.column - 1 : line.length;
+  const until = end.line === start.line ? end.column - 1 : line.text.length;
   const excerpt = excerptOf(line, start.column - 1, until);
   const number = String(start.line);
   const margin = ' '.repeat(number.length);
