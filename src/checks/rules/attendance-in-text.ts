@@ -15,6 +15,10 @@ const patterns: readonly RegExp[] = [
     String.raw`(?<!\bof (?:these|whom|which) )${number} ${people} (?:attended|joined|participated in|took part in) th(?:e|is) meeting(?!s)`,
     'giu',
   ),
+  new RegExp(
+    String.raw`\b(?:greeted|thanked|welcomed) (?:all )?the ${number} ${people}(?=[.,;]|$| (?:and|on|to)\b)`,
+    'giu',
+  ),
 ];
 /** Of a part of those who came the rest of the sentence tells. */
 const ofSome = /^[^.;]*\b(?:in person|in the room|of wh|online|on-?site|physical|remote|virtual)/u;
@@ -46,6 +50,10 @@ export default {
     {
       record: `attendance: { count: 110 }\n${inText('A workshop had over 130 participants. The workshop was attended by 130 participants; 20 delegates attended the meetings of its group.')}`,
       finds: [],
+    },
+    {
+      record: `attendance: { count: 110 }\n${inText('The Chair welcomed the 120 participants to Geneva. Kenya thanked the 20 participants of its workshop.')}`,
+      finds: ['120'],
     },
     { record: inText('The meeting was attended by 90 participants.'), finds: [] },
   ],

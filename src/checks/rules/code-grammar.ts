@@ -40,6 +40,11 @@ const forms: readonly {
     why: 'The number of the meeting stands apart from the prefix.',
   },
   {
+    pattern: /\b((?:C?WG-[A-Z][A-Za-z]*[-/]\d{1,2}|C\d{2})\/)0+([1-9]\d{0,2})(?![\d/])/g,
+    right: ([, before = '', number = '']) => `${before}${number}`,
+    why: 'No zero stands before its number.',
+  },
+  {
     pattern: /\b(C?WG-[A-Z][A-Za-z]*[-/]\d{1,2})(?: \/ ?|\/ )(\d{1,3})(?![\d/])/g,
     right: ([, before = '', number = '']) => `${before}/${number}`,
     why: 'It has no spaces.',
@@ -84,6 +89,7 @@ export default {
       record: inText('Section C 19/20, C20 and the paper C2019 are there; so is the WG-X25/7/2 series.'),
       finds: [],
     },
+    { record: inText('See CWG-COP-15/02, C18/062 and C09/108.'), finds: ['CWG-COP-15/02', 'C18/062'] },
     { record: inText('See Document C09/108 (rev. 1).'), finds: ['C09/108 (rev. 1)'] },
     {
       record:
