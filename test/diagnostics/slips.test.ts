@@ -160,6 +160,14 @@ const slips: readonly Slip[] = [
   ['meeting: 15', 'meeting: "15"', 'record/wrong-type', 'Write 15 without', 'meeting: 15'],
   ['number: 2', 'number: "2"', 'record/wrong-type', 'Write 2 without', 'number: 2'],
   ['number: 2', 'number: 02', 'yaml/ambiguous-value', 'Write 2.', 'number: 2'],
+  ['number: 2', 'number: CWG-COP-15/2-E', 'record/wrong-type', 'Write the number alone: 2.', 'number: 2'],
+  [
+    'number: 2',
+    'number: 2(Rev.1)',
+    'record/wrong-type',
+    'Write the number alone: 2; and beside it "revision: 1".',
+    'number: 2\n    revision: 1',
+  ],
   ['number: 2', 'number: "02"', 'record/wrong-type', 'Write 2.', 'number: 2'],
   ...['1.200', '"1.200"', "1'200", '1 200', '"1,200"', '01200'].map((count): Slip => {
     const [right, code] = [
