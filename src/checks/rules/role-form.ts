@@ -1,9 +1,9 @@
 import type { Language } from '../../house/house.ts';
-import { roleTitle } from '../../wording/role.ts';
 import type { Check } from '../check.ts';
 
 import { inText } from '../words/example.ts';
 import { findWords, isLinked, isQuoted, replaceWords } from '../words/find-words.ts';
+import { lettersOf, rolesWithHyphen } from '../words/roles-with-hyphen.ts';
 
 interface Forms {
   readonly pattern: RegExp;
@@ -26,6 +26,10 @@ export default {
     right: inText('The Secretary-General of ITU and the Deputy Secretary-General left.'),
   },
   cases: [
+    {
+      record: inText('The Secretary-General spoke. The Secretary General left.'),
+      finds: ['Secretary General'],
+    },
     {
       record: inText(
         'The Secretary General of the Council of Europe and the Secretary Generals of two unions spoke; so did the OECD Secretary General.',
@@ -52,17 +56,13 @@ export default {
   },
 } satisfies Check;
 
-/** Titles with a hyphen, as they are with a space or another dash in its place. Those of chairs have a rule of their own. */
-function formsOf({ wording }: Language): Forms | undefined {
-  const titles = Object.keys(wording.roles)
-    .map((role) => roleTitle(role, wording).title)
-    .filter((title) => title.includes('-') && !/chair/i.test(title))
-    .sort((one, other) => other.length - one.length);
+/** Titles with a hyphen, as they are with a space or another dash in its place. */
+function formsOf(language: Language): Forms | undefined {
+  const titles = rolesWithHyphen(language).toSorted((one, other) => other.length - one.length);
   if (titles.length === 0) return undefined;
   const forms = titles.map((title) => title.replaceAll('-', '[ \u2010-\u2014]'));
-  const bare = (words: string): string => words.replace(/[^\p{L}]/gu, '');
   return {
     pattern: new RegExp(`(?<![\\p{L}-])(?:${forms.join('|')})(?![\\p{L}-])`, 'gu'),
-    right: (words) => titles.find((title) => bare(title) === bare(words)) ?? words,
+    right: (words) => titles.find((title) => lettersOf(title) === lettersOf(words)) ?? words,
   };
 }
