@@ -189,8 +189,8 @@ test('A style whose parts do not fit each other is told of at each of them, and 
     'style.yaml:51 house/repeated-style The name "hyperlink" is already that of a style of Word. Give "heading-2" a name of its own.',
     'style.yaml:224 house/label "a)" does not say where the number of this level stands: all labels would be the same. Write %1 for it, or "number: none".',
     'style.yaml:225 house/label "%2" stands for a level that is not there: this is level 1. Write %1 for the number of this level.',
-    'style.yaml:255 house/no-room The columns of the table "masthead" have 1081.95 points together, but the text has 481.95 points between the margins. Make columns narrower, or the margins smaller.',
-    'style.yaml:266 house/no-room The picture "logo" is 1200 points wide, but the text has 481.95 points between the margins. Make it narrower.',
+    'style.yaml:257 house/no-room The columns of the table "masthead" have 1081.95 points together, but the text has 481.95 points between the margins. Make columns narrower, or the margins smaller.',
+    'style.yaml:268 house/no-room The picture "logo" is 1200 points wide, but the text has 481.95 points between the margins. Make it narrower.',
   ]);
   expect(await slips([['style.yaml', 'left: 56.7, right: 56.7 }', 'left: 56.7, right: 567 }']])).toEqual([
     'style.yaml:9 house/no-room Between the margins at the left and right, 56.7 and 567 of 595.35 points, there is no room for text. Make the margins smaller, or the page wider.',

@@ -132,9 +132,13 @@ function readWhole(file: FileContent, { kind, schemas, readings, isMended }: Ent
       : parseYaml(file.path, text, (one) => void found.push(one), readings, types);
   const faults: Diagnostic[] = [];
   const isValid = source !== undefined && validate(source, kind, schemas, (one) => void faults.push(one));
+  const left = isValid
+    ? source
+    : source && isMended
+      ? mend(source, kind, schemas, (one) => void faults.push(one))
+      : undefined;
   const told = toldOnce(found, faults);
   const isRefused = !isValid || told.some(({ severity }) => severity === 'error');
-  const left = isValid ? source : source && isMended ? mend(source, kind, schemas) : undefined;
   if (left === undefined) return { whole: undefined, isRefused, diagnostics: told };
   const whole = { contents: left.value, source: left };
   const own: Diagnostic[] = [];

@@ -11,10 +11,12 @@ export type Surroundings = Omit<Call, 'names' | 'options'>;
 /** Runs the command that `words` (what was typed behind the program's name) ask for; returns the exit number. */
 export async function runProgram(words: readonly string[], surroundings: Surroundings): Promise<number> {
   let number: number = exit.good;
-  const program = createProgram(surroundings, words);
+  const loaded: Command[] = [];
+  const program = createProgram(surroundings, words, loaded);
   for (const name of namesToLoad(words)) {
     const command = (await commands[name]?.())?.default;
     if (command === undefined) continue;
+    loaded.push(command);
     addCommand(program, name, command, async (names, options) => {
       number = await command.run({ ...surroundings, names, options });
     });
@@ -34,7 +36,12 @@ function namesToLoad(words: readonly string[]): readonly string[] {
   return first !== undefined && Object.hasOwn(commands, first) ? [first] : Object.keys(commands);
 }
 
-function createProgram({ terminal }: Surroundings, words: readonly string[]): Program {
+/** `loaded` are the commands that will be added. */
+function createProgram(
+  { terminal }: Surroundings,
+  words: readonly string[],
+  loaded: readonly Command[],
+): Program {
   return new Program('rapporteur')
     .description('Official meeting reports as Word and PDF, made from one YAML record per meeting.')
     .usage('<command> [options]')
@@ -50,7 +57,8 @@ function createProgram({ terminal }: Surroundings, words: readonly string[]): Pr
         write(
           text.replace(/^error:/, terminal.colours.red('error:')) +
             manyWords(text) +
-            unknownOption(text, words),
+            unknownOption(text, words) +
+            exampleFor(text, loaded),
         ),
     });
 }
@@ -70,6 +78,18 @@ function unknownOption(text: string, words: readonly string[]): string {
     (word) => word.startsWith('--') && suggestName(word, [missing ?? '']) !== undefined,
   );
   return missing === undefined || typed === undefined ? '' : `You wrote ${typed}.\n`;
+}
+
+/** Where something is missing, a line that has it tells how it is typed. */
+function exampleFor(text: string, loaded: readonly Command[]): string {
+  const [, missing] =
+    /missing required argument '(.+)'/.exec(text) ??
+    /option '(\S+).*(?:missing|not specified)/.exec(text) ??
+    [];
+  const [command, ...others] = loaded;
+  if (missing === undefined || command === undefined || others.length > 0) return '';
+  const example = command.examples.find(({ line }) => !missing.startsWith('-') || line.includes(missing));
+  return example === undefined ? '' : `For example: ${example.line}\n`;
 }
 
 type Action = (names: readonly string[], options: Readonly<Record<string, OptionValue>>) => Promise<void>;

@@ -11,11 +11,24 @@ export function convert(value: unknown, wanted: string): string | undefined {
   if (wanted === 'boolean') return writeTruth(value);
   if (wanted === 'number') return writeMeasure(value);
   if (wanted !== 'integer') return undefined;
+  const ofCode = numberOfCode(value);
+  if (ofCode !== undefined) return ofCode;
   const [number, ...more] = value.match(/\d+(?:[,.'’ \u00a0\u202f]\d{3}(?!\d))*/g) ?? [];
   if (number === undefined || more.length > 0) return undefined;
   const written = number.replace(/\D/g, '').replace(/^0+(?=\d)/, '');
   if (written === value) return `Write ${written} without quotation marks.`;
   return number === value ? `Write ${written}.` : `Write the number alone: ${written}.`;
+}
+
+/** What to write for the code of a document, or a number with its revision: "CWG-COP-15/3-E", "3(Rev.1)". */
+function numberOfCode(said: string): string | undefined {
+  const [, number, revision] =
+    /^(?:(?!C\d)[A-Za-z][A-Za-z\d–-]*[-–/ ]\d{1,3}\/)?(\d{1,4})(?: ?\(?Rev\.? ?(\d{1,2})\)?)?(?:-[A-Z])?$/iu.exec(
+      said,
+    ) ?? [];
+  if (number === undefined || number === said) return undefined;
+  const written = String(Number(number));
+  return `Write the number alone: ${written}${revision === undefined ? '.' : `; and beside it "revision: ${revision}".`}`;
 }
 
 /** How many points a unit of length has. */

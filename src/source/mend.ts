@@ -1,25 +1,46 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
+import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import { copyValue } from './copy-value.ts';
+import { describeFault } from './describe-fault.ts';
+import { type MistypedKey, mistypedKeys, renameKey, withKeysRenamed } from './meant-keys.ts';
+import { pathOf } from './path-of-pointer.ts';
+import type { PropertySchema } from './schema-at.ts';
 import type { Schemas } from './schemas.ts';
 import type { SourceFile } from './source-file.ts';
-import { pathOf } from './validate.ts';
+import { pertinentFaults } from './validate.ts';
 
-/** What is left out can show that more must be. */
-const mostRounds = 3;
+/** What is renamed or left out can show that more must be. */
+const mostRounds = 5;
 
 /**
- * A file without the keys that its schema refuses, so that all else in it can still be checked. Undefined where more
- * than single keys would have to go: what is found in the rest would then mislead.
+ * A file with its mistyped keys as they are meant, and without those that its schema refuses otherwise, so that all else in it can
+ * still be checked, and nothing seems to be missing that is there under a mistyped key. Mistyped keys below others are diagnosed: the
+ * schema could not tell them. Undefined where more than single keys would have to go: what is found in the rest would then mislead.
  */
-export function mend(source: SourceFile, kind: string, schemas: Schemas): SourceFile | undefined {
+export function mend(
+  source: SourceFile,
+  kind: string,
+  schemas: Schemas,
+  diagnose: Diagnose,
+): SourceFile | undefined {
   const validator = schemas.validator(kind);
   const value = copyValue(source.value);
-  for (let round = 0; round < mostRounds; round += 1) {
-    if (validator(value)) return { ...source, value };
+  const renamed: MistypedKey[] = [];
+  for (let round = 0; round < mostRounds && !validator(value); round += 1) {
     const faults = validator.errors ?? [];
-    if (!faults.every((fault) => leaveOut(fault, value))) return undefined;
+    const mistyped = mistypedKeys(pertinentFaults(faults), value);
+    if (mistyped.length === 0 && !faults.every((fault) => leaveOut(fault, value))) return undefined;
+    if (renamed.length > 0) tell(mistyped);
+    for (const { key } of mistyped) renameKey(key, value);
+    renamed.push(...mistyped.map(({ key }) => key));
   }
-  return validator(value) ? { ...source, value } : undefined;
+  return validator(value) ? withKeysRenamed(source, value, renamed) : undefined;
+
+  function tell(mistyped: readonly { readonly fault: ErrorObject; readonly key: MistypedKey }[]): void {
+    const now = withKeysRenamed(source, value, renamed);
+    for (const { fault, key } of mistyped)
+      diagnose(describeFault(fault, key.holder, now, validator.schema as PropertySchema));
+  }
 }
 
 /** Takes out the key that a fault is about; false where it is about a whole list or file, or something missing. */

@@ -4,7 +4,8 @@ import { describeFault } from './describe-fault.ts';
 import { meantKey } from './meant-key.ts';
 import type { PropertySchema } from './schema-at.ts';
 import type { Schemas } from './schemas.ts';
-import type { Path, SourceFile } from './source-file.ts';
+import { pathOf } from './path-of-pointer.ts';
+import type { SourceFile } from './source-file.ts';
 
 /** Checks a file against the schema of its kind; each fault is diagnosed at its place. True if there is none. */
 export function validate(source: SourceFile, kind: string, schemas: Schemas, diagnose: Diagnose): boolean {
@@ -22,7 +23,7 @@ export function validate(source: SourceFile, kind: string, schemas: Schemas, dia
  * Leaves out what follows from another fault: of a choice (`oneOf`), the faults of the branches that the value was
  * clearly not meant for, because its type is another; a fault of the choice itself where a branch says more.
  */
-function pertinentFaults(faults: readonly ErrorObject[]): readonly ErrorObject[] {
+export function pertinentFaults(faults: readonly ErrorObject[]): readonly ErrorObject[] {
   const choices = faults.filter(({ keyword }) => keyword === 'oneOf' || keyword === 'anyOf');
   const kept = choices.reduce<readonly ErrorObject[]>((left, choice) => {
     const inside = left.filter(
@@ -60,17 +61,4 @@ function isOtherBranch(fault: ErrorObject, choice: ErrorObject): boolean {
   if (fault === choice || fault.instancePath !== choice.instancePath) return false;
   if (choice.keyword === 'anyOf') return fault.keyword === 'required' && fault.schemaPath.includes('/anyOf/');
   return fault.keyword === 'type' || fault.keyword === 'const';
-}
-
-/** A JSON pointer as a path: indexes of sequences become numbers. */
-export function pathOf(pointer: string, root: unknown): Path {
-  const path: (string | number)[] = [];
-  let value = root;
-  for (const part of pointer.split('/').slice(1)) {
-    const name = part.replaceAll('~1', '/').replaceAll('~0', '~');
-    const step = Array.isArray(value) ? Number(name) : name;
-    path.push(step);
-    value = (value as Record<string | number, unknown> | null)?.[step];
-  }
-  return path;
 }

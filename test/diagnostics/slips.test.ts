@@ -102,6 +102,18 @@ const slips: readonly Slip[] = [
   // What needs one of several keys is not told to lack them all where one is mistyped.
   ['  - standard: ', '  - standart: ', 'record/unknown-key', 'Write "standard"', '  - standard: '],
   [dates, 'dates: { from: 2019-09-26, to: 2019-09-27 }', 'record/unknown-key', 'Write "until"', days],
+  // What stands under a mistyped key is there all the same: nothing that refers to it is told, and what is wrong in it is.
+  ['outcomes:\n', 'outcome:\n', 'record/unknown-key', 'Write "outcomes"', 'outcomes:\n'],
+  ['contributions:\n', 'contribution:\n', 'record/unknown-key', 'Write "contributions"', 'contributions:\n'],
+  ['sections:\n', 'section:\n', 'record/unknown-key', 'Write "sections"', 'sections:\n'],
+  ['    title: Figures', '    titel: Figures', 'record/unknown-key', 'Write "title"', '    title: Figures'],
+  [
+    `outcomes:\n${adoption}`,
+    `outcome:\n${adoption.replace('adopted', 'adoptd').replace('text', 'txt')}`,
+    'record/unknown-key,record/unknown-key,check/spelling',
+    'Write "outcomes"',
+    `outcomes:\n${adoption}`,
+  ],
   [dates, 'dates: 2019-09-26/2019-09-27', 'record/impossible-date', days.slice(7), days],
   [dates, 'dates: 26–27 September 2019', 'record/impossible-date', days.slice(7), days],
   [dates, 'dates: from 26 to 27 September 2019', 'record/impossible-date', days.slice(7), days],
@@ -148,6 +160,14 @@ const slips: readonly Slip[] = [
   ['meeting: 15', 'meeting: "15"', 'record/wrong-type', 'Write 15 without', 'meeting: 15'],
   ['number: 2', 'number: "2"', 'record/wrong-type', 'Write 2 without', 'number: 2'],
   ['number: 2', 'number: 02', 'yaml/ambiguous-value', 'Write 2.', 'number: 2'],
+  ['number: 2', 'number: CWG-COP-15/2-E', 'record/wrong-type', 'Write the number alone: 2.', 'number: 2'],
+  [
+    'number: 2',
+    'number: 2(Rev.1)',
+    'record/wrong-type',
+    'Write the number alone: 2; and beside it "revision: 1".',
+    'number: 2\n    revision: 1',
+  ],
   ['number: 2', 'number: "02"', 'record/wrong-type', 'Write 2.', 'number: 2'],
   ...['1.200', '"1.200"', "1'200", '1 200', '"1,200"', '01200'].map((count): Slip => {
     const [right, code] = [

@@ -14,11 +14,12 @@ const pairs: ReadonlyMap<string, string> = new Map([
   ['》', '《'],
 ]);
 
-/** In Russian “ closes what „ opens; in Arabic ” may open, and “ close. */
+/** In Arabic ” may open, and “ close. */
 const further: Readonly<Record<string, ReadonlyMap<string, string>>> = {
-  ru: new Map([['“', '„']]),
   ar: new Map([['“', '”']]),
 };
+/** What „ opens, as in Russian and German, one of these closes. */
+const closesLow: readonly string[] = ['“', '”'];
 
 export default {
   code: 'check/brackets',
@@ -32,6 +33,8 @@ export default {
   },
   cases: [
     { record: inText('They said “it is late and left.'), finds: ['“'] },
+    { record: inText('They named „Kinder im Netz“ and „Dzieci w sieci”.'), finds: [] },
+    { record: inText('They named „Kinder im Netz.'), finds: ['„'] },
     { record: inText('Points a) to c) and 1) are done.'), finds: [] },
   ],
   texts: true,
@@ -45,7 +48,7 @@ export default {
         if (isLinked({ passage, start: match.index })) continue;
         const opener = pairs.get(sign);
         const last = open.at(-1)?.sign;
-        if (last !== undefined && (last === opener || last === others?.get(sign))) open.pop();
+        if (last !== undefined && closes(sign, last, others)) open.pop();
         else if (opener === undefined || [...(others?.values() ?? [])].includes(sign))
           open.push({ sign, at: match.index });
         // A letter or number with a bracket names a point of a list.
@@ -74,6 +77,13 @@ export default {
     }
   },
 } satisfies Check;
+
+/** Whether a sign closes what another one has opened. */
+function closes(sign: string, opener: string, others: ReadonlyMap<string, string> | undefined): boolean {
+  return (
+    opener === pairs.get(sign) || opener === others?.get(sign) || (opener === '„' && closesLow.includes(sign))
+  );
+}
 
 function isEllipsis(text: string, at: number): boolean {
   return text.startsWith('[', at) && /^\[[^\]]{0,3}$/.test(text.slice(at));

@@ -24,6 +24,32 @@ const forms: readonly {
     why: 'Codes of Council documents have a slash.',
   },
   {
+    pattern: /\bC20(\d{2})\/(\d{1,3})(?![\d/])/g,
+    right: ([, year = '', number = '']) => `C${year}/${number}`,
+    why: 'Codes of Council documents have the last two figures of the year.',
+  },
+  {
+    pattern: /(?<=\bDocuments? )[Cc][- –]?(\d{2}) ?\/ ?(\d{1,3})(?![\d/])/g,
+    right: ([, year = '', number = '']) => `C${year}/${number}`,
+    why: 'Its parts are joined by a slash alone.',
+  },
+  {
+    pattern: /\b(C?)WG-([A-Z][A-Za-z]*)(\d{1,2})\/(\d{1,3})(?![\d/])/g,
+    right: ([, council = '', name = '', meeting = '', number = '']) =>
+      `${council}WG-${name}${council === '' ? '/' : '-'}${meeting}/${number}`,
+    why: 'The number of the meeting stands apart from the prefix.',
+  },
+  {
+    pattern: /\b((?:C?WG-[A-Z][A-Za-z]*[-/]\d{1,2}|C\d{2})\/)0+([1-9]\d{0,2})(?![\d/])/g,
+    right: ([, before = '', number = '']) => `${before}${number}`,
+    why: 'No zero stands before its number.',
+  },
+  {
+    pattern: /\b(C?WG-[A-Z][A-Za-z]*[-/]\d{1,2})(?: \/ ?|\/ )(\d{1,3})(?![\d/])/g,
+    right: ([, before = '', number = '']) => `${before}/${number}`,
+    why: 'It has no spaces.',
+  },
+  {
     pattern: /\b(C?WG) (COP|CP)[-/ ](\d{1,2})\/(\d{1,3})\b/g,
     right: ([, first = '', second = '', meeting = '', number = '']) =>
       `${first}-${second}-${meeting}/${number}`,
@@ -53,6 +79,17 @@ export default {
     right: inText('See Document C18/62 and Document CWG-COP-13/2.'),
   },
   cases: [
+    {
+      record: inText(
+        'See CWG-COP15/2, WG-CP14/7, CWG-COP-15 / 2, C2019/65, Document c19/64 and Document C-19/63.',
+      ),
+      finds: ['CWG-COP15/2', 'WG-CP14/7', 'CWG-COP-15 / 2', 'C2019/65', 'c19/64', 'C-19/63'],
+    },
+    {
+      record: inText('Section C 19/20, C20 and the paper C2019 are there; so is the WG-X25/7/2 series.'),
+      finds: [],
+    },
+    { record: inText('See CWG-COP-15/02, C18/062 and C09/108.'), finds: ['CWG-COP-15/02', 'C18/062'] },
     { record: inText('See Document C09/108 (rev. 1).'), finds: ['C09/108 (rev. 1)'] },
     {
       record:

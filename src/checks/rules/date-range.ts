@@ -16,6 +16,11 @@ const mixed = new RegExp(
   `\\b(from|between) (\\d{1,2}(?: ${monthPattern})?) ?[-–] ?(\\d{1,2}) (${monthPattern})`,
   'gi',
 );
+/** The same with months and years: “from 2019–2021”, “between January–March”. */
+const mixedLonger = new RegExp(
+  `\\b(from|between) (${monthPattern}|(?:19|20)\\d{2}) ?[-–] ?(${monthPattern}|(?:19|20)\\d{2})(?=[.,;)]|$| (?:\\d{4}|and|in|of|on|to|with)\\b)`,
+  'gi',
+);
 const range = new RegExp(
   `\\b\\d{1,2}(?:( ?- ?| ?– ?| to | and )| ${monthPattern}( ?- ?| ?– ?| to ))\\d{1,2} ${monthPattern}(?: \\d{4})?`,
   'g',
@@ -34,6 +39,12 @@ export default {
   cases: [
     { record: inText('They met on 17–18 March 2010.\n\nThey met on 3-4 May 2010.'), finds: ['3-4 May 2010'] },
     { record: inText('They met on 3 and 4 May 2010.'), finds: [] },
+    {
+      record: inText(
+        'It lasted from 2019-2021, between January–March 2021 and in 2019–2021. See the figures from 2019-2020 reports.',
+      ),
+      finds: ['from 2019-2021', 'between January–March'],
+    },
     {
       record: inText('They met on 17 to 18 March 2010.\n\nThey met on 3-4 May 2010.'),
       finds: ['3-4 May 2010'],
@@ -66,6 +77,18 @@ export default {
         replaceWords(
           found,
           `${word} ${first} ${joint} ${last} ${month}`,
+          `"${word}" and a dash are two forms in one.`,
+        ),
+      );
+    }
+    for (const found of findWords(passages, mixedLonger)) {
+      if (isQuoted(found.passage) || isLinked(found)) continue;
+      const [, word = '', first = '', last = ''] = found.match;
+      const joint = word.toLowerCase() === 'from' ? 'to' : 'and';
+      find(
+        replaceWords(
+          found,
+          `${word} ${first} ${joint} ${last}`,
           `"${word}" and a dash are two forms in one.`,
         ),
       );

@@ -5,6 +5,7 @@ import { inText } from '../words/example.ts';
 import { pastedTables } from '../words/pasted-tables.ts';
 import { signIn } from '../words/signs.ts';
 import { findWords, type FoundWords, isLinked, placeOfWords } from '../words/find-words.ts';
+import { wordErrors } from '../words/word-errors.ts';
 
 interface Slip {
   readonly pattern: RegExp;
@@ -92,6 +93,7 @@ export default {
     right: inText('They met, spoke and left.'),
   },
   cases: [
+    { record: inText('See Error! Reference source not found.. They left..'), finds: ['..'] },
     { record: inText('They met\tand left.'), finds: [' '] },
     { record: inText('•\tto ask;\n•\tto wait.'), finds: [] },
     { record: inText('Country\tNumber\nKenya\t3'), finds: [] },
@@ -112,6 +114,7 @@ export default {
   run(report, find) {
     const { passages, language } = report;
     const tables = pastedTables(report);
+    const errors = wordErrors(passages);
     const all = [
       language.wording.spaces === undefined ? beforeSigns : beforeOtherSigns,
       ...slips,
@@ -122,6 +125,7 @@ export default {
         if (
           isUnresolved(found.passage) ||
           isLinked(found) ||
+          errors.some((error) => touches(error, found)) ||
           (found.words.includes('\t') && (tables.has(found.passage) || isBehindLabel(found))) ||
           // The sign belongs to a character reference of HTML, of which another rule tells.
           /&#?\w+$/.test(found.passage.text.slice(0, found.start)) ||
@@ -148,6 +152,11 @@ const label = /(?:^|\s)(?:[•▪◦‣·∙●○■□➢✓\u{f0b7}\u{f0a7}�
 
 function isBehindLabel({ passage, start }: FoundWords): boolean {
   return label.test(passage.text.slice(Math.max(0, start - 8), start));
+}
+
+/** Signs beside what Word prints for a lost reference, which has a full stop of its own, are put right with it. */
+function touches(error: FoundWords, { passage, start, end }: FoundWords): boolean {
+  return error.passage === passage && error.start <= end && start <= error.end;
 }
 
 /** A reference that leads nowhere prints nothing: what stands around it says nothing of the text. */

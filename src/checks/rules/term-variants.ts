@@ -4,6 +4,7 @@ import { inText } from '../words/example.ts';
 import type { Passage } from '../passages.ts';
 import { isLinked, isQuoted, placeOfWords } from '../words/find-words.ts';
 import { perText } from '../words/per-text.ts';
+import { lettersOf, rolesWithHyphen } from '../words/roles-with-hyphen.ts';
 
 /** Names with a capital inside or several parts, and words with a hyphen. */
 const term =
@@ -23,6 +24,7 @@ export default {
     right: inText('An e-learning course on multimedia.\n\nMultimedia for all.'),
   },
   cases: [
+    { record: inText('The Secretary-General spoke. The Secretary General left.'), finds: [] },
     {
       record: inText(
         'They met face-to-face and on line 3. The decision-making was long; decisions were few.',
@@ -30,10 +32,13 @@ export default {
       finds: [],
     },
   ],
-  run({ passages }, find) {
+  run({ passages, language }, find) {
+    // Of offices without their hyphen another rule tells, in English.
+    const offices = new Set(language.code === 'en' ? rolesWithHyphen(language).map(lettersOf) : []);
     const forms = new Map<string, Map<string, FoundTerm[]>>();
     for (const found of variantsIn(passages)) {
       const { key, form } = found;
+      if (offices.has(key)) continue;
       if (!found.passage.isOwn(found.start, found.end) || isLinked(found) || isQuoted(found.passage))
         continue;
       const some = forms.get(key) ?? new Map<string, FoundTerm[]>();

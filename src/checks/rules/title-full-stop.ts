@@ -21,7 +21,16 @@ export default {
     wrong: { record: inText('Mr. Zhao opened the meeting.'), finds: ['Mr.'] },
     right: inText('Mr Zhao opened the meeting.'),
   },
-  cases: [{ record: inText('Prof. Jones, Dr Zhao and H.E. Ms Lee spoke.'), finds: [] }],
+  cases: [
+    { record: inText('Prof. Jones, Dr Zhao and H.E. Ms Lee spoke.'), finds: [] },
+    // A title at the end of a sentence.
+    {
+      record: inText(
+        'Speakers need not be called Mr or Dr. The list of speakers shows that. It ends with Mr.',
+      ),
+      finds: [],
+    },
+  ],
   languages: ['en'],
   texts: true,
   run({ passages, archive }, find) {
@@ -37,6 +46,9 @@ export default {
   },
 } satisfies Check;
 
+/** Words with which a sentence begins behind a title that ends one, and no name does. */
+const sentences = '(?:A|An|At|He|In|It|On|She|That|The|These|They|This|Those)';
+
 function formsOf({ titles }: TitlesFile): Forms | undefined {
   const right = new Map(
     Object.entries(titles).flatMap(([title, form]) =>
@@ -46,5 +58,8 @@ function formsOf({ titles }: TitlesFile): Forms | undefined {
   if (right.size === 0) return undefined;
   const words = [...right.keys()].sort((one, other) => other.length - one.length);
   const escaped = words.map((word) => word.replace(/[.]/g, '\\.'));
-  return { right, pattern: new RegExp(`(?<![\\p{L}.])(?:${escaped.join('|')})(?= \\p{Lu})`, 'gu') };
+  return {
+    right,
+    pattern: new RegExp(`(?<![\\p{L}.])(?:${escaped.join('|')})(?= (?!${sentences} )\\p{Lu})`, 'gu'),
+  };
 }

@@ -19,6 +19,10 @@ export default {
     { record: inText('The group agreed:\n\n-to share it;\n\n-to wait.'), finds: ['-'] },
     { record: inText('The group agreed\n(i) to share it;\n(ii) to wait.'), finds: ['(i)'] },
     { record: inText('The group agreed:\n• to share it;\n• to wait.'), finds: ['•'] },
+    {
+      record: inText('1. It was agreed\n   •\tto share it.\n1. They left.\n• They came back.'),
+      finds: ['•', '•'],
+    },
     // Letters and hyphens within sentences, also where a line begins with them.
     {
       record: inText(

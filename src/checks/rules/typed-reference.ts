@@ -4,7 +4,7 @@ import { inText } from '../words/example.ts';
 import { findWords, isQuoted } from '../words/find-words.ts';
 
 const reference =
-  /\b(?:[Ss]ee|[Pp]aragraphs?|[Ss]ections?)\s+(\d{1,2}(?:\.\d{1,2}){0,3})(?![\d.,]*\d)(?!\s*(?:of\b|\p{L}))/gu;
+  /\b(?:[Ss]ee|[Pp]aragraphs?|[Pp]aras?\.?|[Ss]ections?)\s+(\d{1,2}(?:\.\d{1,2}){0,3})(?![\d.,]*\d)(?!\s*(?!above\b|below\b)\p{L})/gu;
 
 export default {
   code: 'check/typed-reference',
@@ -16,6 +16,12 @@ export default {
     wrong: { record: inText('It was short (see 1.2).\n\nIt was cold.'), finds: ['1.2'] },
     right: inText('It was short (see [](#cold)).\n\nIt was cold. :anchor{#cold}'),
   },
+  cases: [
+    {
+      record: inText('It was short (see para. 1.2 below, and paras 1.1).\n\nIt was cold.'),
+      finds: ['1.2', '1.1'],
+    },
+  ],
   languages: ['en'],
   run({ passages }, find) {
     const labels = new Set(passages.flatMap(({ label }) => (label === undefined ? [] : [label])));

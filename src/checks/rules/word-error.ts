@@ -1,21 +1,7 @@
 import type { Check } from '../check.ts';
 import { inText } from '../words/example.ts';
-import { findWords, placeOfWords } from '../words/find-words.ts';
-
-/** What Word prints in place of a field that leads nowhere, in the languages of the United Nations and their neighbours. */
-const fault = new RegExp(
-  [
-    '\\bError! (?:Reference source|Bookmark|Hyperlink reference|No |Not a valid|Unknown)[^.!?\\n]*[.!]?',
-    "\\bErreur ?! ?(?:Source du renvoi|Signet|Référence de lien|Il n’y a|Il n'y a)[^.!?\\n]*[.!]?",
-    '¡Error! (?:No se encuentra|Marcador|Referencia de hipervínculo|No hay)[^.!?\\n]*[.!]?',
-    '(?<!\\p{L})Ошибка! (?:Источник ссылки|Закладка|Недопустимая)[^.!?\\n]*[.!]?',
-    '错误[!！] ?(?:未找到引用源|未定义书签|超链接引用无效)[。.]?',
-    '(?<!\\p{L})خطأ! (?:لم يتم العثور على|الإشارة المرجعية)[^.!?\\n]*[.!]?',
-    '\\bFehler! (?:Verweisquelle|Textmarke|Linkreferenz)[^.!?\\n]*[.!]?',
-    '\\bErro! (?:Fonte de referência|Indicador)[^.!?\\n]*[.!]?',
-  ].join('|'),
-  'gu',
-);
+import { placeOfWords } from '../words/find-words.ts';
+import { wordErrors } from '../words/word-errors.ts';
 
 export default {
   code: 'check/word-error',
@@ -33,6 +19,12 @@ export default {
     right: inText('The plan was adopted (see [](#plan)). :anchor{#plan}'),
   },
   cases: [
+    {
+      record: inText(
+        'See Error! Reference source not found.. The plan is in (Error! Bookmark not defined. ).',
+      ),
+      finds: ['Error! Reference source not found.', 'Error! Bookmark not defined.'],
+    },
     { record: inText('It is in Error! Bookmark not defined.'), finds: ['Error! Bookmark not defined.'] },
     {
       record: inText('Erreur\u00a0! Source du renvoi introuvable.'),
@@ -48,7 +40,7 @@ export default {
     },
   ],
   run({ passages }, find) {
-    for (const found of findWords(passages, fault))
+    for (const found of wordErrors(passages))
       find({
         message: 'This is what Word prints for a cross-reference that leads nowhere.',
         remedy:

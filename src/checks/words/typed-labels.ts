@@ -15,6 +15,9 @@ interface TypedLabel {
 const letter = /^\(?(?<letter>[a-z]|[ivx]{2,4}|\d{1,2})\)(?=\s+\S)/;
 const sign = /^(?:-(?=\p{L})|[•▪◦‣·∙●○■□➢✓](?=\s*\S)|[–—o](?=\s+\S))/u;
 
+/** Signs that begin no line of a sentence. */
+const bullet = /^[•▪◦‣∙●○■□➢✓]\s*\S/u;
+
 /** The first typed label of each list in the texts of a record. */
 export const typedLabels = perReport(
   (report: Pick<CheckedReport, 'passages' | 'archive' | 'entry'>): readonly TypedLabel[] =>
@@ -46,7 +49,7 @@ function firstIn(
   for (const [index, line] of lines.entries()) {
     const label = labelOf(line.words);
     // In an item that is made by markup, a hyphen before a word belongs to the word.
-    if (label === undefined || (isItem && !letter.test(line.words))) continue;
+    if (label === undefined || (isItem && !letter.test(line.words) && !bullet.test(line.words))) continue;
     const next = words[index + 1];
     if (index === 0) {
       // A bullet at the beginning of a paragraph has a rule of its own, which tells of each.
@@ -56,6 +59,7 @@ function firstIn(
       const goesOn = follows(label, labelOf(next ?? '')) || follows(label, labelOf(after?.text ?? ''));
       if (isLed || goesOn) return { label, line };
     } else if (
+      bullet.test(line.words) ||
       words[index - 1]?.endsWith(':') === true ||
       (follows(label, labelOf(next ?? '')) && !/[–—o]/.test(label))
     )

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Document, Group, Paragraph } from '../../../src/document/nodes.ts';
+import { makeReport, partOf } from '../../build-report.ts';
 import { sampleDocument } from '../sample-document.ts';
 import { readPart, renderSample } from './render-sample.ts';
 import { paragraphsOf } from './word-labels.ts';
@@ -160,3 +161,12 @@ describe('pictures', () => {
 function picturesIn(block: unknown): readonly string[] {
   return [...JSON.stringify(block).matchAll(/"file":"([^"]+\.png)"/g)].map(([, name = '']) => name);
 }
+
+it('keeps the number of annexes on the page of the signature', async () => {
+  const { render } = await makeReport('cwg-cop-20');
+  const xml = partOf(await render('docx'), 'word/document.xml');
+  const paragraphs = paragraphsOf(xml);
+  const count = paragraphs.findIndex((one) => one.replace(/<[^>]*>/g, '') === 'Annex: 1');
+  expect(paragraphs[count - 1]).toContain('"Signature"/><w:keepNext/>');
+  expect(paragraphs[count]).not.toContain('<w:keepNext/>');
+});
