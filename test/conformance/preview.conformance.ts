@@ -208,6 +208,56 @@ describe.skipIf(isMissing)(`the preview${why}`, () => {
     await waitFor('opened in true');
   });
 
+  it('copies the numbers of points and the signs of lists with their words', async () => {
+    await page.waitForFunction(() => document.querySelector('.paragraph:not(:has(svg))') === null);
+    const copied = await page.evaluate(() => {
+      const list = Array.from(document.querySelectorAll('.paragraph')).filter((one) =>
+        /girls in ICT$|^a\) that girls meet|^1 to share good/.test(one.textContent.trim()),
+      );
+      return list.map((one) => {
+        getSelection()?.selectAllChildren(one);
+        return getSelection()?.toString().replace(/\s+/g, ' ').trim();
+      });
+    });
+    expect(copied).toEqual([
+      '• Contribution from the Philippines: girls in ICT',
+      'a) that girls meet particular risks online;',
+      '1 to share good practices on the safety of girls online;',
+    ]);
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+  });
+
+  it('names each running header by its number, and once for the keyboard', async () => {
+    const names = await page
+      .locator('.paragraph[aria-label^="- "]')
+      .evaluateAll((all) =>
+        all.map((one) => [one.getAttribute('aria-label'), (one as HTMLElement).tabIndex]),
+      );
+    expect(names.slice(0, 3)).toEqual([
+      ['- 2 -', 0],
+      ['- 3 -', -1],
+      ['- 4 -', -1],
+    ]);
+  });
+
+  it('has its own names in its own language, and the words of the report in theirs', async () => {
+    const other = await page.context().newPage();
+    await other.goto(new URL('/report/cwg-cop-15.ar', page.url()).href);
+    await other.waitForSelector('.paragraph');
+    const languages = await other.evaluate(() =>
+      ['#page-1', '#pages', '#page-1 .paragraph'].map((one) => {
+        const element = document.querySelector(one)!;
+        return [element.closest<HTMLElement>('[lang]')?.lang, getComputedStyle(element).direction];
+      }),
+    );
+    expect(languages).toEqual([
+      ['en', 'rtl'],
+      ['en', 'rtl'],
+      ['ar-SA', 'rtl'],
+    ]);
+    await other.close();
+  });
+
   it('has the headings of the report as headings', async () => {
     const headings = await page.getByRole('heading', { level: 2 }).allTextContents();
     expect(headings.map((words) => words.replace(/\s+/g, ' '))).toContain('2 Opening remarks');

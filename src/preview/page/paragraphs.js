@@ -14,11 +14,12 @@ export function showParagraphs(state) {
       if (paragraph.text !== '') onPages[part.page - 1]?.push({ ...paragraph, parts: [part], number, index });
   for (const [number, element] of [...pages.querySelectorAll('.page')].entries()) {
     const { width, height } = state.pages[number];
-    const told = JSON.stringify([width, height, onPages[number]]);
+    const told = JSON.stringify([state.language, width, height, onPages[number]]);
     if (paragraphsShown.get(element) === told) continue;
     paragraphsShown.set(element, told);
-    for (const old of element.querySelectorAll('.paragraph, .heading')) old.remove();
-    element.append(...onPages[number].map((paragraph) => paragraphElement(paragraph, width, height)));
+    const words = element.querySelector('.words');
+    words.lang = state.language;
+    words.replaceChildren(...onPages[number].map((paragraph) => paragraphElement(paragraph, width, height)));
   }
   if (focused !== undefined) focusAgain(focused);
 }
@@ -56,7 +57,7 @@ function allParagraphs() {
 
 /** No `button`: of the words on one, no browser lets the reader mark and copy some. */
 function paragraphElement(paragraph, pageWidth, pageHeight) {
-  const { file, line, column, text, words, number, index, level } = paragraph;
+  const { file, line, column, text, words, number, index, level, running } = paragraph;
   const [{ top, bottom, left, right }] = paragraph.parts;
   const element = document.createElement('div');
   const place = `${file}:${line}:${column}`;
@@ -69,13 +70,14 @@ function paragraphElement(paragraph, pageWidth, pageHeight) {
     paragraph.sentence === undefined ? place : `${place}\nin a sentence of ${paragraph.sentence}`;
   element.dataset.place = `${place}#${index}`;
   element.dataset.part = `${number}#${index}`;
-  element.dataset.words = `${words}#${index}`;
+  // Where it stands says nothing of where the reader is.
+  if (running === undefined) element.dataset.words = `${words}#${index}`;
   element.style.top = `${(100 * top) / pageHeight}%`;
   element.style.height = `${(100 * height) / pageHeight}%`;
   element.style.left = `${(100 * left) / pageWidth}%`;
   element.style.width = `${(100 * (right - left)) / pageWidth}%`;
-  // The second part of a paragraph that goes on over the page is the same stop for the keyboard, and said once.
-  if (index > 0) element.setAttribute('aria-hidden', 'true');
+  // The second part of a paragraph that goes on over the page is the same stop for the keyboard, and said once; so is a running header.
+  if (index > 0 || running === 'again') element.setAttribute('aria-hidden', 'true');
   else element.tabIndex = 0;
   let pressed;
   element.addEventListener('pointerdown', (event) => (pressed = event));
