@@ -44,6 +44,7 @@ export interface DrawnPages {
   /** What the drawings of all pages refer to: the forms of letters. */
   readonly shared: string;
   readonly pages: readonly DrawnPage[];
+  /** In the order in which they are read; what runs over several pages comes first. */
   readonly paragraphs: readonly DrawnParagraph[];
 }
 
@@ -81,12 +82,14 @@ export async function drawPages(
         return { hash: createHash('sha256').update(source).digest('hex'), width, height, source };
       }),
       paragraphs: besideEachOther(
-        marked.flatMap((paragraph, number) =>
-          inPairs(ends.get(number) ?? []).map(([from, until], time) => ({
-            ...paragraph,
-            ...((time > 0 || header.has(paragraph.node)) && { running: time > 0 ? 'again' : 'first' }),
-            parts: partsOf(from, until, sheet.page),
-          })),
+        runningFirst(
+          marked.flatMap((paragraph, number) =>
+            inPairs(ends.get(number) ?? []).map(([from, until], time) => ({
+              ...paragraph,
+              ...((time > 0 || header.has(paragraph.node)) && { running: time > 0 ? 'again' : 'first' }),
+              parts: partsOf(from, until, sheet.page),
+            })),
+          ),
         ),
       ),
     };
@@ -119,6 +122,14 @@ function partsOf(
     left,
     right: width - margins.right,
   }));
+}
+
+/** A running header, of which Typst tells last, stands at the head of its page, and so does the head of a table that goes on there. */
+function runningFirst(paragraphs: readonly DrawnParagraph[]): readonly DrawnParagraph[] {
+  const [others, running] = [false, true].map((isRunning) =>
+    paragraphs.filter((one) => (one.running !== undefined) === isRunning),
+  );
+  return [...(running ?? []), ...(others ?? [])];
 }
 
 /** Typst says where a paragraph begins. In the cells of a row it ends where the next one begins. */
