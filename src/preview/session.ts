@@ -218,10 +218,21 @@ function paragraphsOf(
     const words = textOf(onPage(node.children, parts[0]?.page ?? 1));
     const text = `${label} ${words}`.trim();
     const level = node.type === 'heading' ? { level: node.depth } : {};
-    const { line, column } = place.start;
+    const [{ line, column }, until] = [place.start, place.end.line];
     const also = sentence && { sentence: `${sentence.file}:${sentence.start.line}` };
     return [
-      { text, words, ...level, parts, ...(running && { running }), file: place.file, line, column, ...also },
+      {
+        text,
+        words,
+        ...level,
+        parts,
+        ...(running && { running }),
+        file: place.file,
+        line,
+        column,
+        until,
+        ...also,
+      },
     ];
   });
 }

@@ -22,6 +22,8 @@ export interface ShownParagraph {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  /** The line on which that ends. */
+  readonly until: number;
   /** File and line of the sentence of the house into which words of the record are put. */
   readonly sentence?: string;
   /** Where it is a heading: 1 for those of sections, 2 and 3 for those within. */

@@ -1,4 +1,5 @@
 import { openPlace } from './open-place.js';
+import { viewOfPages } from './view.js';
 
 const pages = document.getElementById('pages');
 
@@ -55,9 +56,25 @@ function allParagraphs() {
   return [...pages.querySelectorAll('.paragraph')];
 }
 
+/** Brings the paragraph into view of which the words stand on a line of a file, and marks it; nothing where the pages have none. */
+export function showParagraphAt(file, line) {
+  for (const old of pages.querySelectorAll('.meant')) old.classList.remove('meant');
+  // A sentence on a whole list stands for the lines of its items too.
+  const [meant] = allParagraphs()
+    .map((element) => ({ element, lines: element.dataset.lines.split('-').map(Number) }))
+    .filter(
+      ({ element, lines: [from, until] }) => element.dataset.file === file && from <= line && line <= until,
+    )
+    .sort((one, other) => one.lines[1] - one.lines[0] - (other.lines[1] - other.lines[0]))
+    .map(({ element }) => element);
+  meant?.classList.add('meant');
+  // Where pages and findings are one column, the reader would lose the finding.
+  if (viewOfPages().scroller !== document.scrollingElement) meant?.scrollIntoView({ block: 'center' });
+}
+
 /** No `button`: of the words on one, no browser lets the reader mark and copy some. */
 function paragraphElement(paragraph, pageWidth, pageHeight) {
-  const { file, line, column, text, words, number, index, level, running } = paragraph;
+  const { file, line, column, until, text, words, number, index, level, running } = paragraph;
   const [{ top, bottom, left, right }] = paragraph.parts;
   const element = document.createElement('div');
   const place = `${file}:${line}:${column}`;
@@ -69,6 +86,7 @@ function paragraphElement(paragraph, pageWidth, pageHeight) {
   element.title =
     paragraph.sentence === undefined ? place : `${place}\nin a sentence of ${paragraph.sentence}`;
   element.dataset.place = `${place}#${index}`;
+  Object.assign(element.dataset, { file, lines: `${line}-${until}` });
   element.dataset.part = `${number}#${index}`;
   // Where it stands says nothing of where the reader is.
   if (running === undefined) element.dataset.words = `${words}#${index}`;
