@@ -38,9 +38,13 @@ async function serve() {
 }
 
 /** The status of an answer, asked for under any name of the host. */
-function statusFor(port: number, host: string): Promise<number | undefined> {
+function statusFor(
+  port: number,
+  host: string,
+  others: Readonly<Record<string, string>> = {},
+): Promise<number | undefined> {
   return new Promise((done, fail) => {
-    httpRequest({ port, host: '127.0.0.1', path: '/', headers: { host } }, (answer) =>
+    httpRequest({ port, host: '127.0.0.1', path: '/', headers: { host, ...others } }, (answer) =>
       done(answer.statusCode),
     )
       .on('error', fail)
@@ -242,6 +246,14 @@ test('other web pages can neither read it nor open files', async () => {
   const headers = { 'x-token': token };
   expect((await fetch(`${address}/open`, { method: 'POST', body: place, headers })).status).toBe(200);
   expect((await fetch(`${address}/open`, { method: 'POST', body: '{', headers })).status).toBe(400);
+  const foreign = { ...headers, origin: 'http://rapporteur.example' };
+  expect((await fetch(`${address}/open`, { method: 'POST', body: place, headers: foreign })).status).toBe(
+    403,
+  );
+  const embedded = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' };
+  const linked = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' };
+  expect(await statusFor(port, `127.0.0.1:${port}`, embedded)).toBe(403);
+  expect(await statusFor(port, `127.0.0.1:${port}`, linked)).toBe(200);
   expect(opened).toEqual(['data/meetings/cwg-cop-15.yaml:3:1']);
 });
 
