@@ -1,6 +1,6 @@
 import { repeatedIds } from './archive/check-ids.ts';
 import { repeatedSections } from './archive/check-sections.ts';
-import { composeDocument } from './compose/compose-document.ts';
+import { type Composition, composeDocument } from './compose/compose-document.ts';
 import { createCollector } from './diagnostics/collector.ts';
 import type { Diagnose, Diagnostic } from './diagnostics/diagnostic.ts';
 import { keepTogether } from './document/keep-together.ts';
@@ -39,6 +39,8 @@ export interface Going<Composed extends readonly unknown[]> {
   readonly known?: readonly Diagnostic[] | undefined;
   /** Is given the document before it is checked, for whoever has time to render it even if it turns out to have errors. */
   readonly onComposed?: (...composed: Composed) => void;
+  /** Whether it is noted where in the data it was decided what paragraphs and titles say: only a preview asks. */
+  readonly notesDecisions?: boolean;
 }
 
 /** Makes the document of a report, ready to be rendered. Undefined after an error, and where none is made of a record. */
@@ -46,11 +48,11 @@ export async function composeReport(
   project: Project,
   id: string,
   diagnose: Diagnose,
-  { known, onComposed }: Going<[document: Document]> = {},
+  { known, onComposed, notesDecisions = false }: Going<[document: Document]> = {},
 ): Promise<Document | undefined> {
   let composed: Document | undefined;
   const document = await checkReport(project, id, diagnose, {
-    known,
+    ...{ known, notesDecisions },
     onComposed: (made, { code, wording }) => {
       composed = keepTogether(made, nonBreakingWords(code, wording)); // ends of lines
       onComposed?.(composed);
@@ -75,7 +77,7 @@ export async function checkReport(
   project: Project,
   id: string,
   diagnose: Diagnose,
-  { known, onComposed }: Going<[document: Document, language: Language]> = {},
+  { known, onComposed, notesDecisions = false }: Going<[document: Document, language: Language]> = {},
 ): Promise<Document | undefined> {
   const collector = createCollector();
   const report = (diagnostic: Parameters<Diagnose>[0]): void => {
@@ -86,7 +88,8 @@ export async function checkReport(
   known?.forEach(report);
   const context = reportContext(project, id, report);
   const asked = new Set<string>();
-  const made = context && makeDocument(project, id, context, (name) => asked.add(name));
+  const made =
+    context && makeDocument(project, id, context, { onAsked: (name) => asked.add(name), notesDecisions });
   const document = made?.document;
   if (context !== undefined && document !== undefined && !collector.hasErrors())
     onComposed?.(document, context.language);
@@ -111,7 +114,7 @@ function makeDocument(
   project: Project,
   id: string,
   context: ReportWork,
-  onAsked: (name: string) => void,
+  noting: Pick<Composition, 'onAsked' | 'notesDecisions'>,
 ): Pick<Made, 'document' | 'view'> | undefined {
   const { type, entry, archive, house, diagnose } = context;
   if (type.facts(entry, archive).unbuildable !== undefined) return undefined;
@@ -120,7 +123,7 @@ function makeDocument(
   checkTranslation(project, id, view, context);
   const composed = composition(view, context); //                                 house     → template, phrases
   if (composed === undefined) return undefined;
-  const tree = composeDocument({ ...composed, onAsked }); //                        view      → tree
+  const tree = composeDocument({ ...composed, ...noting }); //                      view      → tree
   const style = styleInLanguage(house.style, tree.language);
   const numbered = numberDocument(tree, style); //                                tree      → numbered tree
   const repeated = repeatedIds(entry.source);

@@ -38,9 +38,13 @@ async function serve() {
 }
 
 /** The status of an answer, asked for under any name of the host. */
-function statusFor(port: number, host: string): Promise<number | undefined> {
+function statusFor(
+  port: number,
+  host: string,
+  others: Readonly<Record<string, string>> = {},
+): Promise<number | undefined> {
   return new Promise((done, fail) => {
-    httpRequest({ port, host: '127.0.0.1', path: '/', headers: { host } }, (answer) =>
+    httpRequest({ port, host: '127.0.0.1', path: '/', headers: { host, ...others } }, (answer) =>
       done(answer.statusCode),
     )
       .on('error', fail)
@@ -111,16 +115,74 @@ test('a paragraph leads into the record wherever words of it come from there', a
   const lines = readFileSync(join(folder, 'data/meetings/cwg-cop-20.yaml'), 'utf8').split('\n');
   const paragraphs = (await session.stateOf('cwg-cop-20'))?.paragraphs ?? [];
   const placeOf = (text: string): string => {
-    const found = paragraphs.find((one) => one.text.startsWith(text));
+    const found = paragraphs.find((one) => one.text.includes(text));
     const words = found?.file.startsWith('data') === true ? lines[found.line - 1]?.trim() : '';
     return [found?.file, words, found?.sentence?.replace(/:\d+$/, '').replace(/^.*\//, '')].join(' | ');
   };
   expect(placeOf('Contribution from the Philippines: girls')).toMatch(
-    /cwg-cop-20\.yaml \| .*girls in ICT.* \| section-documents\.mustache$/,
+    /cwg-cop-20\.yaml \| .*girls in ICT.* \| outcome\.yaml$/,
   );
   expect(placeOf('1.1 CWG-COP held its')).toMatch(/cwg-cop-20\.yaml \| dates: .* \| outcome\.yaml$/);
   expect(placeOf('5.11 Morocco reported')).toMatch(/cwg-cop-20\.yaml \| Morocco reported .* \| $/);
-  expect(placeOf('3.1 The agenda was adopted')).toMatch(/en\/outcome\.yaml \|  \| $/);
+});
+
+test('what a sentence of the house says leads to where that was decided: in the record, else in a register', async () => {
+  const { session } = await serve();
+  const placesIn = async (id: string) => {
+    const paragraphs = (await session.stateOf(id))?.paragraphs ?? [];
+    return (text: string): string => {
+      const found = paragraphs.find((one) => one.text.replaceAll('\u00a0', ' ').startsWith(text));
+      const isData = found?.file.startsWith('data/') === true;
+      const line = isData ? readFileSync(found.file, 'utf8').split('\n')[found.line - 1] : '';
+      return [found?.file, line?.trim(), found?.sentence?.replace(/:\d+$/, '').replace(/^.*\//, '')].join(
+        ' | ',
+      );
+    };
+  };
+  const meeting = await placesIn('cwg-cop-13');
+  const record = 'data/meetings/cwg-cop-13.yaml';
+  expect(meeting('1 Introduction')).toBe(`${record} | - introduction | outcome.yaml`);
+  expect(meeting('3 Adoption of the agenda')).toBe(`${record} | - agenda | outcome.yaml`);
+  expect(meeting('3.1 The agenda was adopted')).toMatch(/\| agenda: \{.*\} \| outcome\.yaml$/);
+  expect(meeting('English only')).toMatch(/cwg-cop-13\.yaml \| document: .* \| wording\.yaml$/);
+  expect(meeting('OUTCOME OF THE')).toBe(`${record} | meeting: 13 | outcome.yaml`);
+  expect(meeting('The following seven documents')).toMatch(
+    /cwg-cop-13\.yaml \| - \{ id: .* \| outcome\.yaml$/,
+  );
+  expect(meeting('6 Outcomes of the thirteenth')).toBe(`${record} | - outcomes | outcome.yaml`);
+  expect(meeting('Ms Eugenia Devincenzi')).toBe(
+    'data/registers/people.yaml | name: Eugenia Devincenzi | outcome.yaml',
+  );
+  const translated = await placesIn('cwg-cop-15.fr');
+  expect(translated('Document CWG-COP-15/3-F')).toMatch(/cwg-cop-15\.yaml \| document: .*number: 3/);
+  expect(translated('Président du GTC-COP')).toMatch(
+    /^data\/groups\/cwg-cop\.yaml \| - \{ person: abdelaziz/,
+  );
+  const summary = await placesIn('pp-18');
+  expect(summary('2018 PLENIPOTENTIARY')).toMatch(/^data\/registers\/conferences\.yaml \| /);
+  expect(summary('Council Resolution 1306 (2009')).toMatch(/^data\/groups\/cwg-cop\.yaml \| mandate: /);
+  expect(summary('2.1 The ninth meeting')).toMatch(
+    /^data\/meetings\/cwg-cop-09\.yaml \| (?:meeting|dates): /,
+  );
+  // What nothing in the data decides is the house's own.
+  expect(summary('Note by the Secretary-General')).toMatch(/en\/four-year-summary\.yaml \| /);
+});
+
+test('a running header has the number of its page, and a point of a list its sign', async () => {
+  const { session } = await serve();
+  const { paragraphs = [] } = (await session.stateOf('cwg-cop-20')) ?? {};
+  const headers = paragraphs.filter(({ running }) => running !== undefined);
+  expect(headers.map(({ text, running, parts }) => [text, running, parts.map(({ page }) => page)])).toEqual([
+    ['- 2 -', 'first', [2]],
+    ['- 3 -', 'again', [3]],
+    ['- 4 -', 'again', [4]],
+    ['- 5 -', 'again', [5]],
+    ['- 6 -', 'again', [6]],
+  ]);
+  const texts = paragraphs.map(({ text }) => text);
+  expect(texts).toContain('• Contribution from the Philippines: girls in ICT');
+  expect(texts).toContainEqual(expect.stringMatching(/^b\) that these risks keep/));
+  expect(texts).toContain('2 to take part in the celebrations.');
 });
 
 test('a heading, a footnote and the cells of a row are told apart', async () => {
@@ -137,7 +199,7 @@ test('a heading, a footnote and the cells of a row are told apart', async () => 
   const named = (text: string) => paragraphs.find((one) => one.text === text);
   expect(named('2 Opening remarks')?.level).toBe(1);
   expect(named('Left')?.level).toBeUndefined();
-  expect(named('https://council.itu.int/working-groups')).toMatchObject({ parts: [{ page: 1 }] });
+  expect(named('1 https://council.itu.int/working-groups')).toMatchObject({ parts: [{ page: 1 }] });
   const [left, other] = [named('Left')?.parts[0], named('Right')?.parts[0]];
   expect(left?.top).toBe(other?.top);
   expect(left?.right).toBeLessThanOrEqual(other?.left ?? 0);
@@ -184,6 +246,14 @@ test('other web pages can neither read it nor open files', async () => {
   const headers = { 'x-token': token };
   expect((await fetch(`${address}/open`, { method: 'POST', body: place, headers })).status).toBe(200);
   expect((await fetch(`${address}/open`, { method: 'POST', body: '{', headers })).status).toBe(400);
+  const foreign = { ...headers, origin: 'http://rapporteur.example' };
+  expect((await fetch(`${address}/open`, { method: 'POST', body: place, headers: foreign })).status).toBe(
+    403,
+  );
+  const embedded = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' };
+  const linked = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' };
+  expect(await statusFor(port, `127.0.0.1:${port}`, embedded)).toBe(403);
+  expect(await statusFor(port, `127.0.0.1:${port}`, linked)).toBe(200);
   expect(opened).toEqual(['data/meetings/cwg-cop-15.yaml:3:1']);
 });
 

@@ -24,7 +24,7 @@ export function buildProse(prose: Prose, around: Building): readonly Block[] {
 
 function buildMarkup(prose: Prose, around: Building): readonly Block[] {
   const { root, stubs } = parseMarkup(prose.text);
-  const { tokens: _, languageAt: __, ...building } = around;
+  const { tokens: _, languageAt: __, decided: ___, ...building } = around;
   return buildBlocks(root.children, {
     ...building,
     text: prose.text,

@@ -1,7 +1,7 @@
 import type { Node as MarkupNode } from 'mdast';
 import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
-import type { Footnote } from '../document/nodes.ts';
+import type { Decided, Footnote, Paragraph } from '../document/nodes.ts';
 import type { Prose } from '../view/view.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -31,6 +31,8 @@ export interface DocumentBuilding {
 export interface Building extends DocumentBuilding {
   readonly text: string;
   readonly locate: (start: number, end: number) => Place;
+  /** Where in the data it was decided what a part of a merged template says, where that is noted. */
+  readonly decided?: (start: number, end: number) => Decided;
   /** BCP 47 language of the text from an offset on, where it is another one than the document's. */
   readonly languageAt?: (offset: number) => string | undefined;
   /** The values in a merged template; absent in a text of a record. */
@@ -57,6 +59,13 @@ export interface Building extends DocumentBuilding {
 export function placeOfNode(node: MarkupNode, building: Building): Place {
   const start = node.position?.start.offset ?? 0;
   return building.locate(start, node.position?.end.offset ?? start);
+}
+
+/** Where in the data it was decided what a block says, if that is noted. */
+export function decidedOfNode(node: MarkupNode, building: Building): Pick<Paragraph, 'decided'> {
+  const start = node.position?.start.offset ?? 0;
+  const decided = building.decided?.(start, node.position?.end.offset ?? start);
+  return decided === undefined || decided.facts.length + decided.calls.length === 0 ? {} : { decided };
 }
 
 /** The first line of a part of the markup: enough to find a block that goes over many. */

@@ -35,6 +35,8 @@ export interface Composition {
   readonly diagnose: Diagnose;
   /** Hears of each name of the view that a template asks for: what none asks for is printed nowhere. */
   readonly onAsked?: OnAsked;
+  /** Whether paragraphs and titles note where in the data it was decided what they say. */
+  readonly notesDecisions?: boolean;
 }
 
 /** Faults of templates and markup after which something of a text may be missing, or be something else than was meant. */
@@ -169,6 +171,7 @@ function buildingOf(
     text: merged.text,
     locate: merged.locate,
     tokens: merged.tokens,
+    decided: merged.decided,
     stubs,
     paragraphStyle,
     tableStyle: 'grid',

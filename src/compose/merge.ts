@@ -1,6 +1,7 @@
 import Mustache from 'mustache';
 import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
+import type { Decided } from '../document/nodes.ts';
 import type { Prose, View } from '../view/view.ts';
 import type { TemplateText, TemplateTexts } from './template-text.ts';
 import { createTokens, type Tokens } from './tokens.ts';
@@ -13,6 +14,8 @@ export interface Merged {
   readonly text: string;
   readonly tokens: Tokens;
   readonly locate: (start: number, end: number) => Place;
+  /** Where in the data it was decided what a part of the text says; nothing unless it was asked to be noted. */
+  readonly decided: (start: number, end: number) => Decided;
 }
 
 /** What a merge needs besides template and view. */
@@ -23,6 +26,8 @@ export interface MergeOptions {
   readonly diagnose: Diagnose;
   /** Hears of each name of the view, without what stands below it, that the template asks for. */
   readonly onAsked?: OnAsked | undefined;
+  /** Whether it is noted where in the data it was decided what is said. */
+  readonly notesDecisions?: boolean | undefined;
 }
 
 /** Merges a view into a template. Values do not become text: they stand in it as tokens. */
@@ -32,7 +37,10 @@ export function merge(template: TemplateText, view: View, options: MergeOptions)
   const parsed = parseTemplate(template, options.diagnose);
   if (parsed !== undefined)
     writer.write(parsed, template, new ValueContext(view, undefined, options.onAsked));
-  return { text: writer.text(), tokens, locate: writer.locator(template) };
+  return {
+    ...{ text: writer.text(), tokens, locate: writer.locator(template) },
+    decided: (start, end) => writer.decided(start, end),
+  };
 }
 
 // Values are never escaped as HTML: they do not pass through Mustache's own output at all.

@@ -1,4 +1,5 @@
-import { isSingleValue, type View, type ViewValue } from '../view/view.ts';
+import type { Place } from '../diagnostics/place.ts';
+import { decidedAt, isSingleValue, type View, type ViewValue } from '../view/view.ts';
 
 /** Hears of a name that a template asks for. */
 export type OnAsked = (name: string) => void;
@@ -8,16 +9,21 @@ export class ValueContext {
   readonly view: ViewValue;
   readonly parent: ValueContext | undefined;
   readonly #onAsked: OnAsked | undefined;
+  readonly #decidedAt: Place | undefined;
 
-  /** `onAsked` is for the outermost view: it hears of each of its names that a template asks for. */
-  constructor(view: ViewValue, parent?: ValueContext, onAsked?: OnAsked) {
+  /**
+   * `onAsked` is for the outermost view: it hears of each of its names that a template asks for. `decided` says of an inner one where
+   * it was decided that it is there.
+   */
+  constructor(view: ViewValue, parent?: ValueContext, onAsked?: OnAsked, decided?: Place) {
     this.view = view;
     this.parent = parent;
     this.#onAsked = onAsked;
+    this.#decidedAt = decided;
   }
 
-  push(view: ViewValue): ValueContext {
-    return new ValueContext(view, this);
+  push(view: ViewValue, decided?: Place): ValueContext {
+    return new ValueContext(view, this, undefined, decided);
   }
 
   /** The value of a name such as `meeting.ordinal`; undefined where no view has it. `.` is the innermost value. */
@@ -31,6 +37,20 @@ export class ValueContext {
       value = hasNames(value) ? ownValue(value, part) : undefined;
     }
     return value;
+  }
+
+  /** Where in the data it was decided what a name stands for, as near as the views tell. */
+  decidedAt(name: string): Place | undefined {
+    const [first = '', ...rest] = name.split('.');
+    if (!hasNames(this.view) || ownValue(this.view, first) === undefined) return this.parent?.decidedAt(name);
+    let place = this.view[decidedAt]?.(first) ?? this.#decidedAt;
+    let value: ViewValue | undefined = this.view[first];
+    for (const part of rest) {
+      if (!hasNames(value)) break;
+      place = value[decidedAt]?.(part) ?? place;
+      value = ownValue(value, part);
+    }
+    return place;
   }
 
   /** All names that could have been meant, with their dots. */

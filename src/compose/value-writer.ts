@@ -1,7 +1,14 @@
 import Mustache from 'mustache';
 import type { Place } from '../diagnostics/place.ts';
+import type { Decided } from '../document/nodes.ts';
 import { suggestName } from '../source/suggest.ts';
-import { isSingleValue, type SingleValue, type ViewValue } from '../view/view.ts';
+import {
+  isSingleValue,
+  type PartialValue,
+  type PhraseValue,
+  type SingleValue,
+  type ViewValue,
+} from '../view/view.ts';
 import type { MergeOptions } from './merge.ts';
 import { parseTemplate, type TemplateToken } from './parse-template.ts';
 import type { TemplateText } from './template-text.ts';
@@ -15,6 +22,14 @@ interface Piece {
   readonly offset: number;
 }
 
+/** What was decided in the data about the words at an offset of the merged text. */
+interface Decision {
+  readonly offset: number;
+  readonly place: Place;
+  /** Whether the record calls for words of the house here; else it gives a fact that they tell. */
+  readonly isCall: boolean;
+}
+
 const maximumDepth = 40;
 
 /**
@@ -25,6 +40,7 @@ export class ValueWriter extends Mustache.Writer {
   readonly #tokens: Tokens;
   readonly #options: MergeOptions;
   readonly #pieces: Piece[] = [];
+  readonly #decisions: Decision[] = [];
   #text = '';
   /** The texts that stand one in the other at this point, each with the view that it was given. */
   readonly #within: { readonly text: TemplateText; readonly view: ViewValue }[] = [];
@@ -56,6 +72,14 @@ export class ValueWriter extends Mustache.Writer {
     };
   }
 
+  /** Where in the data it was decided what a part of the merged text says. */
+  decided(start: number, end: number): Decided {
+    const within = this.#decisions.filter(({ offset }) => offset >= start && offset < end);
+    const placesOf = (isCall: boolean) =>
+      within.filter((one) => one.isCall === isCall).map(({ place }) => place);
+    return { facts: placesOf(false), calls: placesOf(true) };
+  }
+
   write(tokens: readonly TemplateToken[], template: TemplateText, context: ValueContext): void {
     for (const token of tokens) {
       const [kind, value, start, end] = token;
@@ -78,8 +102,24 @@ export class ValueWriter extends Mustache.Writer {
     if (kind === '^') {
       if (isEmpty(value)) this.write(children, template, context);
     } else if (Array.isArray(value)) {
-      for (const item of value as readonly ViewValue[]) this.write(children, template, context.push(item));
-    } else if (!isEmpty(value)) this.write(children, template, context.push(value));
+      const decided = this.#decide(name, context);
+      for (const item of value as readonly ViewValue[])
+        this.write(children, template, context.push(item, decided));
+    } else if (!isEmpty(value))
+      this.write(children, template, context.push(value, this.#decide(name, context)));
+  }
+
+  /** Notes where it was decided what a name stands for, if somebody wants to know. */
+  #decide(name: string, context: ValueContext): Place | undefined {
+    if (this.#options.notesDecisions !== true) return undefined;
+    const place = context.decidedAt(name);
+    if (place !== undefined) this.#decisions.push({ offset: this.#text.length, place, isCall: false });
+    return place;
+  }
+
+  #noteCall({ isNamed, origin }: PartialValue | PhraseValue): void {
+    if (isNamed && this.#options.notesDecisions === true)
+      this.#decisions.push({ offset: this.#text.length, place: origin, isCall: true });
   }
 
   #writeName(token: TemplateToken, template: TemplateText, context: ValueContext): void {
@@ -88,6 +128,7 @@ export class ValueWriter extends Mustache.Writer {
     if (name.startsWith('phrase.')) return this.#writePhrase(name.slice('phrase.'.length), place, context);
     const value = this.#find(name, place, context);
     if (value === undefined || value === null || value === false) return;
+    this.#decide(name, context);
     if (typeof value === 'string' || typeof value === 'number')
       return this.#writeValue(
         { valueKind: 'text', text: String(value), origin: place },
@@ -106,9 +147,13 @@ export class ValueWriter extends Mustache.Writer {
   }
 
   #writeValue(value: SingleValue, template: TemplateText, offset: number, context: ValueContext): void {
-    if (value.valueKind === 'partial') this.#writePartial(value.name, value.origin, context, true);
-    else if (value.valueKind === 'phrase') this.#writePhrase(value.name, value.origin, context, true);
-    else this.#append(this.#tokens.add(value), template, offset);
+    if (value.valueKind === 'partial') {
+      this.#noteCall(value);
+      this.#writePartial(value.name, value.origin, context, true);
+    } else if (value.valueKind === 'phrase') {
+      this.#noteCall(value);
+      this.#writePhrase(value.name, value.origin, context, true);
+    } else this.#append(this.#tokens.add(value), template, offset);
   }
 
   #writePhrase(name: string, place: Place, context: ValueContext, byRecord = false): void {

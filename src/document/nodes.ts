@@ -13,6 +13,19 @@ interface Node {
   readonly origin?: Origin;
 }
 
+/** Where in the data it was decided what a block says. */
+export interface Decided {
+  /** The facts that its words tell. */
+  readonly facts: readonly Origin[];
+  /** What called for words of the house. */
+  readonly calls: readonly Origin[];
+}
+
+/** A node of which that can be noted. */
+interface DecidedNode extends Node {
+  readonly decided?: Decided;
+}
+
 /** Characters on paper. `language` (BCP 47) only where it differs from the document's. */
 export interface Text extends Node {
   readonly type: 'text';
@@ -99,7 +112,7 @@ export interface Numbering {
 }
 
 /** The title of a section (`depth` 1) or a subheading in it (2, 3). Numbered sections have a `numbering`. */
-export interface Heading extends Node {
+export interface Heading extends DecidedNode {
   readonly type: 'heading';
   readonly depth: 1 | 2 | 3;
   readonly numbered: boolean;
@@ -109,7 +122,7 @@ export interface Heading extends Node {
 }
 
 /** A paragraph. `style` names a paragraph style of the house (`normal`, `title`, `call`). */
-export interface Paragraph extends Node {
+export interface Paragraph extends DecidedNode {
   readonly type: 'paragraph';
   readonly style: string;
   readonly numbered: boolean;

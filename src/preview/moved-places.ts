@@ -18,7 +18,7 @@ export function movedPlaces(
     const { file } = paragraph;
     const move = lineIn.get(file) ?? moving(linesOf(old.get(file)), linesOf(current.get(file)));
     lineIn.set(file, move);
-    return { ...paragraph, line: move(paragraph.line) };
+    return { ...paragraph, line: move(paragraph.line), until: move(paragraph.until) };
   });
 }
 

@@ -69,6 +69,7 @@ export async function startServer(session: Session, open: OpenPlace, port: numbe
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (!hostsOf(portOf(server)).includes(request.headers.host ?? '')) return refuse(response, 403);
+    if (isOfOtherPage(request)) return refuse(response, 403);
     const [first = '', second = '', ...rest] = partsOf(request.url ?? '/');
     if (rest.length > 0) return missing(request, response);
     if (request.method === 'POST' && first === 'open') return openPlace(request, response);
@@ -146,6 +147,14 @@ function portOf(server: ReturnType<typeof createServer>): number {
 function hostsOf(port: number): readonly string[] {
   const names = ['127.0.0.1', 'localhost'];
   return [...names.map((name) => `${name}:${port}`), ...(port === 80 ? names : [])];
+}
+
+/** Whether another web page asks, as the browser says: it could read no answer, but make the program work. A link may lead here. */
+function isOfOtherPage({ headers }: IncomingMessage): boolean {
+  const { host = '', origin = `http://${host}` } = headers;
+  const site = headers['sec-fetch-site'] ?? 'none';
+  const isLink = headers['sec-fetch-mode'] === 'navigate';
+  return origin !== `http://${host}` || (!isLink && site !== 'none' && site !== 'same-origin');
 }
 
 /** The parts of a path; more than any page has, where it is none. */

@@ -8,6 +8,7 @@ import type { Refusal } from '../build/refusal.ts';
 import type { Request } from '../build/request.ts';
 import { createCollector, isOpenError } from '../diagnostics/collector.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Inline } from '../document/nodes.ts';
 import { textOf } from '../document/text.ts';
 import * as pipeline from '../pipeline.ts';
 import type { ProjectFiles, ReportEntry } from '../pipeline.ts';
@@ -85,7 +86,9 @@ export async function openSession(request: Request): Promise<Session> {
     const before = last.get(id)?.[0];
     const found = createCollector();
     all.filter(concernsRun([id], files)).forEach(found.diagnose);
-    const document = isReport ? await pipeline.composeReport(project, id, found.diagnose) : undefined;
+    const document = isReport
+      ? await pipeline.composeReport(project, id, found.diagnose, { notesDecisions: true })
+      : undefined;
     const pages =
       document === undefined || project === undefined
         ? undefined
@@ -208,16 +211,37 @@ function paragraphsOf(
   { paragraphs }: DrawnPages,
   isRecord: (file: string) => boolean,
 ): readonly ShownParagraph[] {
-  return paragraphs.flatMap(({ node, parts }) => {
+  return paragraphs.flatMap(({ node, label, running, parts }) => {
     const written = writtenAt(node, isRecord);
     if (written === undefined) return [];
     const { place, sentence } = written;
-    const words = textOf(node.children);
-    const text = `${node.numbering?.label ?? ''} ${words}`.trim();
+    const words = textOf(onPage(node.children, parts[0]?.page ?? 1));
+    const text = `${label} ${words}`.trim();
     const level = node.type === 'heading' ? { level: node.depth } : {};
-    const { line, column } = place.start;
+    const [{ line, column }, until] = [place.start, place.end.line];
     const also = sentence && { sentence: `${sentence.file}:${sentence.start.line}` };
-    return [{ text, words, ...level, parts, file: place.file, line, column, ...also }];
+    return [
+      {
+        text,
+        words,
+        ...level,
+        parts,
+        ...(running && { running }),
+        file: place.file,
+        line,
+        column,
+        until,
+        ...also,
+      },
+    ];
+  });
+}
+
+/** The same inline nodes with the number of the page in words. */
+function onPage(inlines: readonly Inline[], page: number): readonly Inline[] {
+  return inlines.map((inline) => {
+    if (inline.type === 'page-number') return { type: 'text', value: String(page) };
+    return 'children' in inline ? { ...inline, children: onPage(inline.children, page) } : inline;
   });
 }
 

@@ -15,17 +15,21 @@ export interface ShownFinding {
 
 /** A paragraph on the pages. */
 export interface ShownParagraph {
-  /** As printed, with its number. */
+  /** As printed, with its number or the sign of a list. */
   readonly text: string;
   /** Without it: by these the reader's place is found again when numbers have changed. */
   readonly words: string;
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  /** The line on which that ends. */
+  readonly until: number;
   /** File and line of the sentence of the house into which words of the record are put. */
   readonly sentence?: string;
   /** Where it is a heading: 1 for those of sections, 2 and 3 for those within. */
   readonly level?: number;
+  /** Of a running header, and of the head of a table on further pages: whether it stood on an earlier page already. */
+  readonly running?: 'first' | 'again';
   readonly parts: readonly DrawnPart[];
 }
 

@@ -60,7 +60,12 @@ export function entryValues(source: SourceFile): EntryValues {
         }),
       );
     },
-    phrase: (name, ...path) => ({ valueKind: 'phrase', name, origin: source.placeOf(path) }),
+    phrase: (name, ...path) => ({
+      valueKind: 'phrase',
+      name,
+      origin: source.placeOf(path),
+      isNamed: path.length > 0,
+    }),
   };
 }
 

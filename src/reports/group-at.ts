@@ -3,6 +3,8 @@ import { atDate, editionAt, holdsDay } from '../archive/at-date.ts';
 import type { GroupFile } from '../archive/generated/group.ts';
 import { citeInAccordance, citeResolution, type Edition } from '../wording/citation.ts';
 import { documentCode } from '../wording/document-code.ts';
+import type { DecidedAt } from '../view/view.ts';
+import { decidedIn } from './decided.ts';
 import { type Naming, namingIn } from './naming.ts';
 import type { ReportContext } from './report-type.ts';
 
@@ -20,6 +22,8 @@ export interface GroupAt {
   /** The same citations after "in accordance with". */
   readonly mandateInAccordance: readonly string[];
   readonly chair: { readonly person: string; readonly role: string } | undefined;
+  /** Where the file of the group says its name, its mandate and who was in the chair. */
+  readonly decidedAt: DecidedAt;
 }
 
 /** Looks up names, codes, mandate and chair of a group at a day (ISO). */
@@ -35,6 +39,8 @@ export function groupAt(
   const codes = atDate(contents['document-codes'], day) ?? contents['document-codes'][0];
   const editions = (contents.mandate ?? []).flatMap((id) => editionInForce(id, day, context, naming) ?? []);
   const chairs = contents.officers.filter(({ role }) => role === 'chair' || role === 'chairman');
+  const chair = chairs.find((officer) => holdsDay(officer, day));
+  const inName = (key: string) => [['names', name === undefined ? 0 : contents.names.indexOf(name), key]];
   return {
     name: naming.name(name?.name ?? entry.id),
     nameOf: naming.bodyOf(name?.name ?? entry.id),
@@ -52,7 +58,15 @@ export function groupAt(
     },
     mandate: editions.map((edition) => citeResolution(edition, context.language.wording)),
     mandateInAccordance: editions.map((edition) => citeInAccordance(edition, context.language.wording)),
-    chair: chairs.find((officer) => holdsDay(officer, day)),
+    chair,
+    decidedAt: decidedIn(entry.source, {
+      name: inName('name'),
+      'name-of': inName('name'),
+      acronym: inName('acronym'),
+      'acronym-of': inName('acronym'),
+      mandate: [['mandate']],
+      chair: chair === undefined ? [] : [['officers', contents.officers.indexOf(chair)]],
+    }),
   };
 }
 

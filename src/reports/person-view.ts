@@ -1,5 +1,5 @@
 import type { PeopleFile } from '../archive/generated/people.ts';
-import type { View } from '../view/view.ts';
+import { decidedAt, type View } from '../view/view.ts';
 import { roleTitle } from '../wording/role.ts';
 import { isWoman } from './is-woman.ts';
 import { namingIn } from './naming.ts';
@@ -7,8 +7,9 @@ import type { ReportContext } from './report-type.ts';
 
 type Person = NonNullable<PeopleFile['people'][string]>;
 
-/** The forms in which a text or a signature names a person. */
-export function personView(person: Person, context: ReportContext): View {
+/** The forms in which a text or a signature names a person, which has the register under `id`. */
+export function personView(id: string, person: Person, context: ReportContext): View {
+  const { source } = context.archive.registers.people;
   const naming = namingIn(context);
   const name = naming.person(person);
   const titled = naming.titled(person);
@@ -21,6 +22,7 @@ export function personView(person: Person, context: ReportContext): View {
     feminine: isWoman(person),
     'signature-name': person['signs-with-title'] === true ? titled : name,
     affiliation: naming.affiliation(person) ?? null,
+    [decidedAt]: () => source.placeOf(['people', id]),
   };
 }
 

@@ -46,7 +46,10 @@ export function sectionParts(
       unnumbered: given.numbered === false,
       'title-only': given.numbered === 'title',
       title: ownOr(values, 'title', `${name}-title`, path),
-      text: values.prose(...path, 'text') ?? { valueKind: 'partial', name: `section-${name}`, origin },
+      text: values.prose(...path, 'text') ?? {
+        ...{ valueKind: 'partial', name: `section-${name}`, origin },
+        isNamed: path.length > 0,
+      },
     };
   });
 }

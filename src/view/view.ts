@@ -43,8 +43,10 @@ export interface PageNumberValue {
 export interface PartialValue {
   readonly valueKind: 'partial';
   readonly name: string;
-  /** Where the record names it. */
+  /** Where the record names it; all of the record where it leaves the choice to the kind of report. */
   readonly origin: Place;
+  /** Whether the record itself names it. */
+  readonly isNamed: boolean;
 }
 
 /** A phrase of the language folder to be put in here, named by a record. */
@@ -52,15 +54,23 @@ export interface PhraseValue {
   readonly valueKind: 'phrase';
   readonly name: string;
   readonly origin: Place;
+  readonly isNamed: boolean;
 }
 
 export type SingleValue = TextValue | Prose | PictureValue | PageNumberValue | PartialValue | PhraseValue;
 
 export type ViewValue = string | number | boolean | null | SingleValue | readonly ViewValue[] | View;
 
+/** Under this key a view may tell where in the data it was decided what its names stand for. */
+export const decidedAt = Symbol('decided at');
+
+/** Where in the data it was decided what a name stands for, as far as that is one place. */
+export type DecidedAt = (name: string) => Place | undefined;
+
 /** Names with values. A name without a value is `null`, never left out: a name left out is a fault of a template. */
 export interface View {
   readonly [name: string]: ViewValue;
+  readonly [decidedAt]?: DecidedAt;
 }
 
 /** Whether a value is one that a template prints, not one with names below it. */

@@ -3,7 +3,7 @@ import type { Anchor, Block, Inline } from '../../document/nodes.ts';
 import type { SingleValue } from '../../view/view.ts';
 import { buildInlines } from '../build-inlines.ts';
 import { buildProse } from '../build-prose.ts';
-import { type Building, placeOfNode } from '../building.ts';
+import { type Building, decidedOfNode, placeOfNode } from '../building.ts';
 import { tidyInlines } from '../tidy-inlines.ts';
 import { isToken } from '../tokens.ts';
 
@@ -35,6 +35,7 @@ function paragraphOf(children: readonly Inline[], node: MarkupParagraph, buildin
     numbered,
     children,
     origin: placeOfNode(node, building),
+    ...decidedOfNode(node, building),
   };
 }
 

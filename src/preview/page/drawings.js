@@ -95,6 +95,10 @@ function addPages(state) {
     element.className = 'page';
     element.id = `page-${index + 1}`;
     element.setAttribute('aria-label', `Page ${index + 1}`);
+    // Its own name is in the language of this page, not in that of the report.
+    const words = document.createElement('div');
+    words.className = 'words';
+    element.append(words);
     shown[index] = element;
     pages.append(element);
   }

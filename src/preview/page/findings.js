@@ -1,4 +1,5 @@
 import { openPlace } from './open-place.js';
+import { showParagraphAt } from './paragraphs.js';
 
 const pages = document.getElementById('pages');
 const findings = document.getElementById('finding-list');
@@ -25,7 +26,10 @@ export function showFindings(state) {
     place.type = 'button';
     place.textContent = `${finding.file}:${finding.line}:${finding.column}`;
     place.dataset.finding = `${finding.code} ${finding.message}`;
-    place.addEventListener('click', () => openPlace(finding));
+    place.addEventListener('click', () => {
+      showParagraphAt(finding.file, finding.line);
+      openPlace(finding);
+    });
     const remedy = document.createElement('p');
     remedy.className = 'remedy';
     remedy.textContent = `${finding.accepted ?? finding.remedy} (${finding.code})`;

@@ -26,7 +26,7 @@ async function showReport() {
   }
   change(title, { textContent: state.title, lang: state.language, dir: state.direction });
   change(document, { title: `${state.id} – Rapporteur` });
-  change(pages, { lang: state.language, dir: state.direction });
+  change(pages, { dir: state.direction });
   showVersions(state);
   const forgetOldForms = await showShared(state.shared);
   const drawings = await fetchPages(state);

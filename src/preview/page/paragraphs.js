@@ -1,4 +1,5 @@
 import { openPlace } from './open-place.js';
+import { viewOfPages } from './view.js';
 
 const pages = document.getElementById('pages');
 
@@ -14,11 +15,12 @@ export function showParagraphs(state) {
       if (paragraph.text !== '') onPages[part.page - 1]?.push({ ...paragraph, parts: [part], number, index });
   for (const [number, element] of [...pages.querySelectorAll('.page')].entries()) {
     const { width, height } = state.pages[number];
-    const told = JSON.stringify([width, height, onPages[number]]);
+    const told = JSON.stringify([state.language, width, height, onPages[number]]);
     if (paragraphsShown.get(element) === told) continue;
     paragraphsShown.set(element, told);
-    for (const old of element.querySelectorAll('.paragraph, .heading')) old.remove();
-    element.append(...onPages[number].map((paragraph) => paragraphElement(paragraph, width, height)));
+    const words = element.querySelector('.words');
+    words.lang = state.language;
+    words.replaceChildren(...onPages[number].map((paragraph) => paragraphElement(paragraph, width, height)));
   }
   if (focused !== undefined) focusAgain(focused);
 }
@@ -54,9 +56,25 @@ function allParagraphs() {
   return [...pages.querySelectorAll('.paragraph')];
 }
 
+/** Brings the paragraph into view of which the words stand on a line of a file, and marks it; nothing where the pages have none. */
+export function showParagraphAt(file, line) {
+  for (const old of pages.querySelectorAll('.meant')) old.classList.remove('meant');
+  // A sentence on a whole list stands for the lines of its items too.
+  const [meant] = allParagraphs()
+    .map((element) => ({ element, lines: element.dataset.lines.split('-').map(Number) }))
+    .filter(
+      ({ element, lines: [from, until] }) => element.dataset.file === file && from <= line && line <= until,
+    )
+    .sort((one, other) => one.lines[1] - one.lines[0] - (other.lines[1] - other.lines[0]))
+    .map(({ element }) => element);
+  meant?.classList.add('meant');
+  // Where pages and findings are one column, the reader would lose the finding.
+  if (viewOfPages().scroller !== document.scrollingElement) meant?.scrollIntoView({ block: 'center' });
+}
+
 /** No `button`: of the words on one, no browser lets the reader mark and copy some. */
 function paragraphElement(paragraph, pageWidth, pageHeight) {
-  const { file, line, column, text, words, number, index, level } = paragraph;
+  const { file, line, column, until, text, words, number, index, level, running } = paragraph;
   const [{ top, bottom, left, right }] = paragraph.parts;
   const element = document.createElement('div');
   const place = `${file}:${line}:${column}`;
@@ -68,14 +86,16 @@ function paragraphElement(paragraph, pageWidth, pageHeight) {
   element.title =
     paragraph.sentence === undefined ? place : `${place}\nin a sentence of ${paragraph.sentence}`;
   element.dataset.place = `${place}#${index}`;
+  Object.assign(element.dataset, { file, lines: `${line}-${until}` });
   element.dataset.part = `${number}#${index}`;
-  element.dataset.words = `${words}#${index}`;
+  // Where it stands says nothing of where the reader is.
+  if (running === undefined) element.dataset.words = `${words}#${index}`;
   element.style.top = `${(100 * top) / pageHeight}%`;
   element.style.height = `${(100 * height) / pageHeight}%`;
   element.style.left = `${(100 * left) / pageWidth}%`;
   element.style.width = `${(100 * (right - left)) / pageWidth}%`;
-  // The second part of a paragraph that goes on over the page is the same stop for the keyboard, and said once.
-  if (index > 0) element.setAttribute('aria-hidden', 'true');
+  // The second part of a paragraph that goes on over the page is the same stop for the keyboard, and said once; so is a running header.
+  if (index > 0 || running === 'again') element.setAttribute('aria-hidden', 'true');
   else element.tabIndex = 0;
   let pressed;
   element.addEventListener('pointerdown', (event) => (pressed = event));

@@ -13,7 +13,7 @@ export function placeOfReader() {
 function standing() {
   return [...pages.querySelectorAll('.page')].flatMap((element) => {
     const { top, height } = element.getBoundingClientRect();
-    return [...element.querySelectorAll('.paragraph')].map(({ dataset, style }) => {
+    return [...element.querySelectorAll('.paragraph[data-words]')].map(({ dataset, style }) => {
       const own = top + (height * parseFloat(style.top)) / 100;
       return { words: dataset.words, top: own, bottom: own + (height * parseFloat(style.height)) / 100 };
     });

@@ -72,7 +72,6 @@ function piecesOf({ text, words }, lines) {
   const [first] = flat;
   if (first !== undefined && first.words.length > 1 && gap(first.words[0], first.words[1]) > afterLabel) {
     const [mark, ...others] = first.words;
-    // A bullet is drawn, and no part of the text.
     if (label !== '') pieces.push({ ...mark, y: first.y, part: first.part, text: label });
     first.words = others;
     pieces.push(...withTexts(words, flat));

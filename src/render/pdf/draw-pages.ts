@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Document, Heading, Paragraph } from '../../document/nodes.ts';
+import { visit } from '../../document/visit.ts';
+import type { AnyNode, Document, Heading, Paragraph } from '../../document/nodes.ts';
 import type { RenderOptions } from '../renderer.ts';
 import { lowerDocument } from './lower.ts';
 import { diagnoseMissingGlyphs } from './missing-glyphs.ts';
 import { takeApart } from './page-drawing.ts';
-import { typesetPictures } from './typeset.ts';
+import type { Sheet } from './sheet.ts';
+import { type SetPictures, typesetPictures } from './typeset.ts';
 import { diagnoseUnreadPicture } from './unread-picture.ts';
 import { watermarkOf } from './watermark-of.ts';
 
@@ -21,6 +23,10 @@ export interface DrawnPage {
 /** Where a paragraph stands: a part for each page that it is on. */
 export interface DrawnParagraph {
   readonly node: Heading | Paragraph;
+  /** Its number, or the sign or number of the list item that begins with it; empty where there is none. */
+  readonly label: string;
+  /** Of a running header, and of the head of a table on further pages: whether it stood on an earlier page already. */
+  readonly running?: 'first' | 'again';
   readonly parts: readonly DrawnPart[];
 }
 
@@ -38,6 +44,7 @@ export interface DrawnPages {
   /** What the drawings of all pages refer to: the forms of letters. */
   readonly shared: string;
   readonly pages: readonly DrawnPage[];
+  /** In the order in which they are read; what runs over several pages comes first. */
   readonly paragraphs: readonly DrawnParagraph[];
 }
 
@@ -52,13 +59,21 @@ export async function drawPages(
   options: RenderOptions,
   before?: DrawnPages,
 ): Promise<DrawnPages | undefined> {
-  const nodes: (Heading | Paragraph)[] = [];
-  const mark = (node: Heading | Paragraph): number => nodes.push(node) - 1;
+  const header = new Set<AnyNode>();
+  visit(document.header, (node) => header.add(node));
+  const marked: Pick<DrawnParagraph, 'node' | 'label'>[] = [];
+  const mark = (node: Heading | Paragraph, label: string): number => marked.push({ node, label }) - 1;
   const sheet = lowerDocument(document, options, await watermarkOf(document, options), mark);
   try {
     const { svg, positions } = typesetPictures(sheet, options.images);
     const { shared, sources } = takeApart(svg);
-    const { width, height, margins } = sheet.page;
+    const { width, height } = sheet.page;
+    const ends = new Map<number, Position[]>();
+    for (const position of positions) {
+      const known = ends.get(position[0]);
+      if (known === undefined) ends.set(position[0], [position]);
+      else known.push(position);
+    }
     return {
       shared,
       pages: sources.map((source, index) => {
@@ -67,22 +82,15 @@ export async function drawPages(
         return { hash: createHash('sha256').update(source).digest('hex'), width, height, source };
       }),
       paragraphs: besideEachOther(
-        nodes.flatMap((node, number) => {
-          const [from, until] = positions.filter(([at]) => at === number);
-          if (from === undefined || until === undefined) return [];
-          const [, firstPage, left, top] = from;
-          const [, lastPage, , bottom] = until;
-          const parts = [];
-          for (let page = firstPage; page <= lastPage; page += 1)
-            parts.push({
-              page,
-              top: page === firstPage ? top : margins.top,
-              bottom: page === lastPage ? bottom : height - margins.bottom,
-              left,
-              right: width - margins.right,
-            });
-          return [{ node, parts }];
-        }),
+        runningFirst(
+          marked.flatMap((paragraph, number) =>
+            inPairs(ends.get(number) ?? []).map(([from, until], time) => ({
+              ...paragraph,
+              ...((time > 0 || header.has(paragraph.node)) && { running: time > 0 ? 'again' : 'first' }),
+              parts: partsOf(from, until, sheet.page),
+            })),
+          ),
+        ),
       ),
     };
   } catch (fault) {
@@ -92,17 +100,49 @@ export async function drawPages(
   }
 }
 
+type Position = SetPictures['positions'][number];
+
+/** Beginnings with their ends. */
+function inPairs(positions: readonly Position[]): readonly (readonly [from: Position, until: Position])[] {
+  return positions.flatMap((from, index) => {
+    const until = positions[index + 1];
+    return index % 2 > 0 || until === undefined ? [] : [[from, until] as const];
+  });
+}
+
+function partsOf(
+  [, firstPage, left, top]: Position,
+  [, lastPage, , bottom]: Position,
+  { width, height, margins }: Sheet['page'],
+): readonly DrawnPart[] {
+  return Array.from({ length: lastPage - firstPage + 1 }, (_, index) => ({
+    page: firstPage + index,
+    top: index === 0 ? top : margins.top,
+    bottom: firstPage + index === lastPage ? bottom : height - margins.bottom,
+    left,
+    right: width - margins.right,
+  }));
+}
+
+/** A running header, of which Typst tells last, stands at the head of its page, and so does the head of a table that goes on there. */
+function runningFirst(paragraphs: readonly DrawnParagraph[]): readonly DrawnParagraph[] {
+  const [others, running] = [false, true].map((isRunning) =>
+    paragraphs.filter((one) => (one.running !== undefined) === isRunning),
+  );
+  return [...(running ?? []), ...(others ?? [])];
+}
+
 /** Typst says where a paragraph begins. In the cells of a row it ends where the next one begins. */
 function besideEachOther(paragraphs: readonly DrawnParagraph[]): readonly DrawnParagraph[] {
   const onPages = new Map<number, DrawnPart[]>();
   for (const part of paragraphs.flatMap(({ parts }) => parts))
-    onPages.set(part.page, [...(onPages.get(part.page) ?? []), part]);
+    (onPages.get(part.page) ?? onPages.set(part.page, []).get(part.page))?.push(part);
   const rightOf = (part: DrawnPart): number =>
     (onPages.get(part.page) ?? [])
       .filter(({ left, top, bottom }) => left > part.left && top < part.bottom - 1 && bottom > part.top + 1)
       .reduce((right, { left }) => Math.min(right, left), part.right);
-  return paragraphs.map(({ node, parts }) => ({
-    node,
+  return paragraphs.map(({ parts, ...paragraph }) => ({
+    ...paragraph,
     parts: parts.map((part) => ({ ...part, right: rightOf(part) })),
   }));
 }

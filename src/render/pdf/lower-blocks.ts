@@ -144,7 +144,7 @@ function paragraphOf(
     breakable: !own.keepTogether,
     level: own.outline,
     ...(direction !== undefined && { direction }),
-    ...(lowering.mark !== undefined && { mark: lowering.mark(node) }),
+    ...(lowering.mark !== undefined && { mark: lowering.mark(node, label) }),
     children: lowerInlines(node.children, lowering, { room, before: '', after: '' }),
   };
 }

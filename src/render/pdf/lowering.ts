@@ -14,8 +14,8 @@ export interface Lowering {
   readonly takeNote: (number: number) => readonly SheetFlow[] | undefined;
   /** Gives each list, item and quotation a number of its own. */
   readonly nextNumber: () => number;
-  /** Gives a paragraph a number by which it is found on the page again; absent where nobody asks for that. */
-  readonly mark?: (node: Heading | Paragraph) => number;
+  /** Gives a paragraph, with what is printed before it, a number by which it is found on the page again; absent where nobody asks for that. */
+  readonly mark?: (node: Heading | Paragraph, label: string) => number;
 }
 
 /** Where a block stands. Measures in points from the left margin. */

@@ -14,10 +14,10 @@ export interface SessionMeetings {
 }
 
 /** The conference of the same kind before another one. */
-export function conferenceBefore(conference: Conference, archive: Archive): Conference | undefined {
+export function conferenceBefore(conference: Conference, archive: Archive): Registered | undefined {
   return conferencesOf(conference.kind, archive)
     .filter((other) => other.conference.from < conference.from)
-    .at(-1)?.conference;
+    .at(-1);
 }
 
 /**
@@ -62,7 +62,8 @@ export function hasMeetingOfNobody({ entries, refused }: Archive): boolean {
   );
 }
 
-interface Registered {
+/** A conference with its ID in the register. */
+export interface Registered {
   readonly id: string;
   readonly conference: Conference;
 }

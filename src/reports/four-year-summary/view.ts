@@ -2,13 +2,14 @@ import type { Entry } from '../../archive/archive.ts';
 import { daysOf } from '../../archive/at-date.ts';
 import type { MeetingFile } from '../../archive/generated/meeting.ts';
 import type { SummaryFile } from '../../archive/generated/summary.ts';
-import type { View } from '../../view/view.ts';
+import { decidedAt, type View } from '../../view/view.ts';
 import { writeDay, writeDays } from '../../wording/dates.ts';
 import { withLanguageLetter } from '../../wording/document-code.ts';
 import { cardinal } from '../../wording/cardinal.ts';
 import { joinWords } from '../../wording/join.ts';
 import { ordinalInWords, type OrdinalForm, ordinalsOfSeries } from '../../wording/ordinal.ts';
 import { pluralCategories } from '../../wording/plural.ts';
+import { decidedIn } from '../decided.ts';
 import { entryValues } from '../entry-values.ts';
 import { groupAt } from '../group-at.ts';
 import { namingIn } from '../naming.ts';
@@ -16,10 +17,10 @@ import { languageLine, logoOf } from '../masthead.ts';
 import type { ReportContext, ReportView } from '../report-type.ts';
 import { boxParts, sectionParts } from '../view-parts.ts';
 import {
-  type Conference,
   conferenceBefore,
   hasMeetingOfNobody,
   meetingsBySession,
+  type Registered,
   type SessionMeetings,
 } from './meetings.ts';
 
@@ -37,7 +38,7 @@ export function summaryView(entry: Entry<SummaryFile>, context: ReportContext): 
   const sessions = meetingsBySession(
     contents.group,
     groupEntry.contents['reports-to'],
-    previous?.until ?? '',
+    previous?.conference.until ?? '',
     conference.from,
     archive,
   );
@@ -46,7 +47,8 @@ export function summaryView(entry: Entry<SummaryFile>, context: ReportContext): 
   const day = last === undefined ? conference.from : daysOf(last.outline.dates).until;
   const group = groupAt(groupEntry, day, context);
   const code = contents.document?.code;
-  const session = sessionView(contents, context) ?? conferenceView(conference, context);
+  const session =
+    sessionView(contents, context) ?? conferenceView({ id: contents.conference, conference }, context);
   const values = entryValues(source);
   if (meetings.length === 0) diagnoseNoMeetings(entry, context);
   const view: View = {
@@ -55,6 +57,7 @@ export function summaryView(entry: Entry<SummaryFile>, context: ReportContext): 
       'name-of': group.nameOf,
       acronym: group.acronym,
       'acronym-of': group.acronymOf,
+      [decidedAt]: group.decidedAt,
     },
     mandate: joinWords(group.mandate, language.wording.tag),
     'mandate-in-accordance': joinWords(group.mandateInAccordance, language.wording.tag),
@@ -67,10 +70,16 @@ export function summaryView(entry: Entry<SummaryFile>, context: ReportContext): 
           ? null
           : writeDay(contents.document.date, language.code, language.wording),
       language: languageLine(contents.document?.languages, language),
+      [decidedAt]: decidedIn(source, {
+        code: [['document', 'code']],
+        'short-code': [['document', 'code']],
+        date: [['document', 'date']],
+        language: [['document', 'languages']],
+      }),
     },
     logo: logoOf(groupEntry, context),
     'page-number': { valueKind: 'page-number' },
-    conference: conferenceView(conference, context),
+    conference: conferenceView({ id: contents.conference, conference }, context),
     previous: previous === undefined ? null : conferenceView(previous, context),
     session,
     transmittal: transmittalView(entry, context),
@@ -80,6 +89,14 @@ export function summaryView(entry: Entry<SummaryFile>, context: ReportContext): 
     sessions: sessions.map((together) => sessionMeetingsView(together, entry, context)),
     box: boxParts(entry, standardBox),
     sections: sectionParts(entry, standardSections),
+    [decidedAt]: decidedIn(
+      source,
+      {
+        ...{ group: [['group']], conference: [['conference']], draft: [['status']] },
+        ...{ session: [['transmittal', 'session']], transmittal: [['transmittal']] },
+      },
+      (name) => group.decidedAt(/^mandate/.test(name) ? 'mandate' : name),
+    ),
   };
   return {
     view,
@@ -100,8 +117,9 @@ export function summaryView(entry: Entry<SummaryFile>, context: ReportContext): 
   };
 }
 
-function conferenceView(conference: Conference, context: ReportContext): View {
+function conferenceView({ id, conference }: Registered, context: ReportContext): View {
   const { language } = context;
+  const { source } = context.archive.registers.conferences;
   const naming = namingIn(context);
   return {
     name: naming.name(conference.name),
@@ -111,13 +129,17 @@ function conferenceView(conference: Conference, context: ReportContext): View {
     place: conference.place === undefined ? null : naming.name(conference.place),
     dates: writeDays(conference.from, conference.until, language.code, language.wording),
     year: conference.from.slice(0, 4),
+    [decidedAt]: () => source.placeOf(['conferences', id]),
   };
 }
 
 function sessionView({ transmittal }: SummaryFile, context: ReportContext): View | undefined {
   const conferences = context.archive.registers.conferences.contents.conferences;
-  const session = transmittal === undefined ? undefined : conferences[transmittal.session];
-  return session === undefined ? undefined : conferenceView(session, context);
+  const id = transmittal?.session;
+  const session = id === undefined ? undefined : conferences[id];
+  return id === undefined || session === undefined
+    ? undefined
+    : conferenceView({ id, conference: session }, context);
 }
 
 function transmittalView({ contents, source }: Entry<SummaryFile>, context: ReportContext): View | null {
@@ -133,6 +155,7 @@ function transmittalView({ contents, source }: Entry<SummaryFile>, context: Repo
             ordinal: ordinalInWords(record.meeting, code, wording),
             'ordinal-of': ordinalInWords(record.meeting, code, wording, 'of'),
             'ordinal-feminine-of': ordinalInWords(record.meeting, code, wording, 'feminine-of'),
+            [decidedAt]: () => source.placeOf(['transmittal', 'summary-record', 'meeting']),
           },
   };
 }
@@ -163,6 +186,7 @@ function sessionMeetingsView(
     'several-meetings': meetings.length > 1,
     'meeting-plural': pluralCategories(meetings.length, code),
     results: meetings.flatMap((meeting) => resultViews(inLanguage(meeting))),
+    [decidedAt]: (name) => meetings[0]?.source.placeOf([name.startsWith('ordinals') ? 'meeting' : 'dates']),
   };
 }
 

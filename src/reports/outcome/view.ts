@@ -7,7 +7,8 @@ import { cardinal } from '../../wording/cardinal.ts';
 import { joinWords } from '../../wording/join.ts';
 import { ordinalInFigures, ordinalInWords } from '../../wording/ordinal.ts';
 import { pluralCategories } from '../../wording/plural.ts';
-import type { TextValue, View } from '../../view/view.ts';
+import { type DecidedAt, decidedAt, type TextValue, type View } from '../../view/view.ts';
+import { decidedIn } from '../decided.ts';
 import { entryValues } from '../entry-values.ts';
 import { groupAt, type GroupAt } from '../group-at.ts';
 import { isWoman } from '../is-woman.ts';
@@ -37,6 +38,7 @@ export function outcomeView(entry: Entry<MeetingFile>, context: ReportContext): 
       'name-of': group.nameOf,
       acronym: group.acronym,
       'acronym-of': group.acronymOf,
+      [decidedAt]: group.decidedAt,
     },
     meeting: meetingView(entry, context),
     mandate: joinWords(group.mandate, language.wording.tag),
@@ -46,6 +48,14 @@ export function outcomeView(entry: Entry<MeetingFile>, context: ReportContext): 
       code: code === undefined ? null : withLanguageLetter(code, language.code, house.file),
       date: dayOrNull(contents.document?.date, context),
       language: languageLine(contents.document?.languages, language),
+      [decidedAt]: decidedIn(source, {
+        code: [
+          ['document', 'code'],
+          ['document', 'number'],
+        ],
+        date: [['document', 'date']],
+        language: [['document', 'languages']],
+      }),
     },
     logo: logoOf(groupEntry, context),
     'page-number': { valueKind: 'page-number' },
@@ -82,6 +92,7 @@ export function outcomeView(entry: Entry<MeetingFile>, context: ReportContext): 
     annexes: annexViews(entry, context),
     'annex-count': contents.annexes?.length ?? 0,
     'several-annexes': (contents.annexes?.length ?? 0) > 1,
+    [decidedAt]: decidedInRecord(source, group),
   };
   return {
     view,
@@ -99,6 +110,26 @@ export function outcomeView(entry: Entry<MeetingFile>, context: ReportContext): 
     },
     members: contributions.members,
   };
+}
+
+/** Where the record says what its view is made of; of the group, and of the chair if need be, its file does. */
+function decidedInRecord(source: Entry<MeetingFile>['source'], group: GroupAt): DecidedAt {
+  const contributions = [['contributions']];
+  const statements = [['liaison-statements']];
+  const annexes = [['annexes']];
+  return decidedIn(
+    source,
+    {
+      ...{ group: [['group']], agenda: [['agenda']], attendance: [['attendance']], draft: [['status']] },
+      ...{ chair: [['chaired-by']], opener: [['opened-by']], elections: [['elections']] },
+      ...{ contributions, 'contribution-count': contributions, 'contribution-plural': contributions },
+      ...{ 'one-contribution': contributions, 'several-contributions': contributions },
+      ...{ 'liaison-statements': statements, 'several-liaison-statements': statements },
+      ...{ 'liaison-statement-plural': statements, outcomes: [['outcomes']] },
+      ...{ 'next-meeting': [['next-meeting']], annexes, 'annex-count': annexes, 'several-annexes': annexes },
+    },
+    (name) => group.decidedAt(/^mandate/.test(name) ? 'mandate' : name),
+  );
 }
 
 function reportCode({ document, meeting }: MeetingFile, group: GroupAt): string | undefined {
@@ -133,6 +164,11 @@ function meetingView({ contents, source }: Entry<MeetingFile>, context: ReportCo
     physical: contents.form === 'physical',
     remote: contents.form === 'remote',
     hybrid: contents.form === 'hybrid',
+    [decidedAt]: decidedIn(source, {
+      ...{ number: [['meeting']], ordinal: [['meeting']], 'ordinal-of': [['meeting']] },
+      ...{ 'ordinal-figures': [['meeting']], 'several-days': [['dates']], weekday: [['dates']] },
+      ...{ physical: [['form']], remote: [['form']], hybrid: [['form']] },
+    }),
   };
 }
 
@@ -174,8 +210,10 @@ function chairView(
     return null;
   }
   const role = roleOf(chair.role, person, context);
+  const named = personView(chair.person, person, context);
   return {
-    ...personView(person, context),
+    ...named,
+    [decidedAt]: (name) => (name.startsWith('role') ? undefined : named[decidedAt]?.(name)),
     role: role.title,
     'role-of': role.of,
     'role-in-sentence': role.inSentence,
@@ -185,12 +223,12 @@ function chairView(
 function openerView({ contents }: Entry<MeetingFile>, context: ReportContext): View | null {
   const id = contents['opened-by'];
   const person = id === undefined ? undefined : archivePerson(context.archive, id);
-  if (person === undefined) return null;
+  if (id === undefined || person === undefined) return null;
   const { from } = daysOf(contents.dates);
   const position = person.positions?.find((time) => holdsDay(time, from));
   const role = position === undefined ? undefined : roleOf(position.role, person, context);
   return {
-    ...personView(person, context),
+    ...personView(id, person, context),
     position: role?.title ?? null,
     'position-in-sentence': role?.inSentence ?? null,
   };
@@ -222,14 +260,18 @@ function agendaView({ agenda }: MeetingFile, codes: ReadonlyMap<string, string>)
 
 function electionViews({ elections }: MeetingFile, context: ReportContext): readonly View[] {
   return (elections ?? []).map(({ office, people: ids }) => {
-    const people = ids.flatMap((id) => archivePerson(context.archive, id) ?? []);
+    const named = ids.flatMap((id) => {
+      const person = archivePerson(context.archive, id);
+      return person === undefined ? [] : [{ id, person }];
+    });
+    const people = named.map(({ person }) => person);
     // The title of women where all of those elected are.
     const role = roleOf(office, people.every(isWoman) ? people[0] : undefined, context);
     return {
       office: role.title,
       'office-of': role.of,
       'several-people': ids.length > 1,
-      people: people.map((person) => personView(person, context)),
+      people: named.map(({ id, person }) => personView(id, person, context)),
     };
   });
 }
