@@ -182,3 +182,14 @@ test('A file that has a name under which nothing is read is told of, with the na
     'templates/itu/house.yaml house/missing-file The folder "itu" has no house.yaml: nothing in it is read. Add templates/itu/house.yaml, which says "extends: HOUSE" or gives the name of a house of its own; or take the folder away.',
   ]);
 });
+
+test('A file of a house that cannot be read is told once, and not as missing', async () => {
+  const folder = await folderWith([]);
+  const style = join(folder, 'templates/itu/style.yaml');
+  await rm(style);
+  await mkdir(style);
+  const { told } = await check(folder);
+  expect(told.map(({ file, code }) => `${file} ${code}`)).toEqual([
+    'templates/itu/style.yaml file/not-a-file',
+  ]);
+});

@@ -94,7 +94,7 @@ function readAnew(
     partials: readPartials(reading),
     files: (report, language) => filesOf(reading, report, language),
     pathOf: (wanted) => pathOf(name, wanted, files),
-    placeOfKey: (path) => house.placeOfKey(path),
+    placeOfKey: (wanted, path) => ({ house, style })[wanted].placeOfKey(path),
   };
 }
 
@@ -223,13 +223,15 @@ function diagnoseMissing(
   files: ReadonlyMap<string, TemplateFile>,
   diagnose: Diagnose,
 ): void {
-  const meant = suggestName(house, houseNames(files));
+  const others = houseNames(files).filter((other) => other !== house);
+  const meant = suggestName(house, others);
   const path = pathOf(house, name, files);
+  const [other] = others.includes('itu') ? ['itu'] : others;
   diagnose({
     code: 'house/missing-file',
     severity: 'error',
-    message: `The house "${house}" has no ${name}${meant === undefined || meant === house ? '.' : `; did you mean the house "${meant}"?`}`,
-    remedy: `Add ${path}, or write "extends: itu" in its house.yaml to take that of another house.`,
+    message: `The house "${house}" has no ${name}${meant === undefined ? '.' : `; did you mean the house "${meant}"?`}`,
+    remedy: `Add ${path}${other === undefined ? '' : `, or write "extends: ${other}" in its house.yaml to take that of another house`}.`,
     place: startOfFile(path),
   });
 }

@@ -37,7 +37,15 @@ export function diagnoseUnusedFiles(reading: HouseReading): void {
           (folder === 'partials'
             ? file.endsWith('.mustache')
             : languages.has(folder) && (file.endsWith('.yaml') || templates.includes(file)));
-    if (isUsed || name.endsWith('.png')) continue;
+    if (isUsed) continue;
+    if (name.endsWith('.png')) {
+      tell(
+        path,
+        'This picture is not used: a house has none.',
+        'Put it beside the file of a group in the data folder (groups/), and name it there under "logo".',
+      );
+      continue;
+    }
     const isLanguage = !ofLanguage.includes(file) && suggestName(file, ofLanguage) !== undefined;
     if (folder === '' || folder === 'partials' || languages.has(folder) || isLanguage) {
       const possible = folder === '' ? [...ofHouse, ...templates] : isLanguage ? ofLanguage : templates;

@@ -42,7 +42,7 @@ export function codeInLanguage(
   const letters = house.file['language-letters'];
   if (letters !== undefined && letters[language.code] === undefined) {
     const home = house.pathOf('house.yaml');
-    const holder = house.placeOfKey(['language-letters']);
+    const holder = house.placeOfKey('house', ['language-letters']);
     const initials = [1, 2].map((length) => language.code.slice(0, length).toUpperCase());
     const letter = initials.find((one) => !Object.values(letters).includes(one)) ?? 'X';
     diagnose({
