@@ -2,7 +2,7 @@ import { type Place, startOfFile } from '../diagnostics/place.ts';
 import type { AnyNode, Document, Image } from '../document/nodes.ts';
 import { visit } from '../document/visit.ts';
 import type { Style } from '../house/style.ts';
-import { readPngSize } from '../source/png-size.ts';
+import { readPngSize } from '../document/png-size.ts';
 import type { ReportWork } from './report-context.ts';
 
 /** A picture that takes more of the height of a page than this leaves a first page without a report. */
