@@ -9,6 +9,7 @@ import { numberDocument } from './document/number.ts';
 import { resolveReferences } from './document/references.ts';
 import type { Language } from './house/house.ts';
 import { checking, isRefused, type Made } from './project/checked-report.ts';
+import { checkPictures } from './project/check-pictures.ts';
 import { checkTranslation } from './project/check-translation.ts';
 import { composition } from './project/composition.ts';
 import type { Project } from './project/project.ts';
@@ -128,6 +129,7 @@ function makeDocument(
   const numbered = numberDocument(tree, style); //                                tree      → numbered tree
   const repeated = repeatedIds(entry.source);
   const twice = repeatedSections(entry.contents as Parameters<typeof repeatedSections>[0]).length > 0;
+  checkPictures(numbered, style, context);
   const document = resolveReferences(numbered, view.names, diagnose, repeated, twice); // labels    → references
   return { document, view };
 }

@@ -1,80 +1,9 @@
-import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { runProgram } from '../src/cli/program.ts';
-import { createTerminal } from '../src/cli/terminal.ts';
-import { temporaryFolder } from './build/temporary-folder.ts';
+import { change, check, folderWith, slips } from './house-folder.ts';
 
 /* Slips in the files of a house: each is told at its place, with what to do, and nothing else is. */
-
-type Change = readonly [file: string, from: string | RegExp, to: string];
-
-async function folderWith(changes: readonly Change[]): Promise<string> {
-  const folder = await temporaryFolder();
-  for (const part of [
-    'data/groups',
-    'data/names',
-    'data/registers',
-    'data/checks',
-    'data/glossaries',
-    'templates',
-  ])
-    await cp(part, join(folder, part), { recursive: true });
-  await mkdir(join(folder, 'data/meetings'));
-  for (const record of ['', '.ar', '.es', '.fr', '.ru', '.zh'].map((language) => `cwg-cop-15${language}`))
-    await cp(`data/meetings/${record}.yaml`, join(folder, `data/meetings/${record}.yaml`));
-  for (const [file, from, to] of changes) await change(join(folder, 'templates/itu', file), from, to);
-  return folder;
-}
-
-async function change(file: string, from: string | RegExp, to: string): Promise<void> {
-  const before = from === '' ? '' : await readFile(file, 'utf8');
-  const after = from === '' ? to : before.replace(from, () => to);
-  if (after === before) throw new Error(`${file} does not hold ${String(from)}.`);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, after);
-}
-
-interface Told {
-  readonly file: string;
-  readonly line: number;
-  readonly code: string;
-  readonly message: string;
-  readonly remedy: string;
-}
-
-async function check(folder: string, ...words: readonly string[]) {
-  const said: string[] = [];
-  const stream = { write: (text: string) => said.push(text), on: () => undefined };
-  const terminal = createTerminal({ stdout: stream, stderr: stream, environment: {} });
-  const { signal } = new AbortController();
-  const command = ['check', 'cwg-cop-15', '--format', 'json', ...words];
-  const number = await runProgram(command, {
-    ...{ terminal, directory: folder, environment: {}, clock: () => 0, signal },
-  });
-  const found = JSON.parse(said.join('')) as readonly {
-    readonly file: string;
-    readonly range: { readonly start: { readonly line: number } };
-    readonly code: string;
-    readonly severity: string;
-    readonly message: string;
-    readonly remedy: string;
-    readonly accepted: unknown;
-  }[];
-  const told: readonly Told[] = found
-    .filter(({ severity, accepted }) => severity !== 'advice' && accepted === null)
-    .map(({ range, ...one }) => ({ ...one, line: range.start.line }));
-  return { number, told };
-}
-
-async function slips(changes: readonly Change[], ...words: readonly string[]): Promise<readonly string[]> {
-  const { number, told } = await check(await folderWith(changes), ...words);
-  expect(number).toBe(1);
-  return told.map(
-    ({ file, line, code, message, remedy }) =>
-      `${file.replace('templates/itu/', '')}:${String(line)} ${code} ${message} ${remedy}`,
-  );
-}
 
 test('A template that is not whole is what is told of, and not what the record would lack without it', async () => {
   expect(await slips([['outcome.mustache', '{{> sections}}', '{{> sectons}}']])).toEqual([
@@ -251,5 +180,16 @@ test('A file that has a name under which nothing is read is told of, with the na
   );
   expect(await after(['house.yaml', 'home.yaml'])).toEqual([
     'templates/itu/house.yaml house/missing-file The folder "itu" has no house.yaml: nothing in it is read. Add templates/itu/house.yaml, which says "extends: HOUSE" or gives the name of a house of its own; or take the folder away.',
+  ]);
+});
+
+test('A file of a house that cannot be read is told once, and not as missing', async () => {
+  const folder = await folderWith([]);
+  const style = join(folder, 'templates/itu/style.yaml');
+  await rm(style);
+  await mkdir(style);
+  const { told } = await check(folder);
+  expect(told.map(({ file, code }) => `${file} ${code}`)).toEqual([
+    'templates/itu/style.yaml file/not-a-file',
   ]);
 });

@@ -1,5 +1,6 @@
 import { cp, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { expect, test } from 'vitest';
 import { runProgram } from '../src/cli/program.ts';
 import { createTerminal } from '../src/cli/terminal.ts';
@@ -81,4 +82,21 @@ test('that extends one which is nowhere is told once, at the word', async () => 
   const other = await run(folder, 'build', 'cwg-cop-15', '--format', 'text');
   expect(other.number).toBe(1);
   expect(other.said).toContain('templates/mine/house.yaml:1:10 error record/wrong-type');
+});
+
+test('may set all text in another typeface of the program', async () => {
+  for (const [name, font] of [
+    ['Amiri', 'Amiri'],
+    ['Noto Sans SC', 'NotoSansSC'],
+  ] as const) {
+    const style = `fonts: { text: { word: Times New Roman, pdf: ${name} } }\n`;
+    const folder = await folderWith({ ...house, 'templates/mine/style.yaml': style });
+    expect(await run(folder, 'build', 'cwg-cop-15', '--format', 'pdf')).toEqual({ number: 0, said: '' });
+    const pdf = await PDFDocument.load(await readFile(join(folder, 'out/cwg-cop-15.pdf')));
+    const fonts = pdf.context
+      .enumerateIndirectObjects()
+      .flatMap(([, object]) => (object instanceof PDFDict ? [object.get(PDFName.of('BaseFont'))] : []))
+      .flatMap((found) => (found === undefined ? [] : [String(found).replace(/^\/\w+\+|-.*/g, '')]));
+    expect(new Set(fonts)).toEqual(new Set([font]));
+  }
 });

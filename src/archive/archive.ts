@@ -53,6 +53,8 @@ export interface Archive {
   /** All entries by folder and ID, those of kinds that only report types added later know as well. */
   readonly others: ReadonlyMap<string, ReadonlyMap<string, Entry<unknown>>>;
   readonly pictures: ReadonlyMap<string, Picture>;
+  /** Files with the name of a picture that are none, and what they are as far as that is known. */
+  readonly otherPictures: ReadonlyMap<string, string | undefined>;
   /** Translations of records (`meetings/cwg-cop-15.fr.yaml`), by folder and ID of the record, then by language. */
   readonly translations: ReadonlyMap<string, ReadonlyMap<string, Entry<TranslationFile>>>;
   /**

@@ -3,6 +3,7 @@ import { startOfFile } from '../diagnostics/place.ts';
 import { emptySource } from '../source/empty-source.ts';
 import type { Readings } from '../source/readings.ts';
 import type { Schemas } from '../source/schemas.ts';
+import { fileKind } from '../source/file-kind.ts';
 import { suggestName } from '../source/suggest.ts';
 import { isPng } from './is-png.ts';
 import { pathIn } from './path-in.ts';
@@ -84,7 +85,7 @@ export function readArchive(
       titles: readRegister('titles', reading),
     } as Archive['registers'],
     others: folders,
-    pictures: readPictures(files, reading.refused),
+    ...readPictures(files),
     translations: readTranslations([...folders.keys()], reading),
     refused: reading.refused,
   };
@@ -202,18 +203,16 @@ function readRegister(kind: keyof Registers, reading: Reading): Entry<unknown> {
   return { id: kind, file: source.file, outline: {}, contents: { [kind]: {} }, source };
 }
 
-function readPictures(
-  files: ReadonlyMap<string, FileContent>,
-  refused: Set<string>,
-): ReadonlyMap<string, Picture> {
+function readPictures(files: ReadonlyMap<string, FileContent>): Pick<Archive, 'pictures' | 'otherPictures'> {
   const pictures = new Map<string, Picture>();
+  const otherPictures = new Map<string, string | undefined>();
   for (const [name, file] of files) {
     const picture = /^groups\/([^/]+\.png)$/.exec(name)?.[1];
     if (picture === undefined) continue;
     if (isPng(file.bytes)) pictures.set(picture, { name: picture, path: name, bytes: file.bytes });
-    else refused.add(name);
+    else otherPictures.set(picture, fileKind(file.bytes));
   }
-  return pictures;
+  return { pictures, otherPictures };
 }
 
 /** A record in a mistyped folder would be passed over in silence: say so instead. */
@@ -222,6 +221,7 @@ function diagnoseStrayFiles(reading: Reading, folders: readonly string[]): void 
   const names = [...folders.map((known) => `${known}/ID.yaml`), 'registers/KIND.yaml'];
   const places = names.map((name) => pathIn(reading.files, name));
   for (const [name, file] of reading.files) {
+    if (name.endsWith('.png')) diagnoseStrayPicture(name, file, reading);
     if (!name.endsWith('.yaml')) continue;
     const [folder = '', base = ''] = name.split('/');
     if (folders.includes(folder) && entryName.test(name)) continue;
@@ -241,4 +241,16 @@ function diagnoseStrayFiles(reading: Reading, folders: readonly string[]): void 
       place: startOfFile(file.path),
     });
   }
+}
+
+function diagnoseStrayPicture(name: string, { path }: FileContent, { files, diagnose }: Reading): void {
+  if (/^groups\/[^/]+$/.test(name)) return;
+  const base = name.replace(/^.*\//, '');
+  diagnose({
+    code: 'file/stray',
+    severity: 'warning',
+    message: 'This picture is not used: those of groups stand beside their files.',
+    remedy: `Move it to ${pathIn(files, `groups/${base}`)}, or take it out of the folder.`,
+    place: startOfFile(path),
+  });
 }

@@ -45,15 +45,23 @@ function resolveGroup(entry: Entry<GroupFile>, resolving: Resolving): void {
   const logo = contents.logo?.file;
   if (logo === undefined || archive.pictures.has(logo)) return;
   const path = ['logo', 'file'];
-  if (!archive.refused.has(`groups/${logo}`))
-    return diagnoseDangling({ noun: 'picture', id: logo, path }, archive.pictures.keys(), entry, diagnose);
-  diagnose({
-    code: 'file/not-a-picture',
-    severity: 'error',
-    message: `"${logo}" is no PNG picture, or it is cut off.`,
-    remedy: 'Save the picture as PNG once more.',
-    place: source.placeOf(path),
-  });
+  if (archive.otherPictures.has(logo)) {
+    const kind = archive.otherPictures.get(logo);
+    const isOther = kind !== undefined && !kind.includes('PNG');
+    return diagnose({
+      code: 'file/not-a-picture',
+      severity: 'error',
+      message: isOther
+        ? `"${logo}" is ${kind}, whatever its name says.`
+        : `"${logo}" is no PNG picture, or it is cut off.`,
+      remedy: isOther ? 'Save it as PNG.' : 'Save the picture as PNG once more.',
+      place: source.placeOf(path),
+    });
+  }
+  // Of one that cannot be read it was told why.
+  if (archive.refused.has(`groups/${logo}`)) return;
+  const home = ` to ${source.file.replace(/[^/]*$/, '')}, as a PNG file`;
+  diagnoseDangling({ noun: 'picture', id: logo, path, home }, archive.pictures.keys(), entry, diagnose);
 }
 
 function resolveMeeting(entry: Entry<MeetingFile>, resolving: Resolving): void {

@@ -3,6 +3,7 @@ import { createCollector } from '../diagnostics/collector.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Project, ProjectFiles, ProjectSettings } from '../pipeline.ts';
 import { decodeText } from '../source/decode-text.ts';
+import { fileKind } from '../source/file-kind.ts';
 import { concernsRun, otherRecords } from './concerns.ts';
 import { displayPath } from './display-path.ts';
 import { foldersOf, readFiles } from './files.ts';
@@ -116,7 +117,8 @@ export function textFinder(files: ProjectFiles): (path: string) => string | unde
       ),
     );
     const bytes = bytesOf.get(path);
-    if (bytes === undefined) return undefined;
+    // Of a picture, or of a Word file with the name of a record, there is no line to show.
+    if (bytes === undefined || fileKind(bytes) !== undefined) return undefined;
     last = { path, text: decodeText(bytes) };
     return last.text;
   };

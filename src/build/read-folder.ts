@@ -5,6 +5,7 @@ import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import { startOfFile } from '../diagnostics/place.ts';
 import type { ProjectFile } from '../pipeline.ts';
 import { errorCode } from './error-code.ts';
+import { meantEnding } from './meant-ending.ts';
 import { readAgain } from './read-again.ts';
 import { diagnoseUnreadable, readFile } from './read-file.ts';
 
@@ -102,8 +103,10 @@ function readEntry(name: string, location: string, folder: Folder, walk: Walk): 
     const file = readOne(location, path, folder.name + name, walk);
     if (file === undefined) refusedPath(name, folder, walk);
     else walk.files.set(folder.name + name, file);
-  } else if (/\.ya?ml(?:\.txt)?$/i.test(name) || isWithoutEnding(name, folder, walk))
-    diagnoseEnding(path, walk.diagnose);
+    return;
+  }
+  const meant = isWithoutEnding(name, folder, walk) ? '.yaml' : meantEnding(name, walk.endings);
+  if (meant !== undefined) diagnoseEnding(path, meant, walk.diagnose);
 }
 
 /** Whether a file has the name of a record, a number at its end, and no ending: other files without one are no records. */
@@ -165,12 +168,12 @@ function diagnoseKind(path: string, diagnose: Diagnose): void {
   });
 }
 
-function diagnoseEnding(path: string, diagnose: Diagnose): void {
+function diagnoseEnding(path: string, ending: string, diagnose: Diagnose): void {
   diagnose({
     code: 'file/ending',
     severity: 'warning',
-    message: 'This file is not read: only names that end in ".yaml", in small letters, are.',
-    remedy: 'Rename it so that it ends in ".yaml".',
+    message: `This file is not read: only names that end in "${ending}", in small letters, are.`,
+    remedy: `Rename it so that it ends in "${ending}".`,
     place: startOfFile(path),
   });
 }

@@ -23,9 +23,17 @@ export function createCollector(): Collector {
       if (known === undefined || (known.accepted === undefined && diagnostic.accepted !== undefined))
         byIdentity.set(identity, diagnostic);
     },
-    sorted: () => [...byIdentity.values()].sort(compareDiagnostics),
+    sorted: () => withoutMissing([...byIdentity.values()]).sort(compareDiagnostics),
     hasErrors: () => [...byIdentity.values()].some(isOpenError),
   };
+}
+
+/** Of a file that is there and cannot be read, it is not told as well that it is missing. */
+function withoutMissing(all: Diagnostic[]): Diagnostic[] {
+  const refused = new Set(
+    all.filter(({ code }) => code.startsWith('file/')).map(({ place: { file } }) => file),
+  );
+  return all.filter(({ code, place }) => code !== 'house/missing-file' || !refused.has(place.file));
 }
 
 /** Whether a diagnostic is an error that nobody has accepted: it keeps documents from being made. */

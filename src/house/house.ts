@@ -53,4 +53,6 @@ export interface House {
   readonly files: (report: string, language: string) => readonly string[];
   /** The path for messages of a file in the folder of the house, whether or not it is there. */
   readonly pathOf: (name: string) => string;
+  /** Where a key of its `house.yaml` or `style.yaml` stands. */
+  readonly placeOfKey: (file: 'house' | 'style', path: Path) => Place;
 }

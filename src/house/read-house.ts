@@ -22,6 +22,7 @@ import type { StyleFile } from './generated/style.ts';
 import type { House, HouseText } from './house.ts';
 import { houseNames } from './house-names.ts';
 import type { HouseReading, TemplateFile } from './house-reading.ts';
+import { languagesOf } from './languages-of.ts';
 import { pathOf } from './path-of.ts';
 import { readLanguage } from './read-language.ts';
 import { diagnoseUnusedFiles } from './unused-files.ts';
@@ -68,19 +69,11 @@ function readAnew(
     isStyleSound = false;
     diagnose(fault);
   });
-  const folders = new Set(
-    [...files.keys()].flatMap((file) => {
-      const [house_ = '', folder = '', wording] = file.split('/');
-      return reading.chain.includes(house_) && wording === 'wording.yaml' ? [folder] : [];
-    }),
-  );
-  const read = [...folders].flatMap((code) => readLanguage(code, reading) ?? []);
+  const { codes, hasFirst } = languagesOf(house, reading);
+  const read = codes.flatMap((code) => readLanguage(code, reading) ?? []);
+  if (!hasFirst) return undefined;
   const file = house.value as HouseFile;
   const first = file.language === undefined ? read[0] : read.find(({ code }) => code === file.language);
-  if (first === undefined && file.language !== undefined && !folders.has(file.language)) {
-    diagnoseFirstLanguage(house, file.language, [...folders], diagnose);
-    return undefined;
-  }
   const lacking = first === undefined ? undefined : checkLanguages(read, first, diagnose);
   const languages = read.flatMap((language) => {
     const files = lacking?.get(language.code) ?? new Set<string>();
@@ -96,31 +89,13 @@ function readAnew(
     file,
     style: completeStyle(style.value as StyleFile),
     languages: new Map(languages.map((language) => [language.code, language])),
-    refusedLanguages: new Set(
-      [...folders].filter((code) => languages.every((language) => language.code !== code)),
-    ),
+    refusedLanguages: new Set(codes.filter((code) => languages.every((language) => language.code !== code))),
     template: (report, language) => text(`${language}/${report}.mustache`) ?? text(`${report}.mustache`),
     partials: readPartials(reading),
     files: (report, language) => filesOf(reading, report, language),
     pathOf: (wanted) => pathOf(name, wanted, files),
+    placeOfKey: (wanted, path) => ({ house, style })[wanted].placeOfKey(path),
   };
-}
-
-/** Without the first language there is nothing to compare the others with. */
-function diagnoseFirstLanguage(
-  house: SourceFile,
-  language: string,
-  folders: readonly string[],
-  diagnose: Diagnose,
-): void {
-  const meant = suggestName(language, folders);
-  diagnose({
-    code: 'house/unknown-language',
-    severity: 'error',
-    message: `The house has no language "${language}"${meant === undefined ? '.' : `; did you mean "${meant}"?`}`,
-    remedy: `Write one that it has (${[...folders].sort().join(', ')}), or add ${language}/wording.yaml to its folder.`,
-    place: house.placeOf(['language']),
-  });
 }
 
 /** The house and those that it extends; a house that extends itself ends the chain, and so does one that is not there. */
@@ -248,13 +223,15 @@ function diagnoseMissing(
   files: ReadonlyMap<string, TemplateFile>,
   diagnose: Diagnose,
 ): void {
-  const meant = suggestName(house, houseNames(files));
+  const others = houseNames(files).filter((other) => other !== house);
+  const meant = suggestName(house, others);
   const path = pathOf(house, name, files);
+  const [other] = others.includes('itu') ? ['itu'] : others;
   diagnose({
     code: 'house/missing-file',
     severity: 'error',
-    message: `The house "${house}" has no ${name}${meant === undefined || meant === house ? '.' : `; did you mean the house "${meant}"?`}`,
-    remedy: `Add ${path}, or write "extends: itu" in its house.yaml to take that of another house.`,
+    message: `The house "${house}" has no ${name}${meant === undefined ? '.' : `; did you mean the house "${meant}"?`}`,
+    remedy: `Add ${path}${other === undefined ? '' : `, or write "extends: ${other}" in its house.yaml to take that of another house`}.`,
     place: startOfFile(path),
   });
 }

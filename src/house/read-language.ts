@@ -3,6 +3,7 @@ import { emptySource } from '../source/empty-source.ts';
 import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import { checkOrdinals } from './check-ordinals.ts';
 import { checkPatterns } from './check-patterns.ts';
+import { checkTag } from './check-tag.ts';
 import type { NamesFile } from './generated/names.ts';
 import type { WordingFile } from './generated/wording.ts';
 import type { HouseText, Language, Name } from './house.ts';
@@ -21,7 +22,8 @@ export function readLanguage(code: string, reading: HouseReading): Language | un
   const names = reading.names(`${code}/`, '.yaml').includes('names')
     ? reading.yaml(`${code}/names.yaml`, 'names')
     : emptySource('');
-  if (wording === undefined || names === undefined || !isSound(wording, reading.diagnose)) return undefined;
+  if (wording === undefined || names === undefined || !isSound(code, wording, reading.diagnose))
+    return undefined;
   const labels = textsOf(wording, ['labels']);
   const phrases = new Map(
     reports.map(([name, source]) => [name, new Map([...labels, ...(source ? textsOf(source, []) : [])])]),
@@ -42,13 +44,14 @@ export function readLanguage(code: string, reading: HouseReading): Language | un
   };
 }
 
-/** Whether the patterns of a wording can be filled in; where one cannot, it is diagnosed. */
-function isSound(wording: SourceFile, diagnose: Diagnose): boolean {
+/** Whether the tag and the patterns of a wording can be used; where one cannot, it is diagnosed. */
+function isSound(code: string, wording: SourceFile, diagnose: Diagnose): boolean {
   let faults = 0;
   const tell: Diagnose = (fault) => {
-    faults += 1;
+    if (fault.severity === 'error') faults += 1;
     diagnose(fault);
   };
+  checkTag(code, wording, tell);
   checkPatterns(wording, 'wording', tell);
   checkOrdinals(wording, tell);
   return faults === 0;

@@ -1,6 +1,8 @@
 import { startOfFile } from '../diagnostics/place.ts';
 import { suggestName } from '../source/suggest.ts';
+import { isTag } from './check-tag.ts';
 import type { HouseReading } from './house-reading.ts';
+import { languageFolders } from './languages-of.ts';
 
 /** Files at the top of a house; the last one is read by whoever makes the list of translations. */
 const ofHouse = ['house.yaml', 'style.yaml', 'confirmed.yaml'];
@@ -10,11 +12,12 @@ const ofLanguage = ['wording.yaml', 'names.yaml'];
  * Diagnoses files of a house that have a name under which nothing is read: `styles.yaml`, `partial/masthead.mustache`. Those of a
  * folder without a use are told of together.
  */
-export function diagnoseUnusedFiles({ chain, files, diagnose }: HouseReading): void {
+export function diagnoseUnusedFiles(reading: HouseReading): void {
+  const { chain, files, diagnose } = reading;
   const all = chain.map((name) => namesBelow(name, files));
   const [own = new Map<string, string>()] = all;
   const names = new Set(all.flatMap((one) => [...one.keys()]));
-  const languages = new Set([...names].flatMap((name) => /^([^/]+)\/wording\.yaml$/.exec(name)?.[1] ?? []));
+  const languages = new Set(languageFolders(reading));
   const reports = new Set(
     [...names].flatMap((name) => {
       const [, language = '', report = ''] = /^([^/]+)\/([^/]+)\.yaml$/.exec(name) ?? [];
@@ -34,8 +37,16 @@ export function diagnoseUnusedFiles({ chain, files, diagnose }: HouseReading): v
           (folder === 'partials'
             ? file.endsWith('.mustache')
             : languages.has(folder) && (file.endsWith('.yaml') || templates.includes(file)));
-    if (isUsed || name.endsWith('.png')) continue;
-    const isLanguage = suggestName(file, ofLanguage) !== undefined;
+    if (isUsed) continue;
+    if (name.endsWith('.png')) {
+      tell(
+        path,
+        'This picture is not used: a house has none.',
+        'Put it beside the file of a group in the data folder (groups/), and name it there under "logo".',
+      );
+      continue;
+    }
+    const isLanguage = !ofLanguage.includes(file) && suggestName(file, ofLanguage) !== undefined;
     if (folder === '' || folder === 'partials' || languages.has(folder) || isLanguage) {
       const possible = folder === '' ? [...ofHouse, ...templates] : isLanguage ? ofLanguage : templates;
       const meant = suggestName(
@@ -49,16 +60,25 @@ export function diagnoseUnusedFiles({ chain, files, diagnose }: HouseReading): v
       );
     } else if (!told.has(folder)) {
       told.add(folder);
-      const meant = suggestName(folder, ['partials']);
-      tell(
-        path,
-        `The files of the folder "${folder}" are not used${meant === undefined ? ': it has no wording.yaml.' : `; is "${meant}" meant?`}`,
-        meant === undefined
-          ? 'Add that file, if the folder is that of a language; else take it out of the house.'
-          : `Rename the folder to ${meant}.`,
-      );
+      tell(path, ...wordsOfFolder(folder, own.has(`${folder}/wording.yaml`)));
     }
   }
+}
+
+/** What is said of a folder of which nothing is used, and what to do. */
+function wordsOfFolder(folder: string, isLanguage: boolean): readonly [message: string, remedy: string] {
+  const [language = '', ...parts] = folder.split(/[-_]/);
+  const code = [language.toLowerCase(), ...parts].join('-');
+  const meant = isLanguage ? (isTag(code) ? code : undefined) : suggestName(folder, ['partials']);
+  const reason = isLanguage ? 'its name is no code of a language' : 'it has no wording.yaml';
+  const message = `The files of the folder "${folder}" are not used`;
+  if (meant !== undefined) return [`${message}; is "${meant}" meant?`, `Rename the folder to ${meant}.`];
+  return [
+    `${message}: ${reason}.`,
+    isLanguage
+      ? 'Rename the folder to the BCP 47 code of the language, such as en, es or pt-BR.'
+      : 'Add that file, if the folder is that of a language; else take it out of the house.',
+  ];
 }
 
 /** The files of a house by their names in its folder, and their paths. */

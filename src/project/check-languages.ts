@@ -34,7 +34,14 @@ export function diagnoseUnknownLanguage(
     code: 'reference/unknown-language',
     severity: 'error',
     message: `The house "${house.name}" has no language "${language}".`,
-    remedy: `Write a language that it has (${[...house.languages.keys()].join(', ') || 'none'}), or add the folder "${language}" to the templates of the house.`,
+    remedy: `Write a language that it has (${[...house.languages.keys()].join(', ') || 'none'}), or add ${wayToAdd(language, house)}.`,
     place: entry.source.placeOf(['document', 'languages', Math.max(0, languages?.indexOf(language) ?? 0)]),
   });
+}
+
+/** A house that names its languages takes no other folders. */
+function wayToAdd(language: string, { file, pathOf }: House): string {
+  return file.languages === undefined
+    ? `the folder "${language}" to the templates of the house`
+    : `it to "languages" in ${pathOf('house.yaml')}, beside its folder`;
 }

@@ -89,7 +89,7 @@ function diagnoseOpen(compared: Compared, language: string, diagnose: Diagnose):
     diagnose({
       code: 'translation/missing-file',
       severity: 'error',
-      message: `There is no translation of "${id}" ("${language}"): ${open.length} paragraphs are to be translated.`,
+      message: `There is no translation of "${id}" ("${language}"): ${open.length === 1 ? '1 paragraph is' : `${open.length} paragraphs are`} to be translated.`,
       remedy: `Run "rapporteur translate ${id} --to ${language}", which begins ${folder}/${id}.${language}.yaml; or build with --allow-untranslated.`,
       place: original.source.placeOf(['document', 'languages']),
     });

@@ -1,6 +1,6 @@
 import type { Entry } from '../archive/archive.ts';
 import type { Document } from '../document/nodes.ts';
-import { visit } from '../document/visit.ts';
+import { picturesIn } from '../document/pictures-in.ts';
 import type { Asset, RenderOptions } from '../render/renderer.ts';
 import type { Project } from './project.ts';
 import { producer } from './producer.ts';
@@ -54,10 +54,10 @@ function createdAt({ settings: { sourceDateEpoch } }: Project, { properties }: D
 
 function imagesOf(project: Project, document: Document): ReadonlyMap<string, Asset> {
   const images = new Map<string, Asset>();
-  visit(document.body, (node) => {
-    const picture = node.type === 'image' ? project.archive.pictures.get(node.file) : undefined;
+  for (const file of picturesIn(document)) {
+    const picture = project.archive.pictures.get(file);
     if (picture !== undefined)
       images.set(picture.name, { name: picture.name, mediaType: 'image/png', bytes: picture.bytes });
-  });
+  }
   return images;
 }

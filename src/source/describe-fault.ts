@@ -10,7 +10,7 @@ import { isRequired } from './is-required.ts';
 import { limitOf } from './limit-of.ts';
 import { meantColour } from './meant-colour.ts';
 import { meantKey } from './meant-key.ts';
-import { meantName } from './meant-name.ts';
+import { meantName, meantTag } from './meant-name.ts';
 import { type Words, wordsOfKey } from './words-of-key.ts';
 import { beginsWithBullet, wordsOfBullet } from './word-bullet.ts';
 
@@ -160,14 +160,18 @@ const describers: Readonly<Record<string, Describer>> = {
         message: `"${written}" is no colour as it is written here${colour === undefined ? '.' : `; did you mean '${colour}'?`}`,
         remedy: `${colour === undefined ? remedyOf(described) : `Write '${colour}'.`} A colour is six of the signs 0–9 and A–F, without #, in quotation marks.`,
       };
-    const meant = meantName(written, new RegExp(String(fault.params.pattern), 'u'));
+    const form = new RegExp(String(fault.params.pattern), 'u');
+    const isLanguage = described.$ref === '#/$defs/language';
+    const meant = isLanguage ? meantTag(written, form) : meantName(written, form);
     return {
       code: 'record/wrong-form',
       message: `"${written}" has not the form of "${nameOf(path)}"${meant === undefined ? '.' : `; did you mean "${meant}"?`}`,
       remedy:
         meant === undefined
           ? remedyOf(described)
-          : `Write "${meant}": small letters, figures and hyphens, no other signs.`,
+          : isLanguage
+            ? `Write "${meant}".`
+            : `Write "${meant}": small letters, figures and hyphens, no other signs.`,
     };
   },
   minLength: (_, path, _described, schema) => ({

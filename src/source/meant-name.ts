@@ -15,3 +15,10 @@ export function meantName(written: string, form: RegExp): string | undefined {
     .replace(/^-|-$/g, '');
   return name !== written && form.test(name) ? name : undefined;
 }
+
+/** The code of a language that is likely meant, such as `pt-BR` by `pt_BR`. */
+export function meantTag(written: string, form: RegExp): string | undefined {
+  const [language = '', ...parts] = written.trim().split(/[-_]/);
+  const tag = [language.toLowerCase(), ...parts].join('-');
+  return form.test(tag) ? tag : undefined;
+}

@@ -32,5 +32,5 @@ export function documentCode(
 /** The code as masthead and header show it, with the letter of the language: `CWG-COP-15/3-E`. */
 export function withLanguageLetter(code: string, language: string, house: HouseFile): string {
   const letter = house['language-letters']?.[language];
-  return letter === undefined ? code : `${code}-${letter}`;
+  return letter === undefined || letter === '' ? code : `${code}-${letter}`;
 }

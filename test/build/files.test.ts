@@ -51,6 +51,23 @@ describe('reading a folder', () => {
     ]);
   });
 
+  test('says that pictures and templates with an ending in capital letters or mistyped are not read', async () => {
+    const folder = await temporaryFolder({
+      ...{ 'a.PNG': '', 'b.mustche': '', 'c.mustache.txt': '' },
+      ...{ 'd.svg': '', 'e.jpg': '', 'f.xml': '', 'g.md': '' },
+    });
+    const faults: string[] = [];
+    await readFolder(
+      { location: folder, path: 'templates', endings: ['.yaml', '.mustache', '.png'] },
+      ({ place, remedy }) => faults.push(`${place.file} ${remedy}`),
+    );
+    expect(faults).toEqual([
+      'templates/a.PNG Rename it so that it ends in ".png".',
+      'templates/b.mustche Rename it so that it ends in ".mustache".',
+      'templates/c.mustache.txt Rename it so that it ends in ".mustache".',
+    ]);
+  });
+
   test('says that a record without an ending is not read, but nothing of other files without one', async () => {
     const { names, faults } = await read(
       await temporaryFolder({

@@ -1,5 +1,6 @@
 /* Generated from schemas/house.schema.json by `npm run generate`. Do not edit. */
 
+export type Language = string;
 export type Text = string;
 
 /**
@@ -19,6 +20,12 @@ export interface HouseFile {
    */
   language?: string;
   /**
+   * The languages that the house has, of those for which it or a house that it extends has a folder; left out, all of them.
+   *
+   * @minItems 1
+   */
+  languages?: Language[];
+  /**
    * Patterns of document codes by name: {prefix}, {meeting}, {number} and {revision} stand for their values.
    */
   'document-codes'?: {
@@ -29,7 +36,7 @@ export interface HouseFile {
    */
   'revision-mark'?: string;
   /**
-   * The letter at the end of a document code for each language.
+   * The letter at the end of a document code for each language; empty where a language has none.
    */
   'language-letters'?: {
     [k: string]: string | undefined;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { ownFamily } from './own-family.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -14,6 +15,7 @@ export const fontFiles = {
 /** Fonts of letters that the others do not have, and what letters those are. They are loaded for documents that need them. */
 interface ScriptFont {
   readonly script: string;
+  readonly family: string;
   readonly letters: RegExp;
   readonly regular: string;
   readonly bold: string;
@@ -22,12 +24,14 @@ interface ScriptFont {
 export const scriptFonts: readonly ScriptFont[] = [
   {
     script: 'Arab',
+    family: 'Amiri',
     letters: /\p{Script_Extensions=Arabic}/u,
     regular: '@expo-google-fonts/amiri/400Regular/Amiri_400Regular.ttf',
     bold: '@expo-google-fonts/amiri/700Bold/Amiri_700Bold.ttf',
   },
   {
     script: 'Hans',
+    family: 'Noto Sans SC',
     // Letters of East Asia, their punctuation, and their full-width forms of Latin signs.
     letters: /[\p{Script_Extensions=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]/u,
     regular: '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
@@ -45,6 +49,11 @@ export const reserveFamilies = [
   'New Computer Modern Math',
   'DejaVu Sans Mono',
 ] as const;
+
+/** The script of the font with which a house sets all text, where that is one of those of a script. */
+export function scriptOfFamily(name: string): string | undefined {
+  return scriptFonts.find(({ family }) => ownFamily(family) === name)?.script;
+}
 
 /** The scripts with fonts of their own of which a text has letters. */
 export function scriptsIn(text: string): readonly string[] {

@@ -37,7 +37,7 @@ export function lowerDocument(
   };
   const flows = (blocks: readonly Block[], leads: boolean): readonly SheetFlow[] =>
     settleSpace(lowerBlocks(blocks, lowering, { shift: 0, width, holders: [] }), leads);
-  const [language = 'en', region = ''] = document.language.split('-');
+  const { language, region } = new Intl.Locale(document.language);
   const { title, author, subject, keywords } = document.properties;
   const body = flows(document.body, true);
   return {
@@ -55,7 +55,8 @@ export function lowerDocument(
     },
     tabs: style.tabs,
     language,
-    region,
+    // Typst knows countries only, and not what is wider, such as 419 in "es-419".
+    region: region?.length === 2 ? region : '',
     direction: document.direction,
     title,
     author,

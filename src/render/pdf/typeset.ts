@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { loadFonts, scriptsIn } from './fonts.ts';
+import { loadFonts, scriptOfFamily, scriptsIn } from './fonts.ts';
 import { ownFamily, withOwnFamily } from './own-family.ts';
 import type { RenderOptions } from '../renderer.ts';
 import { picturePath } from './picture-path.ts';
@@ -79,7 +79,10 @@ function withCompiler<Result>(
   work: (typst: NodeCompiler, source: { mainFileContent: string }) => Result,
 ): Result {
   const text = JSON.stringify(sheet);
-  const compiler = compilerFor(scriptsIn(text));
+  const ofHouse = scriptOfFamily(sheet.fonts[0] ?? '');
+  const compiler = compilerFor(
+    [...new Set([...(ofHouse === undefined ? [] : [ofHouse]), ...scriptsIn(text)])].sort(),
+  );
   program ??= readFileSync(new URL('./program/main.typ', import.meta.url), 'utf8');
   const mainFileContent = program;
   const pictures = [...images.values()].map((image) => [join(workspace, picturePath(image)), image] as const);

@@ -4,7 +4,6 @@ import type { MeetingFile } from '../../archive/generated/meeting.ts';
 import type { SummaryFile } from '../../archive/generated/summary.ts';
 import { decidedAt, type View } from '../../view/view.ts';
 import { writeDay, writeDays } from '../../wording/dates.ts';
-import { withLanguageLetter } from '../../wording/document-code.ts';
 import { cardinal } from '../../wording/cardinal.ts';
 import { joinWords } from '../../wording/join.ts';
 import { ordinalInWords, type OrdinalForm, ordinalsOfSeries } from '../../wording/ordinal.ts';
@@ -13,7 +12,7 @@ import { decidedIn } from '../decided.ts';
 import { entryValues } from '../entry-values.ts';
 import { groupAt } from '../group-at.ts';
 import { namingIn } from '../naming.ts';
-import { languageLine, logoOf } from '../masthead.ts';
+import { codeInLanguage, languageLine, logoOf } from '../masthead.ts';
 import type { ReportContext, ReportView } from '../report-type.ts';
 import { boxParts, sectionParts } from '../view-parts.ts';
 import {
@@ -30,7 +29,7 @@ const standardSections = ['introduction', 'recommendations'];
 /** What the template of a report over several meetings may say. */
 export function summaryView(entry: Entry<SummaryFile>, context: ReportContext): ReportView | undefined {
   const { contents, source, id } = entry;
-  const { archive, house, language } = context;
+  const { archive, language } = context;
   const groupEntry = archive.entries.groups.get(contents.group);
   const conference = archive.registers.conferences.contents.conferences[contents.conference];
   if (groupEntry === undefined || conference === undefined || hasMeetingOfNobody(archive)) return undefined;
@@ -49,6 +48,7 @@ export function summaryView(entry: Entry<SummaryFile>, context: ReportContext): 
   const code = contents.document?.code;
   const session =
     sessionView(contents, context) ?? conferenceView({ id: contents.conference, conference }, context);
+  const documentCode = codeInLanguage(code, context);
   const values = entryValues(source);
   if (meetings.length === 0) diagnoseNoMeetings(entry, context);
   const view: View = {
@@ -63,13 +63,13 @@ export function summaryView(entry: Entry<SummaryFile>, context: ReportContext): 
     'mandate-in-accordance': joinWords(group.mandateInAccordance, language.wording.tag),
     'mandate-list': group.mandate.join(language.wording['reference-separator']),
     document: {
-      code: code === undefined ? null : withLanguageLetter(code, language.code, house.file),
+      code: documentCode ?? null,
       'short-code': code ?? null,
       date:
         contents.document?.date === undefined
           ? null
           : writeDay(contents.document.date, language.code, language.wording),
-      language: languageLine(contents.document?.languages, language),
+      language: languageLine(contents.document?.languages, context),
       [decidedAt]: decidedIn(source, {
         code: [['document', 'code']],
         'short-code': [['document', 'code']],
@@ -110,7 +110,7 @@ export function summaryView(entry: Entry<SummaryFile>, context: ReportContext): 
       keywords: [group.acronym, conference.acronym, ...(code === undefined ? [] : [code])],
       date: contents.document?.date ?? conference.from,
       status: contents.status,
-      ...(code === undefined ? {} : { documentCode: withLanguageLetter(code, language.code, house.file) }),
+      ...(documentCode === undefined ? {} : { documentCode }),
     },
     members: meetings.map((meeting) => meeting.id),
     memberTexts: new Map(meetings.map((meeting) => [meeting.id, namesOfResults(meeting)])),

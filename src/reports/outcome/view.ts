@@ -1,7 +1,6 @@
 import type { Archive, Entry } from '../../archive/archive.ts';
 import { daysOf, holdsDay } from '../../archive/at-date.ts';
 import type { MeetingFile } from '../../archive/generated/meeting.ts';
-import { withLanguageLetter } from '../../wording/document-code.ts';
 import { writeDay, writeDays, writeDaysInSentence, writeWeekday } from '../../wording/dates.ts';
 import { cardinal } from '../../wording/cardinal.ts';
 import { joinWords } from '../../wording/join.ts';
@@ -12,7 +11,7 @@ import { decidedIn } from '../decided.ts';
 import { entryValues } from '../entry-values.ts';
 import { groupAt, type GroupAt } from '../group-at.ts';
 import { isWoman } from '../is-woman.ts';
-import { languageLine, logoOf } from '../masthead.ts';
+import { codeInLanguage, languageLine, logoOf } from '../masthead.ts';
 import { type Naming, namingIn } from '../naming.ts';
 import { personView, roleOf } from '../person-view.ts';
 import type { ReportContext, ReportView } from '../report-type.ts';
@@ -24,13 +23,14 @@ import { standardBox, standardSections } from './standard-parts.ts';
 /** What the template of an outcome report may say of a meeting. */
 export function outcomeView(entry: Entry<MeetingFile>, context: ReportContext): ReportView | undefined {
   const { contents, source, id } = entry;
-  const { archive, house, language } = context;
+  const { archive, language } = context;
   const { from, until } = daysOf(contents.dates);
   const groupEntry = archive.entries.groups.get(contents.group);
   if (groupEntry === undefined) return undefined;
   const group = groupAt(groupEntry, from, context);
   const contributions = contributionViews(entry, groupEntry, group, context);
   const code = reportCode(contents, group);
+  const documentCode = codeInLanguage(code, context);
   const values = entryValues(source);
   const view: View = {
     group: {
@@ -45,9 +45,9 @@ export function outcomeView(entry: Entry<MeetingFile>, context: ReportContext): 
     'mandate-in-accordance': joinWords(group.mandateInAccordance, language.wording.tag),
     'mandate-list': group.mandate.join(language.wording['reference-separator']),
     document: {
-      code: code === undefined ? null : withLanguageLetter(code, language.code, house.file),
+      code: documentCode ?? null,
       date: dayOrNull(contents.document?.date, context),
-      language: languageLine(contents.document?.languages, language),
+      language: languageLine(contents.document?.languages, context),
       [decidedAt]: decidedIn(source, {
         code: [
           ['document', 'code'],
@@ -106,7 +106,7 @@ export function outcomeView(entry: Entry<MeetingFile>, context: ReportContext): 
       keywords: [group.acronym, ...(code === undefined ? [] : [code])],
       date: contents.document?.date ?? until,
       status: contents.status,
-      ...(code === undefined ? {} : { documentCode: withLanguageLetter(code, language.code, house.file) }),
+      ...(documentCode === undefined ? {} : { documentCode }),
     },
     members: contributions.members,
   };

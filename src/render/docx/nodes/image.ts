@@ -4,7 +4,7 @@ import type { Image } from '../../../document/nodes.ts';
 import type { Context } from '../context.ts';
 import type { Flow } from '../flow.ts';
 import { pixels } from '../measures.ts';
-import { readPngSize } from '../png.ts';
+import { readPngSize } from '../../../document/png-size.ts';
 import { lineScale, singleLine } from '../typefaces.ts';
 import { textBlock } from '../text-block.ts';
 
