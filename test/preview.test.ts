@@ -321,6 +321,27 @@ test('while an error keeps the pages, a paragraph leads to the line where it sta
   }
 });
 
+test('a note in a record leaves the pages as they are, and moves the lines of its paragraphs', async () => {
+  const { folder, session } = await serve();
+  const record = join(folder, 'data/meetings/cwg-cop-20.yaml');
+  const right = readFileSync(record, 'utf8');
+  const before = await session.stateOf('cwg-cop-20');
+  const lines = (state: PreviewState | undefined) =>
+    state?.paragraphs.map(({ file, line }) => (file.endsWith('cwg-cop-20.yaml') ? line : 0));
+  writeFileSync(record, right.replace('contributions:', '# One.\n# Two.\ncontributions:'));
+  await session.refresh();
+  const noted = await session.stateOf('cwg-cop-20');
+  expect(noted).toMatchObject({ isCurrent: true, pages: before?.pages, shared: before?.shared });
+  expect(lines(noted)).toEqual(lines(before)?.map((line) => (line > 12 ? line + 2 : line)));
+  writeFileSync(record, right.replace('Morocco reported on', 'Morocco spoke of'));
+  await session.refresh();
+  const changed = await session.stateOf('cwg-cop-20');
+  const differing = changed?.pages.flatMap(({ hash }, page) =>
+    hash === before?.pages[page]?.hash ? [] : [page + 1],
+  );
+  expect(differing).toEqual([3]);
+});
+
 test('a report shows its own findings, not those of the other meetings', async () => {
   const { folder, session } = await serve();
   appendFileSync(join(folder, 'data/meetings/cwg-cop-13.yaml'), '\nplase: Geneva\n');

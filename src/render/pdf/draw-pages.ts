@@ -46,6 +46,8 @@ export interface DrawnPages {
   readonly pages: readonly DrawnPage[];
   /** In the order in which they are read; what runs over several pages comes first. */
   readonly paragraphs: readonly DrawnParagraph[];
+  /** What the Typst program was given, and what it said of places: the same once more makes the same pages. */
+  readonly set: { readonly sheet: string; readonly positions: SetPictures['positions'] };
 }
 
 /**
@@ -65,22 +67,15 @@ export async function drawPages(
   const mark = (node: Heading | Paragraph, label: string): number => marked.push({ node, label }) - 1;
   const sheet = lowerDocument(document, options, await watermarkOf(document, options), mark);
   try {
-    const { svg, positions } = typesetPictures(sheet, options.images);
-    const { shared, sources } = takeApart(svg);
-    const { width, height } = sheet.page;
+    const { shared, pages, set } = setPages(sheet, options, before);
     const ends = new Map<number, Position[]>();
-    for (const position of positions) {
+    for (const position of set.positions) {
       const known = ends.get(position[0]);
       if (known === undefined) ends.set(position[0], [position]);
       else known.push(position);
     }
     return {
-      shared,
-      pages: sources.map((source, index) => {
-        const old = before?.pages[index];
-        if (old?.source === source && old.width === width && old.height === height) return old;
-        return { hash: createHash('sha256').update(source).digest('hex'), width, height, source };
-      }),
+      ...{ shared, pages, set },
       paragraphs: besideEachOther(
         runningFirst(
           marked.flatMap((paragraph, number) =>
@@ -98,6 +93,25 @@ export async function drawPages(
     if (diagnoseUnreadPicture(fault, document, options.diagnose)) return undefined;
     throw fault;
   }
+}
+
+/** Whoever writes saves much that this report does not show: a note, another report that is open beside it. */
+function setPages(
+  sheet: Sheet,
+  { images }: RenderOptions,
+  before: DrawnPages | undefined,
+): Omit<DrawnPages, 'paragraphs'> {
+  const text = JSON.stringify(sheet);
+  if (before?.set.sheet === text) return before;
+  const { svg, positions } = typesetPictures(sheet, images);
+  const { shared, sources } = takeApart(svg);
+  const { width, height } = sheet.page;
+  const pages = sources.map((source, index) => {
+    const old = before?.pages[index];
+    if (old?.source === source && old.width === width && old.height === height) return old;
+    return { hash: createHash('sha256').update(source).digest('hex'), width, height, source };
+  });
+  return { shared, pages, set: { sheet: text, positions } };
 }
 
 type Position = SetPictures['positions'][number];
