@@ -32,6 +32,9 @@ export function editionAt(
   day: string,
 ): { readonly date: string; readonly place?: string; readonly revised: boolean } | undefined {
   if (day < resolution.adopted.date) return undefined;
-  const revision = (resolution.revisions ?? []).filter(({ date }) => date <= day).at(-1);
+  const revision = (resolution.revisions ?? [])
+    .filter(({ date }) => date <= day)
+    .sort((one, other) => (one.date < other.date ? -1 : 1))
+    .at(-1);
   return revision === undefined ? { ...resolution.adopted, revised: false } : { ...revision, revised: true };
 }

@@ -9,17 +9,19 @@ export interface Reference {
   readonly path: Path;
   /** Where such things are, for the remedy: ` to data/registers/people.yaml`. */
   readonly home?: string;
+  /** What is meant, where that is known by more than a likeness of names. */
+  readonly meant?: string;
 }
 
 /** Diagnoses a reference that leads nowhere; `known` are the names of what there is. */
 export function diagnoseDangling(
-  { noun, id, path, home = '' }: Reference,
+  { noun, id, path, home = '', meant: named }: Reference,
   known: Iterable<string>,
   { source }: { readonly source: SourceFile },
   diagnose: Diagnose,
 ): void {
   const all = [...known];
-  const meant = suggestName(id, all);
+  const meant = named ?? suggestName(id, all);
   const remedy =
     meant !== undefined
       ? `Write "${meant}", or add "${id}"${home}.`

@@ -2,6 +2,7 @@ import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import type { Path } from '../source/source-file.ts';
 import type { Archive, Entry } from './archive.ts';
 import { daysOf } from './at-date.ts';
+import { checkChairs, checkGroupFiles, checkRegisters } from './check-registers.ts';
 import { diagnoseDangling } from './dangling.ts';
 import { diagnosePerson } from './diagnose-person.ts';
 import type { GroupFile } from './generated/group.ts';
@@ -25,6 +26,8 @@ export function resolveArchive(archive: Archive, diagnose: Diagnose): void {
   for (const entry of archive.entries.meetings.values()) resolveMeeting(entry, resolving);
   for (const entry of archive.entries.summaries.values()) resolveSummary(entry, resolving);
   resolvePeople(archive.registers.people, resolving);
+  checkRegisters(archive, diagnose);
+  checkGroupFiles(archive, diagnose);
   diagnoseSameMeetings(resolving);
   diagnoseSameIds(resolving);
 }
@@ -38,6 +41,7 @@ function resolveGroup(entry: Entry<GroupFile>, resolving: Resolving): void {
     expectPerson(person, entry, ['officers', index, 'person'], resolving);
     expectOrder(from, until, entry, ['officers', index, 'until'], resolving);
   });
+  checkChairs(entry, resolving.diagnose);
   contents.mandate?.forEach((id, index) =>
     expectRegister('resolutions', id, entry, ['mandate', index], resolving),
   );
@@ -127,7 +131,12 @@ function expectRegister(
   const { contents, file }: Entry<unknown> = archive.registers[kind];
   const known = (contents as Record<string, Record<string, unknown>>)[kind] ?? {};
   if (Object.hasOwn(known, id)) return;
-  const reference = { noun: registerNouns[kind], id, path, home: ` to ${file}` };
+  // A country is written by its name or abbreviation in place of its code.
+  const meant = Object.keys(known).find((one) => Object.values(known[one] as object).includes(id));
+  const reference = {
+    ...{ noun: registerNouns[kind], id, path, home: ` to ${file}` },
+    ...(meant === undefined ? {} : { meant }),
+  };
   diagnoseDangling(reference, Object.keys(known), holder, diagnose);
 }
 
