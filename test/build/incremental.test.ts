@@ -242,7 +242,7 @@ test('a check tells what is wrong in a register or a group that changed, also wh
     ['data/registers/titles.yaml', 'Ambassador'],
   ] as const) {
     await edit(join(folder, file), words, `${words.slice(0, -1)}\u200B${words.slice(-1)}`);
-    expect(await checked()).toEqual([file]);
+    expect(await checked()).toContain(file);
     git(folder, 'checkout', '--quiet', '.');
   }
   const group = join(folder, 'data/groups/cwg-new.yaml');
