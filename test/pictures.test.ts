@@ -70,7 +70,7 @@ test('A picture that is wider than its column would lie on the words beside it',
     'logo: { width: 300 }',
   ]);
   expect(await toldOf(folder)).toEqual([
-    'templates/itu/style.yaml:265 house/no-room The picture "logo" is 300 points wide, but its column of the table "masthead" has 181.95. Make it narrower, or the column wider.',
+    'templates/itu/style.yaml:267 house/no-room The picture "logo" is 300 points wide, but its column of the table "masthead" has 181.95. Make it narrower, or the column wider.',
   ]);
 });
 
