@@ -3,6 +3,7 @@ import type { Path } from '../source/source-file.ts';
 import { suggestName } from '../source/suggest.ts';
 import type { Archive, Entry } from './archive.ts';
 import type { GroupFile } from './generated/group.ts';
+import { isChair } from './is-chair.ts';
 import { isRefused } from './refused.ts';
 
 /**
@@ -131,11 +132,12 @@ function checkPeople({ registers: { people, titles } }: Archive, diagnose: Diagn
 
 /** Diagnoses two people who lead a group on one day: a report names the one who is written first, and is signed by that one. */
 export function checkChairs({ contents, source }: Entry<GroupFile>, diagnose: Diagnose): void {
-  contents.officers.forEach(({ role, from, until = forever }, index) => {
-    if (!chairs.includes(role)) return;
+  contents.officers.forEach((officer, index) => {
+    if (!isChair(officer)) return;
+    const { from, until = forever } = officer;
     const before = contents.officers
       .slice(0, index)
-      .findIndex((one) => chairs.includes(one.role) && one.from <= until && from <= (one.until ?? forever));
+      .findIndex((one) => isChair(one) && one.from <= until && from <= (one.until ?? forever));
     const other = contents.officers[before];
     if (other === undefined) return;
     diagnose({
@@ -150,9 +152,6 @@ export function checkChairs({ contents, source }: Entry<GroupFile>, diagnose: Di
 }
 
 const forever = '9999-12-31';
-
-/** The roles of those who lead a group. */
-const chairs: readonly string[] = ['chair', 'chairman'];
 
 /** An entry of a register: what no other one may have as well, how messages name that, its ID, and where it says so. */
 type Distinct = readonly [value: string | undefined, words: string, id: string, key: string];

@@ -1,6 +1,7 @@
 import type { Entry } from '../archive/archive.ts';
 import { atDate, editionAt, holdsDay } from '../archive/at-date.ts';
 import type { GroupFile } from '../archive/generated/group.ts';
+import { isChair } from '../archive/is-chair.ts';
 import { citeInAccordance, citeResolution, type Edition } from '../wording/citation.ts';
 import { documentCode } from '../wording/document-code.ts';
 import type { DecidedAt } from '../view/view.ts';
@@ -38,7 +39,7 @@ export function groupAt(
   const name = atDate(contents.names, day) ?? contents.names[0];
   const codes = atDate(contents['document-codes'], day) ?? contents['document-codes'][0];
   const editions = (contents.mandate ?? []).flatMap((id) => editionInForce(id, day, context, naming) ?? []);
-  const chairs = contents.officers.filter(({ role }) => role === 'chair' || role === 'chairman');
+  const chairs = contents.officers.filter(isChair);
   const chair = chairs.find((officer) => holdsDay(officer, day));
   const inName = (key: string) => [['names', name === undefined ? 0 : contents.names.indexOf(name), key]];
   return {

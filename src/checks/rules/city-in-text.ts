@@ -32,7 +32,7 @@ export default {
   cases: [
     {
       record: inText(
-        'The fifteenth meeting of the Council Working Group on Child Online Protection (CWG-COP), held on 26 September 2019 in Buenos Aires, agreed.',
+        'The fifteenth meeting of the Council Working Group on Child Online Protection (CWG-COP), held from 3 to 4 October in Buenos Aires, agreed.',
       ),
       finds: ['Buenos Aires'],
     },
