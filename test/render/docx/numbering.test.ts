@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/document/nodes.ts';
 import { visit } from '../../../src/document/visit.ts';
+import { makeReport } from '../../build-report.ts';
+import { projectFiles } from '../../project-files.ts';
 import { sampleDocument } from '../sample-document.ts';
 import { readPart, readParts, renderSample } from './render-sample.ts';
 import { attribute, paragraphsOf, wordLabels } from './word-labels.ts';
@@ -40,6 +42,23 @@ describe('numbering', () => {
     const { bytes: deep } = await renderSample({ ...sampleDocument, body });
     expect(wordLabels(readParts(deep))).toEqual(
       [1, 2, 3, 4, 5, 6, 7, 3, 4, 5, 6, 7].map((length) => Array.from({ length }, () => '1').join('.')),
+    );
+  });
+
+  it('begins each list and each quoted text anew, as the record does', async () => {
+    const text = [
+      'One:\n\n* x\n  1) a\n  2) b\n* y\n  1) c\n',
+      'Two:\n\n> 1. d\n>    1. e\n>    1. f\n> 2. g\n',
+      'Three:\n\n> 1. h\n>    1. i\n\n1. j\n   * k\n   * l\n\n1) m\n',
+      'Four:\n\n1) n\n2) o\n',
+    ].join('\n');
+    const record = `group: cwg-cop\nmeeting: 60\ndates: 2030-09-26\nstatus: draft\nsections: [{ title: Words, text: ${JSON.stringify(text)} }]\n`;
+    const report = await makeReport(
+      'restarts-60',
+      projectFiles({ data: { 'meetings/restarts-60.yaml': record } }),
+    );
+    expect(wordLabels(readParts(await report.render('docx'))).join(' ')).toBe(
+      '1 1.1 • 1) 2) • 1) 1.2 1 1.1 1.2 2 1.3 1 1.1 1.3.1 • • 1) 1.4 1) 2)',
     );
   });
 
