@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { composeReport, openProject, type Diagnostic, renderReport } from '../../src/index.ts';
 import { projectFiles } from '../project-files.ts';
 
@@ -78,16 +78,17 @@ function meetingOn(number: number, dates: string, words: string): string {
 }
 
 const diagnostics: Diagnostic[] = [];
-let textOf: (id: string) => Promise<string>;
+const diagnose = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
+const opened = openProject(projectFiles({ data: changedData() }), diagnose);
 
-beforeAll(async () => {
-  const given = projectFiles();
-  const conferences = new TextDecoder().decode(given.data.get('registers/conferences.yaml')?.bytes);
+function changedData(): Record<string, string> {
+  const conferences = new TextDecoder().decode(projectFiles().data.get('registers/conferences.yaml')?.bytes);
   const [head = '', entries = ''] = conferences.split(/(?<=^conferences:\n)/m);
-  const data = {
+  return {
     'groups/wg.yaml': group,
     'summaries/wg-pp-22.yaml': summary,
-    'registers/conferences.yaml': head + entries.trimEnd().split('\n').reverse().join('\n') + '\n',
+    'summaries/wg-pp-98.yaml': summary.replace('pp-22', 'pp-98'),
+    'registers/conferences.yaml': `${head + entries.trimEnd().split('\n').reverse().join('\n')}\n`,
     ...Object.fromEntries(
       Object.entries(meetings).map(([id, text]) => [
         `meetings/${id}.yaml`,
@@ -95,15 +96,15 @@ beforeAll(async () => {
       ]),
     ),
   };
-  const diagnose = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
-  const project = await openProject(projectFiles({ data }), diagnose);
-  textOf = async (id) => {
-    const document = await composeReport(project, id, diagnose);
-    if (document === undefined) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
-    const text = await renderReport(project, document, 'text', diagnose);
-    return new TextDecoder().decode(text).replaceAll('\u00a0', ' ');
-  };
-});
+}
+
+async function textOf(id: string): Promise<string> {
+  const project = await opened;
+  const document = await composeReport(project, id, diagnose);
+  if (document === undefined) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
+  const text = await renderReport(project, document, 'text', diagnose);
+  return new TextDecoder().decode(text).replaceAll('\u00a0', ' ');
+}
 
 describe('a report tells of its day', () => {
   it('the first of what then begins, and the last of what then ends', async () => {
@@ -154,5 +155,18 @@ describe('a report to a conference', () => {
     expect(text).toContain('since the 2018 Plenipotentiary Conference (PP-18)');
     expect(text).toContain('FOUR-YEAR REPORT OF THE MIDDLE GROUP');
     expect(text).toContain('2020 SESSION OF THE COUNCIL');
+  });
+
+  it('is refused where no meeting lies between them, at the name of the conference', async () => {
+    await expect(textOf('wg-pp-98')).rejects.toThrow(
+      'No meeting of "wg" is recorded between "pp-98" and the conference before it.',
+    );
+    const { place, severity } = diagnostics.find(({ code }) => code === 'record/no-meetings') ?? {};
+    expect([place?.file, place?.start.line, place?.start.column, severity]).toEqual([
+      'data/summaries/wg-pp-98.yaml',
+      2,
+      13,
+      'error',
+    ]);
   });
 });
