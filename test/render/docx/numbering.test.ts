@@ -5,7 +5,7 @@ import { makeReport } from '../../build-report.ts';
 import { projectFiles } from '../../project-files.ts';
 import { sampleDocument } from '../sample-document.ts';
 import { readPart, readParts, renderSample } from './render-sample.ts';
-import { attribute, paragraphsOf, wordLabels } from './word-labels.ts';
+import { attribute, paragraphWith, wordLabels } from './word-labels.ts';
 
 const { bytes } = await renderSample();
 const numbering = readPart(bytes, 'word/numbering.xml');
@@ -79,13 +79,13 @@ describe('numbering', () => {
   });
 
   it('leaves the numbers of the body to the styles, so that a paragraph added in Word gets the next one', () => {
-    expect(paragraphWith('The Chairman opened')).toContain(
+    expect(paragraphWith(body, 'The Chairman opened')).toContain(
       '<w:pPr><w:pStyle w:val="Numberedparagraph"/></w:pPr>',
     );
   });
 
   it('starts anew in an annex by a list of its own', () => {
-    const annex = attribute(paragraphWith('In an annex the numbers'), 'w:numId');
+    const annex = attribute(paragraphWith(body, 'In an annex the numbers'), 'w:numId');
     const inBody = /w:styleId="Numberedparagraph".*?<w:numId w:val="(\d+)"/s.exec(styles)?.[1];
     expect(annex).not.toBe(inBody);
     const list = new RegExp(`<w:num w:numId="${annex ?? ''}".*?</w:num>`, 's').exec(numbering)?.[0] ?? '';
@@ -95,20 +95,20 @@ describe('numbering', () => {
   });
 
   it('takes the number off a heading without one, and the room for it', () => {
-    const heading = paragraphWith('A section without a number');
+    const heading = paragraphWith(body, 'A section without a number');
     expect(heading).toContain('<w:numId w:val="0"/>');
     expect(heading).toContain('<w:ind w:left="0" w:firstLine="0"/>');
   });
 
   it('indents list items by their depth, and quoted ones further', () => {
-    expect(attribute(paragraphWith('a dash inside it'), 'w:pStyle')).toBe('enumlev2');
-    expect(paragraphWith('a dash inside it')).not.toContain('<w:ind ');
-    expect(paragraphWith('its first point;')).toContain('<w:ind w:left="1701" w:hanging="567"/>');
-    expect(paragraphWith('Words of another text')).toContain('<w:ind w:left="567" w:firstLine="0"/>');
+    expect(attribute(paragraphWith(body, 'a dash inside it'), 'w:pStyle')).toBe('enumlev2');
+    expect(paragraphWith(body, 'a dash inside it')).not.toContain('<w:ind ');
+    expect(paragraphWith(body, 'its first point;')).toContain('<w:ind w:left="1701" w:hanging="567"/>');
+    expect(paragraphWith(body, 'Words of another text')).toContain('<w:ind w:left="567" w:firstLine="0"/>');
   });
 
   it('sets a further paragraph of an item under its first, without a label', () => {
-    const further = paragraphWith('a second paragraph of the first item');
+    const further = paragraphWith(body, 'a second paragraph of the first item');
     expect(further).toContain('<w:ind w:left="567" w:firstLine="0"/>');
     expect(further).not.toContain('<w:numPr>');
   });
@@ -132,9 +132,3 @@ describe('numbering', () => {
     expect(new Set(lists.map((list) => attribute(list, 'w:nsid'))).size).toBe(lists.length);
   });
 });
-
-function paragraphWith(text: string): string {
-  const found = paragraphsOf(body).find((paragraph) => paragraph.includes(text));
-  if (found === undefined) throw new Error(`no paragraph with ${text}`);
-  return found;
-}

@@ -48,6 +48,13 @@ export function paragraphsOf(xml: string): string[] {
   return xml.match(/<w:p>.*?<\/w:p>|<w:p\/>/gs) ?? [];
 }
 
+/** The first paragraph that has some words; one that is not there fails the test. */
+export function paragraphWith(xml: string, words: string): string {
+  const found = paragraphsOf(xml).find((paragraph) => paragraph.includes(words));
+  if (found === undefined) throw new Error(`There is no paragraph with "${words}".`);
+  return found;
+}
+
 /** The value of the first element of a name. */
 export function attribute(xml: string, element: string): string | undefined {
   return new RegExp(`<${element} w:val="([^"]*)"`).exec(xml)?.[1];
