@@ -100,6 +100,17 @@ describe('lists', () => {
     ]);
   });
 
+  it('of points in a bullet have numbers of their own, and those after it go on', () => {
+    expect(section('One:\n\n1. a\n\n* b\n  1. c\n  2. d\n\n1. e')).toEqual([
+      '1.1 [normal] One:',
+      '1.1.1 [normal] a',
+      '• [normal] b',
+      '1 [normal] c',
+      '2 [normal] d',
+      '1.1.2 [normal] e',
+    ]);
+  });
+
   it('end with the signs that a template asks for, unless their author wrote one', () => {
     const view = { items: [{ text: prose('a') }, { text: prose('b,') }, { text: prose('c') }] };
     const { lines } = compose(
