@@ -49,7 +49,6 @@ async function outputOf(line: string, directory: string): Promise<string> {
   const [program, ...words] = typed.slice(start);
   if (program === 'ls') return `${(await namesIn(join(directory, words[0] ?? ''))).join('\n')}\n=> 0\n`;
   if (program === 'cat') return `${await readFile(join(directory, words[0] ?? ''), 'utf8')}=> 0\n`;
-  if (program === 'cat') return `${await readFile(join(directory, words[0] ?? ''), 'utf8')}=> 0\n`;
   let [output, atStart] = ['', true];
   const stream = (mark: string) => ({
     write(text: string) {

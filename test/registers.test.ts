@@ -6,10 +6,11 @@ import { change, run } from './house-folder.ts';
 
 /* Entries of registers and of groups, and settings of rules: what is wrong in them is told before it is printed. */
 
-const [people, resolutions, conferences, group, settings] = [
+const [people, resolutions, conferences, countries, group, settings] = [
   'registers/people.yaml',
   'registers/resolutions.yaml',
   'registers/conferences.yaml',
+  'registers/countries.yaml',
   'groups/cwg-cop.yaml',
   'checks/cwg-cop.yaml',
 ];
@@ -70,6 +71,18 @@ test('Revisions of a resolution may stand in any order', async () => {
   await writeFile(file, text.replace(lines, '$3$2$1'));
   expect(await run(folder, 'build', 'cwg-cop-13', '--format', 'text')).toEqual({ number: 0, said: '' });
   expect(await readFile(join(folder, 'out/cwg-cop-13.txt'), 'utf8')).toContain('(Rev. Busan, 2014)');
+});
+
+test('A name of a country is found as the register writes it, brackets and full stops too', async () => {
+  const said = await told([
+    [countries, 'variants: [DRC]', 'variants: ["Congo (Kinshasa)", "Z. R.", "Congo (Z"]'],
+    [
+      'meetings/cwg-cop-13.yaml',
+      'sections:',
+      'sections:\n  - { title: Guests, text: "Congo (Kinshasa) spoke, Z. R. did, Zo Ra did." }',
+    ],
+  ]);
+  expect(said.match(/use the name "Democratic Republic of the Congo"/g)).toHaveLength(2);
 });
 
 test('Two chairs of a group on one day are told', async () => {

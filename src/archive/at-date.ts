@@ -16,7 +16,7 @@ export function holdsDay(time: { readonly from: string; readonly until?: string 
   return time.from <= day && (time.until === undefined || day <= time.until);
 }
 
-/** The first or last day of a meeting. */
+/** The first and the last day of a meeting, which are the same where it lasted one day. */
 export function daysOf(dates: string | { readonly from: string; readonly until: string }): {
   readonly from: string;
   readonly until: string;

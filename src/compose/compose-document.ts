@@ -1,7 +1,7 @@
 import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import type { Block, Document, DocumentProperties, Footnote } from '../document/nodes.ts';
 import type { Prose, View } from '../view/view.ts';
-import { startOfFile } from '../diagnostics/place.ts';
+import { type Place, startOfFile } from '../diagnostics/place.ts';
 import { buildBlocks } from './build-blocks.ts';
 import { buildProse } from './build-prose.ts';
 import type { Building, DocumentBuilding, Vocabulary } from './building.ts';
@@ -199,21 +199,29 @@ function diagnoseUnknownWording({ wording, texts, diagnose }: Composition): void
   }
 }
 
+/** Tells of footnotes that nothing refers to: those of the record, and those that are explained in a text. `built` are all that were built. */
 function diagnoseUnusedFootnotes(
   { footnotes, diagnose }: Composition,
-  used: ReadonlyMap<string, Footnote>,
+  built: ReadonlyMap<string, Footnote>,
   body: readonly Block[],
 ): void {
-  for (const [name, prose] of footnotes) {
-    if (used.has(name.toLowerCase()) || hasOpenMark(body, name)) continue;
+  const tell = (name: string, place: Place): void => {
+    if (hasOpenMark(body, name)) return;
     diagnose({
       code: 'reference/unused-footnote',
       severity: 'warning',
       message: `No text refers to the footnote "${name}".`,
       remedy: `Write [^${name}] where its mark shall stand, or delete the footnote.`,
-      place: prose.locate(0, prose.text.length),
+      place,
     });
-  }
+  };
+  for (const [name, prose] of footnotes)
+    if (!built.has(name.toLowerCase())) tell(name, prose.locate(0, prose.text.length));
+  const ofRecord = lowerCaseNames(footnotes);
+  const marked = new Set<string>();
+  visit(body, (node) => void (node.type === 'footnote-reference' && marked.add(node.footnote)));
+  for (const [name, { origin }] of built)
+    if (!ofRecord.has(name) && !marked.has(name) && origin !== undefined) tell(name, origin);
 }
 
 /** Whether a mark of the footnote lacks a bracket somewhere, of which the editorial rules tell at its place. */

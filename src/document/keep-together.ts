@@ -1,3 +1,4 @@
+import { escapePattern } from '../source/escape-pattern.ts';
 import type { Block, Document, Heading, Inline, Paragraph, Text } from './nodes.ts';
 import { mapInlines, visit } from './visit.ts';
 
@@ -48,7 +49,8 @@ function patternOf(words: NonBreaking): RegExp | undefined {
     words.beforeNumbers.length > 0 && `(?<![\\p{L}\\p{N}])(?:${anyOf(words.beforeNumbers)}) (?=\\S*\\d)`,
     words.afterNumbers.length > 0 && `\\d (?=(?:${anyOf(words.afterNumbers)})(?![\\p{L}\\p{N}]))`,
     words.beforeNames.length > 0 && `(?<![\\p{L}\\p{N}])(?:${anyOf(words.beforeNames)}) (?=[\\p{Lu}\\p{Lo}])`,
-    words.spaces !== undefined && ` (?=[${escaped(words.spaces.before)}])|[${escaped(words.spaces.after)}] `,
+    words.spaces !== undefined &&
+      ` (?=[${escapePattern(words.spaces.before)}])|[${escapePattern(words.spaces.after)}] `,
   ].filter((part) => part !== false);
   const pattern = parts.length === 0 ? undefined : new RegExp(parts.join('|'), 'gu');
   patterns.set(words, pattern);
@@ -56,18 +58,17 @@ function patternOf(words: NonBreaking): RegExp | undefined {
 }
 
 function anyOf(words: readonly string[]): string {
-  return words.map(escaped).join('|');
-}
-
-function escaped(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return words.map(escapePattern).join('|');
 }
 
 /** Puts the space that a sign wants where somebody wrote none; addresses, whose signs mean something else, stay. */
 function spacer(spaces: NonBreaking['spaces']): ((inline: Inline) => Inline) | undefined {
   if (spaces === undefined) return undefined;
-  const before = new RegExp(`(?<=[\\p{L}\\p{N})\\]%])(?=[${escaped(spaces.before)}](?:\\s|$|[.,;:)]))`, 'gu');
-  const after = new RegExp(`(?<=[${escaped(spaces.after)}])(?=\\S)`, 'gu');
+  const before = new RegExp(
+    `(?<=[\\p{L}\\p{N})\\]%])(?=[${escapePattern(spaces.before)}](?:\\s|$|[.,;:)]))`,
+    'gu',
+  );
+  const after = new RegExp(`(?<=[${escapePattern(spaces.after)}])(?=\\S)`, 'gu');
   return (inline) => {
     if (inline.type !== 'text' || inline.language !== undefined || /:\/\//.test(inline.value)) return inline;
     const value = inline.value.replace(before, nonBreakingSpace).replace(after, nonBreakingSpace);

@@ -117,12 +117,10 @@ export function numberDocument(document: Document, schemes: NumberingSchemes): D
     const items = list.items.map((item) => {
       scope.counter = nextCounter(scope.counter, length);
       const { counter } = scope;
-      const numbered = numberItem(item, sectionNumbering(scope, counter), {
+      return numberItem(item, sectionNumbering(scope, counter), {
         ...at,
         points: { instance: scope.instance, counter },
       });
-      scope.counter = counter;
-      return numbered;
     });
     return { ...list, depth: at.depth, items };
   }

@@ -1,5 +1,6 @@
 import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import type { Path, SourceFile } from '../source/source-file.ts';
+import { valueAt } from '../source/value-at.ts';
 import { suggestName } from '../source/suggest.ts';
 
 /** A text with names in braces that values are put in place of. */
@@ -83,7 +84,7 @@ function pathsOf(path: readonly string[], value: unknown): readonly (readonly st
 }
 
 function checkPattern(source: SourceFile, path: Path, { names, needed }: Pattern, diagnose: Diagnose): void {
-  const text = path.reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], source.value);
+  const text = valueAt(source.value, path);
   if (typeof text !== 'string') return;
   const tell = (message: string, remedy: string, start: number, end: number): void =>
     diagnose({

@@ -11,6 +11,7 @@ import type { HouseReading } from './house-reading.ts';
 import { pathOf } from './path-of.ts';
 import { startOfFile } from '../diagnostics/place.ts';
 import type { Path, SourceFile } from '../source/source-file.ts';
+import { valueAt } from '../source/value-at.ts';
 
 /** Reads a language folder: `wording.yaml`, and for each kind of report its phrases. */
 export function readLanguage(code: string, reading: HouseReading): Language | undefined {
@@ -39,7 +40,7 @@ export function readLanguage(code: string, reading: HouseReading): Language | un
     phrases: (report) => phrases.get(report) ?? labels,
     reports: new Set(phrases.keys()),
     refusedReports: new Set(reports.flatMap(([name, source]) => (source === undefined ? [name] : []))),
-    keysIn: (file, path) => Object.keys(valueAt(sources.get(file), path) ?? {}),
+    keysIn: (file, path) => Object.keys(textsAt(sources.get(file), path)),
     placeOfKey: (file, path) => sources.get(file)?.placeOfKey(path) ?? startOfFile(fileOf(file)),
   };
 }
@@ -71,17 +72,13 @@ function namesOf(file: NamesFile | null): ReadonlyMap<string, Name> {
   );
 }
 
-function valueAt(source: SourceFile | undefined, path: Path): Record<string, string> | undefined {
-  const value = path.reduce<unknown>(
-    (holder, key) => (holder as Record<string, unknown> | undefined)?.[key],
-    source?.value,
-  );
-  return value as Record<string, string> | undefined;
+function textsAt(source: SourceFile | undefined, path: Path): Readonly<Record<string, string>> {
+  return (valueAt(source?.value, path) ?? {}) as Readonly<Record<string, string>>;
 }
 
 function textsOf(source: SourceFile, path: readonly string[]): ReadonlyMap<string, HouseText> {
   return new Map(
-    Object.entries(valueAt(source, path) ?? {}).map(([name, text]) => [
+    Object.entries(textsAt(source, path)).map(([name, text]) => [
       name,
       {
         name,

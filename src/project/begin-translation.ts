@@ -1,8 +1,9 @@
+import { originalLanguage } from '../archive/issued-languages.ts';
 import { compareTexts } from '../translation/compare.ts';
 import { translatableTexts } from '../translation/translatable-texts.ts';
 import { updateTranslation } from '../translation/update.ts';
 import type { Project } from './project.ts';
-import { languageOf, schemaOf } from './translations.ts';
+import { schemaOf } from './translations.ts';
 
 /** The file of a translation, brought up to date with its original. */
 export interface BegunTranslation {
@@ -39,7 +40,7 @@ export function beginTranslation(
   const house = houses.get(archive.entries.groups.get(group)?.contents.house ?? '');
   const texts = translatableTexts(record.entry.contents, schemaOf(schema, files.schemas));
   return (languages ?? issued)
-    .filter((language) => language !== languageOf(record.entry))
+    .filter((language) => language !== originalLanguage(record.entry))
     .map((language) => {
       const entry = archive.translations.get(`${folder}/${id}`)?.get(language);
       const name = `${folder}/${id}.${language}.yaml`;

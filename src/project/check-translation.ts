@@ -1,4 +1,5 @@
 import type { Entry } from '../archive/archive.ts';
+import { originalLanguage } from '../archive/issued-languages.ts';
 import type { TranslationFile } from '../archive/generated/translation.ts';
 import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import type { ReportView } from '../reports/report-type.ts';
@@ -7,7 +8,7 @@ import { type ComparedPart, type ComparedText, compareTexts } from '../translati
 import { translatableTexts } from '../translation/translatable-texts.ts';
 import type { Project, ProjectRecord } from './project.ts';
 import type { ReportWork } from './report-context.ts';
-import { languageOf, schemaOf } from './translations.ts';
+import { schemaOf } from './translations.ts';
 
 /** A record that a report in another language is made of, beside its translation. */
 interface Compared {
@@ -34,7 +35,8 @@ export function checkTranslation(project: Project, id: string, view: ReportView,
     ...view.members.flatMap((member) => {
       const other = project.records.get(member);
       const wanted = view.memberTexts?.get(member);
-      if (other === undefined || wanted === undefined || languageOf(other.entry) === language) return [];
+      if (other === undefined || wanted === undefined || originalLanguage(other.entry) === language)
+        return [];
       return [comparedRecord(other.entry, other, language, project, wanted)];
     }),
   ];

@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import { type Entry, entryOf } from '../archive/entry.ts';
+import { originalLanguage } from '../archive/issued-languages.ts';
 import type { ReportType } from '../reports/report-type.ts';
 import type { PropertySchema } from '../source/schema-at.ts';
 import { translateEntry } from '../translation/translate-entry.ts';
@@ -68,24 +69,19 @@ export function inLanguage<Contents>(
   { folder, schema }: ReportType['records'],
   { archive, schemas }: TranslationSetting,
 ): Entry<Contents> {
-  const originalLanguage = languageOf(entry);
-  if (language === originalLanguage) return entry;
+  const written = originalLanguage(entry);
+  if (language === written) return entry;
   const versions = known.get(entry) ?? new Map<string, Entry<unknown>>();
   known.set(entry, versions);
   const version =
     versions.get(language) ??
     translateEntry({
       original: entry,
-      originalLanguage,
+      originalLanguage: written,
       language,
       translation: archive.translations.get(`${folder}/${entry.id}`)?.get(language),
       schema: schemaOf(schema, schemas),
     });
   versions.set(language, version);
   return version as Entry<Contents>;
-}
-
-/** The language in which a record is written. */
-export function languageOf({ outline }: Entry<unknown>): string {
-  return (outline as { document?: { languages?: readonly string[] } }).document?.languages?.[0] ?? 'en';
 }

@@ -1,4 +1,5 @@
 import type { Path, SourceFile } from '../source/source-file.ts';
+import { valueAt } from '../source/value-at.ts';
 import type { PhraseValue, Prose, TextValue } from '../view/view.ts';
 
 /** Reads the texts of one record as values that know where they were written. */
@@ -67,14 +68,4 @@ export function entryValues(source: SourceFile): EntryValues {
       isNamed: path.length > 0,
     }),
   };
-}
-
-function valueAt(root: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null
-        ? (value as Record<string | number, unknown>)[key]
-        : undefined,
-    root,
-  );
 }

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { startOfFile } from '../diagnostics/place.ts';
 import type { House, Language, Name } from '../house/house.ts';
 import { countryName } from '../wording/country.ts';
-import { fill } from '../wording/dates.ts';
+import { fill } from '../wording/fill.ts';
 import { isWoman } from './is-woman.ts';
 import type { ReportContext } from './report-type.ts';
 

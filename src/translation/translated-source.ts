@@ -1,5 +1,6 @@
 import type { Place } from '../diagnostics/place.ts';
 import type { Path, SourceFile } from '../source/source-file.ts';
+import { valueAt } from '../source/value-at.ts';
 import { pathName } from '../source/path-name.ts';
 import type { ComparedText } from './compare.ts';
 
@@ -91,16 +92,6 @@ function translate({ text, parts }: ComparedText, { original, translation }: Sou
     };
   });
   return { text: whole, parts: placed };
-}
-
-function valueAt(root: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null
-        ? (value as Record<string | number, unknown>)[key]
-        : undefined,
-    root,
-  );
 }
 
 /** A copy of a value in which another one stands at a path; what lies beside the path is shared. */

@@ -1,5 +1,5 @@
 import type { WordingFile } from '../house/generated/wording.ts';
-import { fill } from './dates.ts';
+import { fill } from './fill.ts';
 
 /** An edition of a resolution. */
 export interface Edition {

@@ -1,5 +1,6 @@
 import type { WordingFile } from '../house/generated/wording.ts';
 import { dayNames } from './day-names.ts';
+import { fill } from './fill.ts';
 
 type Forms = Pick<WordingFile['dates'], 'day' | 'same-month' | 'same-year' | 'other'>;
 
@@ -73,9 +74,4 @@ function partsOf(day: string, language: string, { dates }: WordingFile): DayPart
     month: month ?? '',
     year: day.slice(0, 4),
   };
-}
-
-/** Puts values in place of their names in braces. */
-export function fill(pattern: string, values: Readonly<Record<string, string>>): string {
-  return pattern.replace(/\{([a-z-]+)\}/g, (whole, name: string) => values[name] ?? whole);
 }

@@ -1,5 +1,5 @@
 import type { HouseFile } from '../house/generated/house.ts';
-import { fill } from './dates.ts';
+import { fill } from './fill.ts';
 
 /** What a document code is made of. */
 export interface DocumentCodeParts {

@@ -115,6 +115,19 @@ test('what a change elsewhere makes of the findings of a report is told, though 
   expect(statesOf(await build(folder))['cwg-cop-20']).toBe('failed');
 });
 
+test('what is said again names files from where the user stands now', async () => {
+  const folder = await projectFolder();
+  await edit(join(folder, record20), 'status: final', 'status: draft');
+  await edit(join(folder, record20), 'Mexico commented', 'TODO: Mexico commented');
+  await mkdir(join(folder, 'stand'));
+  const filesIn = async (directory: string, data: string, out: string) => {
+    const { diagnostics } = await build(directory, { data, out, wanted: ['cwg-cop-20'] });
+    return [...new Set(diagnostics.map(({ place }) => place.file))];
+  };
+  expect(await filesIn(folder, 'data', 'out')).toEqual([record20]);
+  expect(await filesIn(join(folder, 'stand'), '../data', '../out')).toEqual([`../${record20}`]);
+});
+
 test('a report is checked again only where what its findings rest on has changed', async () => {
   const folder = await projectFolder();
   const checkedBy = async (): Promise<readonly string[]> => {

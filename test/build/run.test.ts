@@ -214,6 +214,16 @@ describe('a build with a known program', () => {
     expect((await again(folder, { program: 'two' })).composed).toEqual(['a', 'b']);
   });
 
+  test('knows formats that were made before of the same record, and makes those of another one anew', async () => {
+    const folder = await temporaryFolder(meetings);
+    await again(folder);
+    await again(folder, { formats: ['json'] });
+    expect((await again(folder)).composed).toEqual([]);
+    await writeFile(`${folder}/data/meetings/b.yaml`, 'b: 2');
+    expect((await again(folder, { formats: ['json'] })).composed).toEqual(['b']);
+    expect((await again(folder)).composed).toEqual(['b']);
+  });
+
   test('says again what was said of a report that did not change', async () => {
     const folder = await temporaryFolder(meetings);
     const warn = diagnostic('data/meetings/a.yaml', 'warning');

@@ -100,6 +100,17 @@ describe('lists', () => {
     ]);
   });
 
+  it('of points in a bullet have numbers of their own, and those after it go on', () => {
+    expect(section('One:\n\n1. a\n\n* b\n  1. c\n  2. d\n\n1. e')).toEqual([
+      '1.1 [normal] One:',
+      '1.1.1 [normal] a',
+      '• [normal] b',
+      '1 [normal] c',
+      '2 [normal] d',
+      '1.1.2 [normal] e',
+    ]);
+  });
+
   it('end with the signs that a template asks for, unless their author wrote one', () => {
     const view = { items: [{ text: prose('a') }, { text: prose('b,') }, { text: prose('c') }] };
     const { lines } = compose(
@@ -118,12 +129,15 @@ describe('references', () => {
 
   it('print the number of the paragraph, item or section that they point to', () => {
     expect(
-      section('A. :anchor{#a}\n\nB:\n\n1. c :anchor{#c}\n\nSee [](#a), [](#c) and [words](#a).'),
+      section(
+        'A. :anchor{#a}\n\nB:\n\n1. c :anchor{#c}\n   1. d :anchor{#d}\n\nSee [](#a), [](#c), [](#d) and [words](#a).',
+      ),
     ).toEqual([
       '1.1 [normal] A.',
       '1.2 [normal] B:',
       '1.2.1 [normal] c',
-      '1.3 [normal] See 1.1, 1.2.1 and 1.1.',
+      '1.2.1.1 [normal] d',
+      '1.3 [normal] See 1.1, 1.2.1, 1.2.1.1 and 1.1.',
     ]);
   });
 });
@@ -138,8 +152,17 @@ describe('footnotes', () => {
   });
 
   it('are numbered in the order of the text, whether the record or the text explains them', () => {
-    const text = 'A[^second] and B[^first] and again[^second].\n\n[^second]: Own.';
+    const text = 'A[^second] and B[^first] and again[^second].\n\n[^second]: Own.\n\n[^lost]: Of nobody.';
     expect(section(text, { first: 'Of the record.' })).toEqual(['1.1 [normal] A[1] and B[2] and again[1].']);
+    const { document } = compose(
+      '{{text}}',
+      { text: prose(text) },
+      { footnotes: { first: 'Of the record.' } },
+    );
+    expect(document.footnotes.map(({ id, number }) => `${String(number)} ${id}`)).toEqual([
+      '1 second',
+      '2 first',
+    ]);
   });
 });
 

@@ -7,7 +7,12 @@ import { citeResolution } from '../../src/wording/citation.ts';
 import { writeDays } from '../../src/wording/dates.ts';
 import { documentCode, withLanguageLetter } from '../../src/wording/document-code.ts';
 import { joinWords, separatorsOf } from '../../src/wording/join.ts';
-import { ordinalInFigures, ordinalInWords, ordinalOfSeries } from '../../src/wording/ordinal.ts';
+import {
+  ordinalInFigures,
+  ordinalInWords,
+  ordinalOfSeries,
+  ordinalsOfSeries,
+} from '../../src/wording/ordinal.ts';
 
 const wording = parse(readFileSync('templates/itu/en/wording.yaml', 'utf8')) as WordingFile;
 const house = parse(readFileSync('templates/itu/house.yaml', 'utf8')) as HouseFile;
@@ -24,6 +29,13 @@ describe('English wording', () => {
       'tenth',
       '11th',
     ]);
+  });
+
+  it('writes the ordinals of several meetings alike in a language that has words as far as it can', () => {
+    const spanish = parse(readFileSync('templates/itu/es/wording.yaml', 'utf8')) as WordingFile;
+    expect(ordinalsOfSeries([10, 11], 'en', wording)).toEqual(['tenth', '11th']);
+    expect(ordinalsOfSeries([2, 30], 'es', spanish)).toEqual(['segunda', 'trigésima']);
+    expect(ordinalsOfSeries([2, 31], 'es', spanish)).toEqual(['2.ª', '31.ª']);
   });
 
   it('names month and year of a range once', () => {

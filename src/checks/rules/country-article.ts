@@ -1,6 +1,7 @@
 import type { Check } from '../check.ts';
 
 import type { CountriesFile } from '../../archive/generated/countries.ts';
+import { escapePattern } from '../../source/escape-pattern.ts';
 import { inText } from '../words/example.ts';
 import { type FoundWords, findWords, isLinked, placeOfWords } from '../words/find-words.ts';
 
@@ -102,5 +103,8 @@ function patternOf({ countries }: CountriesFile): RegExp {
     .filter((name) => name !== undefined && withArticle.test(name))
     .sort((one = '', other = '') => other.length - one.length);
   if (names.length === 0) return /(?!)/g;
-  return new RegExp(`(?<![\\p{L}-])(?:${names.join('|')})(?![\\p{L}-])`, 'gu');
+  return new RegExp(
+    `(?<![\\p{L}-])(?:${names.map((name = '') => escapePattern(name)).join('|')})(?![\\p{L}-])`,
+    'gu',
+  );
 }

@@ -1,6 +1,7 @@
 import type { Check } from '../check.ts';
 
 import type { CountriesFile } from '../../archive/generated/countries.ts';
+import { escapePattern } from '../../source/escape-pattern.ts';
 import { inText } from '../words/example.ts';
 import { type FoundWords, findWords, isLinked, isQuoted, placeOfWords } from '../words/find-words.ts';
 
@@ -57,5 +58,8 @@ function namesOf({ countries }: CountriesFile): Names {
   for (const country of Object.values(countries))
     for (const variant of country?.variants ?? []) right.set(variant, country?.name ?? '');
   const words = [...right.keys()].sort((one, other) => other.length - one.length);
-  return { right, pattern: new RegExp(`(?<![\\p{L}-])(?:${words.join('|')})(?![\\p{L}-]| ?\\$)`, 'gu') };
+  return {
+    right,
+    pattern: new RegExp(`(?<![\\p{L}-])(?:${words.map(escapePattern).join('|')})(?![\\p{L}-]| ?\\$)`, 'gu'),
+  };
 }

@@ -1,6 +1,7 @@
 import type { Check } from '../check.ts';
 
 import type { GlossaryFile } from '../../archive/generated/glossary.ts';
+import { escapePattern } from '../../source/escape-pattern.ts';
 import { inText } from '../words/example.ts';
 import { findWords, isLinked, replaceWords } from '../words/find-words.ts';
 
@@ -55,7 +56,7 @@ function formsOf({ names = [] }: GlossaryFile): Forms | undefined {
   const right = new Map(names.flatMap(({ form, wrong = [] }) => wrong.map((one) => [one, form] as const)));
   if (right.size === 0) return undefined;
   const words = [...right.keys()].sort((one, other) => other.length - one.length);
-  const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const escaped = words.map(escapePattern);
   return {
     right,
     pattern: new RegExp(`(?<![\\p{L}\\p{N}/_#@-])(?:${escaped.join('|')})(?![\\p{L}\\p{N}/_-])`, 'gu'),

@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
 
+import { escapePattern } from '../../source/escape-pattern.ts';
 import { inText } from '../words/example.ts';
 import { findWords, isQuoted, placeOfWords } from '../words/find-words.ts';
 
@@ -64,7 +65,7 @@ const patterns = new Map<string, RegExp>();
 
 /** The name of a group, with an acronym in brackets; one pattern for each name, as passages are searched once for each. */
 function acronymBehind(name: string): RegExp {
-  const words = name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  const words = escapePattern(name);
   const pattern =
     patterns.get(name) ?? new RegExp(String.raw`${words} \((?<acronym>\p{Lu}[\p{L}\p{N}-]*\p{Lu})\)`, 'gu');
   patterns.set(name, pattern);

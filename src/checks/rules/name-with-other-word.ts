@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Check } from '../check.ts';
+import { escapePattern } from '../../source/escape-pattern.ts';
 import { inText } from '../words/example.ts';
 import { findWords, isLinked, isQuoted, placeOfWords } from '../words/find-words.ts';
 
@@ -90,9 +91,7 @@ function namesIn({ entries, registers }: Archive): readonly Name[] {
     const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
     const isKnown = capitals > 2 || (capitals === 2 && words.length === 3 && words[1] === 'and');
     if (!isKnown || !words.some((word) => small.includes(word))) return [];
-    const pattern = words.map((word) =>
-      small.includes(word) ? anySmall : word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`),
-    );
+    const pattern = words.map((word) => (small.includes(word) ? anySmall : escapePattern(word)));
     return [
       {
         name,

@@ -1,4 +1,5 @@
 import type { Entry } from '../../archive/archive.ts';
+import { originalLanguage } from '../../archive/issued-languages.ts';
 import type { MeetingFile } from '../../archive/generated/meeting.ts';
 import type { TranslationFile } from '../../archive/generated/translation.ts';
 import { fingerprintOf, partsOf } from '../../translation/parts.ts';
@@ -93,7 +94,7 @@ function compareNumbers(
   const places = placesOf(archive);
   const { contents, source } = translation;
   const originals = partsByFingerprint(original.contents);
-  const first = house.languages.get(languageOf(original));
+  const first = house.languages.get(originalLanguage(original));
   if (first === undefined) return;
   for (const [name, parts] of Object.entries(contents.texts))
     for (const [index, { of, text }] of (parts ?? []).entries()) {
@@ -136,10 +137,6 @@ function textsIn(value: unknown): readonly string[] {
 }
 
 type Issued = Partial<Pick<MeetingFile, 'document' | 'extent'>>;
-
-function languageOf({ outline }: Entry<unknown>): string {
-  return (outline as Issued).document?.languages?.[0] ?? 'en';
-}
 
 function isIssued({ outline }: Entry<unknown>, language: string): boolean {
   const { document, extent } = outline as Issued;

@@ -1,5 +1,6 @@
 import type { TitlesFile } from '../../archive/generated/titles.ts';
 import type { Check } from '../check.ts';
+import { escapePattern } from '../../source/escape-pattern.ts';
 import { inText } from '../words/example.ts';
 import { findWords, replaceWords } from '../words/find-words.ts';
 
@@ -57,7 +58,7 @@ function formsOf({ titles }: TitlesFile): Forms | undefined {
   );
   if (right.size === 0) return undefined;
   const words = [...right.keys()].sort((one, other) => other.length - one.length);
-  const escaped = words.map((word) => word.replace(/[.]/g, '\\.'));
+  const escaped = words.map(escapePattern);
   return {
     right,
     pattern: new RegExp(`(?<![\\p{L}.])(?:${escaped.join('|')})(?= (?!${sentences} )\\p{Lu})`, 'gu'),

@@ -1,4 +1,5 @@
 import type { Language } from '../../house/house.ts';
+import { escapePattern } from '../../source/escape-pattern.ts';
 import type { DifferingNumber } from './differing-numbers.ts';
 
 /** Places that a translation names and its original does not; of `places`, which are named as in the original. */
@@ -21,6 +22,6 @@ export function foreignPlaces(
 
 function wordsOf(name: string): RegExp {
   const edge = /\p{Script=Han}/u.test(name) ? '' : String.raw`[\p{L}\p{M}\p{N}]`;
-  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  const escaped = escapePattern(name);
   return new RegExp(edge === '' ? escaped : `(?<!${edge})${escaped}(?!${edge})`, 'gu');
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../house/house.ts';
+import { escapePattern } from '../../source/escape-pattern.ts';
 import { monthNames } from '../../wording/dates.ts';
 
 /** A number of a text and where it stands. */
@@ -62,7 +63,8 @@ const patterns = new Map<string, RegExp>();
 /** Finds a word as a whole one, with capital letters or small ones; made once a word. */
 function patternOf(word: string): RegExp {
   const edge = /\p{Script=Han}/u.test(word) ? '' : String.raw`(?![\p{L}\p{M}\p{N}])`;
-  const pattern = patterns.get(word) ?? new RegExp(edge.replace('?!', '?<!') + escaped(word) + edge, 'giu');
+  const pattern =
+    patterns.get(word) ?? new RegExp(edge.replace('?!', '?<!') + escapePattern(word) + edge, 'giu');
   patterns.set(word, pattern);
   return pattern;
 }
@@ -70,8 +72,4 @@ function patternOf(word: string): RegExp {
 function monthsIn(text: string, language: string): readonly NumberInText[] {
   const names = monthNames(language);
   return names.every((name) => /\p{L}/u.test(name)) ? wordsAt(text, names) : [];
-}
-
-function escaped(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }

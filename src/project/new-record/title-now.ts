@@ -1,4 +1,5 @@
 import type { MeetingFile } from '../../archive/generated/meeting.ts';
+import { escapePattern } from '../../source/escape-pattern.ts';
 import { suggestName } from '../../source/suggest.ts';
 import { ordinalInFigures, ordinalInWords } from '../../wording/ordinal.ts';
 import type { KnownFacts } from './known-facts.ts';
@@ -28,7 +29,7 @@ export function titleNow(section: Section, facts: KnownFacts): Section {
 
 /** "1st" is no part of "21st". */
 function wholeWord(word: string): RegExp {
-  const literal = word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  const literal = escapePattern(word);
   return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'gu');
 }
 

@@ -1,5 +1,5 @@
 import type { AnyNode, Document } from '../../document/nodes.ts';
-import { walkDocument } from './walk.ts';
+import { visit } from '../../document/visit.ts';
 
 /** Word's bound for the name of a bookmark, in characters. */
 const longest = 40;
@@ -16,7 +16,10 @@ export interface Bookmarks {
 
 /** Gives a bookmark to each ID of the document, and to what fields copy. */
 export function nameBookmarks(document: Document): Bookmarks {
-  const nodes = [...walkDocument(document)];
+  const nodes: AnyNode[] = [];
+  const take = (node: AnyNode): void => void nodes.push(node);
+  visit(document.body, take);
+  for (const footnote of document.footnotes) visit(footnote.children, take);
   const taken = new Set<string>();
   const nameAll = (ids: readonly string[], prefix: string): ReadonlyMap<string, string> =>
     new Map([...new Set(ids)].map((id) => [id, freeName(validName(`${prefix}${id}`), taken)]));

@@ -1,3 +1,4 @@
+import { escapeXml, unescapeXml } from '../escape-xml.ts';
 import type { Input } from '../provenance.ts';
 import { filesText } from '../provenance.ts';
 
@@ -13,7 +14,7 @@ export function addInputList(parts: Map<string, string | Uint8Array>, files: rea
   const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
   parts.set(
     'customXml/item1.xml',
-    `${head}<inputs xmlns="${namespace}">${escape(filesText(files))}</inputs>`,
+    `${head}<inputs xmlns="${namespace}">${escapeXml(filesText(files))}</inputs>`,
   );
   parts.set(
     'customXml/itemProps1.xml',
@@ -47,7 +48,7 @@ export function findInputList(parts: ReadonlyMap<string, string>): string | unde
   for (const [path, xml] of parts) {
     if (!/^customXml\/item\d+\.xml$/.test(path) || !xml.includes(`"${namespace}"`)) continue;
     const [, text] = /<inputs\b[^>]*>([^<]*)</.exec(xml) ?? [];
-    if (text !== undefined) return unescape(text);
+    if (text !== undefined) return unescapeXml(text);
   }
   return undefined;
 }
@@ -56,12 +57,4 @@ function insert(parts: Map<string, string | Uint8Array>, path: string, end: stri
   const part = parts.get(path);
   if (typeof part !== 'string') throw new Error(`The package has no ${path}.`);
   parts.set(path, part.replace(end, xml + end));
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-function unescape(text: string): string {
-  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }

@@ -1,4 +1,5 @@
 import { strToU8, type ZippableFile, zipSync } from 'fflate';
+import { escapeXml } from '../escape-xml.ts';
 import type { RenderOptions } from '../renderer.ts';
 import { sealParts } from './checksum.ts';
 import { languageTags } from './language.ts';
@@ -100,11 +101,10 @@ function nameWatermark(xml: string, number: number): string {
 }
 
 function applicationProperties(producer: string): string {
-  const application = producer.replace(/&/g, '&amp;').replace(/</g, '&lt;');
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
     '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">' +
-    `<Application>${application}</Application></Properties>`
+    `<Application>${escapeXml(producer)}</Application></Properties>`
   );
 }
 

@@ -2,6 +2,7 @@ import { picturePath } from './picture-path.ts';
 import { leadsOn } from '../../document/leads-on.ts';
 import type { Block, Heading, List, Paragraph, Table } from '../../document/nodes.ts';
 import { foreignDirection } from '../../document/script.ts';
+import { splitItem } from '../../document/split-item.ts';
 import { lowerGroup } from './lower-group.ts';
 import { lowerInlines } from './lower-inlines.ts';
 import type { Lowering, Surroundings } from './lowering.ts';
@@ -172,7 +173,7 @@ function lowerList(list: List, lowering: Lowering, at: Surroundings): readonly S
     const name = section
       ? (style.sections[Math.min(level, style.sections.length - 1)]?.style ?? 'normal')
       : (levels[Math.min(list.depth ?? 0, levels.length - 1)] ?? 'normal');
-    const [first, rest] = splitFirst(item.children);
+    const [first, rest] = splitItem(item);
     const italic = style.lists[list.style]?.['italic-label'] ?? false;
     const label = item.numbering?.label ?? '';
     const inside: Surroundings = {
@@ -190,14 +191,6 @@ function lowerList(list: List, lowering: Lowering, at: Surroundings): readonly S
 
 /** No sign of a code is wider than this, in letter sizes: W is the widest. */
 const widestSign = 0.95;
-
-/** The paragraph of an item that begins with something else, so that its label has a place to stand. */
-const bare: Paragraph = { type: 'paragraph', style: 'normal', numbered: false, children: [] };
-
-function splitFirst(blocks: readonly Block[]): readonly [Paragraph, readonly Block[]] {
-  const [first, ...rest] = blocks;
-  return first?.type === 'paragraph' ? [first, rest] : [bare, blocks];
-}
 
 function countingOf({ items }: List): NonNullable<SheetHolder['counting']> {
   const label = items[0]?.numbering?.label ?? '';

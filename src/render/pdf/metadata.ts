@@ -1,4 +1,5 @@
 import type { DocumentProperties } from '../../document/nodes.ts';
+import { escapeXml } from '../escape-xml.ts';
 import type { RenderOptions } from '../renderer.ts';
 
 /** What a file says of itself, beside the properties of its document. */
@@ -31,20 +32,20 @@ export function writeMetadata(properties: DocumentProperties, facts: FileFacts):
     element('dc:format', 'application/pdf'),
     element('dc:title', alternatives(title)),
     element('dc:description', alternatives(subject)),
-    element('dc:creator', `<rdf:Seq>${element('rdf:li', escape(author))}</rdf:Seq>`),
-    element('dc:language', `<rdf:Bag>${element('rdf:li', escape(facts.language))}</rdf:Bag>`),
-    element('pdf:Keywords', escape(keywords.join(', '))),
-    element('pdf:Producer', escape(facts.producer)),
-    element('xmp:CreatorTool', escape(facts.producer)),
+    element('dc:creator', `<rdf:Seq>${element('rdf:li', escapeXml(author))}</rdf:Seq>`),
+    element('dc:language', `<rdf:Bag>${element('rdf:li', escapeXml(facts.language))}</rdf:Bag>`),
+    element('pdf:Keywords', escapeXml(keywords.join(', '))),
+    element('pdf:Producer', escapeXml(facts.producer)),
+    element('xmp:CreatorTool', escapeXml(facts.producer)),
     element('xmp:CreateDate', facts.created),
     element('xmp:ModifyDate', facts.created),
     element('xmp:MetadataDate', facts.created),
     element('pdfaid:part', '3'),
     element('pdfaid:conformance', 'A'),
     element('pdfuaid:part', '1'),
-    element('rapporteur:Record', escape(record)),
+    element('rapporteur:Record', escapeXml(record)),
     element('rapporteur:Inputs', inputs),
-    element('rapporteur:Program', escape(program)),
+    element('rapporteur:Program', escapeXml(program)),
     element('pdfaExtension:schemas', `<rdf:Bag>${schemas.map(writeSchema).join('')}</rdf:Bag>`),
   ];
   return [
@@ -102,13 +103,9 @@ function resource(content: string): string {
 }
 
 function alternatives(text: string): string {
-  return `<rdf:Alt><rdf:li xml:lang="x-default">${escape(text)}</rdf:li></rdf:Alt>`;
+  return `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt>`;
 }
 
 function element(name: string, content: string): string {
   return `<${name}>${content}</${name}>`;
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

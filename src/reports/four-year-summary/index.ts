@@ -1,4 +1,5 @@
 import type { Entry } from '../../archive/archive.ts';
+import { issuedLanguages, originalLanguage } from '../../archive/issued-languages.ts';
 import type { SummaryFile } from '../../archive/generated/summary.ts';
 import type { ReportType } from '../report-type.ts';
 import { summaryView } from './view.ts';
@@ -10,11 +11,11 @@ export default {
   assembles: true,
   facts(entry, archive) {
     const { outline } = entry as Entry<SummaryFile>;
-    const languages = outline.document?.languages ?? ['en'];
+    const languages = issuedLanguages(entry);
     const conference = archive.registers.conferences.contents.conferences[outline.conference];
     return {
       group: outline.group,
-      language: entry.language ?? languages[0] ?? 'en',
+      language: entry.language ?? originalLanguage(entry),
       languages,
       date: outline.document?.date ?? conference?.from ?? '',
       status: outline.status,

@@ -1,4 +1,5 @@
 import type { Entry } from '../../archive/archive.ts';
+import { issuedLanguages, originalLanguage } from '../../archive/issued-languages.ts';
 import { daysOf } from '../../archive/at-date.ts';
 import type { MeetingFile } from '../../archive/generated/meeting.ts';
 import type { ReportType } from '../report-type.ts';
@@ -11,10 +12,10 @@ export default {
   records: { folder: 'meetings', schema: 'meeting' },
   facts(entry) {
     const { outline } = entry as Entry<MeetingFile>;
-    const languages = outline.document?.languages ?? ['en'];
+    const languages = issuedLanguages(entry);
     return {
       group: outline.group,
-      language: entry.language ?? languages[0] ?? 'en',
+      language: entry.language ?? originalLanguage(entry),
       languages,
       date: daysOf(outline.dates).from,
       status: outline.status,

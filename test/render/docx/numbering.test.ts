@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/document/nodes.ts';
-import { walkDocument } from '../../../src/render/docx/walk.ts';
+import { visit } from '../../../src/document/visit.ts';
+import { makeReport } from '../../build-report.ts';
+import { projectFiles } from '../../project-files.ts';
 import { sampleDocument } from '../sample-document.ts';
 import { readPart, readParts, renderSample } from './render-sample.ts';
-import { attribute, paragraphsOf, wordLabels } from './word-labels.ts';
+import { attribute, paragraphWith, wordLabels } from './word-labels.ts';
 
 const { bytes } = await renderSample();
 const numbering = readPart(bytes, 'word/numbering.xml');
@@ -14,9 +16,11 @@ const lists = numbering.match(/<w:abstractNum .*?<\/w:abstractNum>/gs) ?? [];
 
 describe('numbering', () => {
   it('makes Word compute the labels of the tree', () => {
-    const labels = [...walkDocument(sampleDocument)].flatMap((node) =>
-      'numbering' in node && node.numbering !== undefined ? [node.numbering.label] : [],
-    );
+    const { body, footnotes } = sampleDocument;
+    const labels: string[] = [];
+    visit([...body, ...footnotes.flatMap((note) => note.children)], (node) => {
+      if ('numbering' in node && node.numbering !== undefined) labels.push(node.numbering.label);
+    });
     expect(wordLabels(readParts(bytes))).toEqual(labels);
     expect(labels).toHaveLength(43);
   });
@@ -41,6 +45,23 @@ describe('numbering', () => {
     );
   });
 
+  it('begins each list and each quoted text anew, as the record does', async () => {
+    const text = [
+      'One:\n\n* x\n  1) a\n  2) b\n* y\n  1) c\n',
+      'Two:\n\n> 1. d\n>    1. e\n>    1. f\n> 2. g\n',
+      'Three:\n\n> 1. h\n>    1. i\n\n1. j\n   * k\n   * l\n\n1) m\n',
+      'Four:\n\n1) n\n2) o\n',
+    ].join('\n');
+    const record = `group: cwg-cop\nmeeting: 60\ndates: 2030-09-26\nstatus: draft\nsections: [{ title: Words, text: ${JSON.stringify(text)} }]\n`;
+    const report = await makeReport(
+      'restarts-60',
+      projectFiles({ data: { 'meetings/restarts-60.yaml': record } }),
+    );
+    expect(wordLabels(readParts(await report.render('docx'))).join(' ')).toBe(
+      '1 1.1 • 1) 2) • 1) 1.2 1 1.1 1.2 2 1.3 1 1.1 1.3.1 • • 1) 1.4 1) 2)',
+    );
+  });
+
   it('ties the levels of the sections to the paragraph styles, and the styles to the levels', () => {
     const sections = lists.filter((list) => list.includes('<w:pStyle '));
     expect(sections).toHaveLength(1);
@@ -58,13 +79,13 @@ describe('numbering', () => {
   });
 
   it('leaves the numbers of the body to the styles, so that a paragraph added in Word gets the next one', () => {
-    expect(paragraphWith('The Chairman opened')).toContain(
+    expect(paragraphWith(body, 'The Chairman opened')).toContain(
       '<w:pPr><w:pStyle w:val="Numberedparagraph"/></w:pPr>',
     );
   });
 
   it('starts anew in an annex by a list of its own', () => {
-    const annex = attribute(paragraphWith('In an annex the numbers'), 'w:numId');
+    const annex = attribute(paragraphWith(body, 'In an annex the numbers'), 'w:numId');
     const inBody = /w:styleId="Numberedparagraph".*?<w:numId w:val="(\d+)"/s.exec(styles)?.[1];
     expect(annex).not.toBe(inBody);
     const list = new RegExp(`<w:num w:numId="${annex ?? ''}".*?</w:num>`, 's').exec(numbering)?.[0] ?? '';
@@ -74,20 +95,20 @@ describe('numbering', () => {
   });
 
   it('takes the number off a heading without one, and the room for it', () => {
-    const heading = paragraphWith('A section without a number');
+    const heading = paragraphWith(body, 'A section without a number');
     expect(heading).toContain('<w:numId w:val="0"/>');
     expect(heading).toContain('<w:ind w:left="0" w:firstLine="0"/>');
   });
 
   it('indents list items by their depth, and quoted ones further', () => {
-    expect(attribute(paragraphWith('a dash inside it'), 'w:pStyle')).toBe('enumlev2');
-    expect(paragraphWith('a dash inside it')).not.toContain('<w:ind ');
-    expect(paragraphWith('its first point;')).toContain('<w:ind w:left="1701" w:hanging="567"/>');
-    expect(paragraphWith('Words of another text')).toContain('<w:ind w:left="567" w:firstLine="0"/>');
+    expect(attribute(paragraphWith(body, 'a dash inside it'), 'w:pStyle')).toBe('enumlev2');
+    expect(paragraphWith(body, 'a dash inside it')).not.toContain('<w:ind ');
+    expect(paragraphWith(body, 'its first point;')).toContain('<w:ind w:left="1701" w:hanging="567"/>');
+    expect(paragraphWith(body, 'Words of another text')).toContain('<w:ind w:left="567" w:firstLine="0"/>');
   });
 
   it('sets a further paragraph of an item under its first, without a label', () => {
-    const further = paragraphWith('a second paragraph of the first item');
+    const further = paragraphWith(body, 'a second paragraph of the first item');
     expect(further).toContain('<w:ind w:left="567" w:firstLine="0"/>');
     expect(further).not.toContain('<w:numPr>');
   });
@@ -111,9 +132,3 @@ describe('numbering', () => {
     expect(new Set(lists.map((list) => attribute(list, 'w:nsid'))).size).toBe(lists.length);
   });
 });
-
-function paragraphWith(text: string): string {
-  const found = paragraphsOf(body).find((paragraph) => paragraph.includes(text));
-  if (found === undefined) throw new Error(`no paragraph with ${text}`);
-  return found;
-}

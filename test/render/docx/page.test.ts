@@ -3,7 +3,7 @@ import type { Block, Document, Group, Paragraph } from '../../../src/document/no
 import { makeReport, partOf } from '../../build-report.ts';
 import { sampleDocument } from '../sample-document.ts';
 import { readPart, renderSample } from './render-sample.ts';
-import { paragraphsOf } from './word-labels.ts';
+import { paragraphsOf, paragraphWith } from './word-labels.ts';
 
 const { bytes } = await renderSample();
 const body = readPart(bytes, 'word/document.xml');
@@ -19,10 +19,6 @@ function paragraph(value: string): Paragraph {
 
 function group(role: string, ...children: readonly Block[]): Group {
   return { type: 'group', role, children };
-}
-
-function paragraphWith(xml: string, text: string): string {
-  return paragraphsOf(xml).find((one) => one.includes(text)) ?? '';
 }
 
 describe('page', () => {

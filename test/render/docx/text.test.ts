@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Document, Inline } from '../../../src/document/nodes.ts';
+import { makeReport } from '../../build-report.ts';
+import { projectFiles } from '../../project-files.ts';
 import { sampleDocument } from '../sample-document.ts';
 import { readPart, renderSample } from './render-sample.ts';
 
@@ -97,5 +99,29 @@ describe('footnotes', () => {
   it('are marked once by Word; a further mark is its number as text', () => {
     expect(body.match(/<w:footnoteReference w:id="1"\/>/g)).toHaveLength(1);
     expect(body).toMatch(/<w:rStyle w:val="FootnoteReference"\/><\/w:rPr><w:t[^>]*>1<\/w:t>/);
+  });
+
+  it('have their tables, between paragraphs: Word’s mark stands in one, and no note ends with a table', async () => {
+    const table = '| Country | Number |\n| - | - |\n| Kenya | 33 |';
+    const record = `group: cwg-cop
+meeting: 60
+dates: 2030-09-26
+status: draft
+footnotes: { begins: ${JSON.stringify(table)}, holds: ${JSON.stringify(`Sources:\n\n${table}\n\nEnd.`)} }
+sections: [{ title: Words, text: 'One.[^begins] Two.[^holds]' }]
+`;
+    const report = await makeReport('notes-60', projectFiles({ data: { 'meetings/notes-60.yaml': record } }));
+    const part = readPart(await report.render('docx'), 'word/footnotes.xml');
+    const notes = part.match(/<w:footnote w:id.*?<\/w:footnote>/gs) ?? [];
+    expect(
+      notes.map((note) =>
+        note
+          .replace(/<\/w:p>/g, ' ')
+          .replace(/<[^>]*>/g, '')
+          .trim(),
+      ),
+    ).toEqual(['Country Number Kenya 33', 'Sources: Country Number Kenya 33 End.']);
+    for (const note of notes)
+      expect(note).toMatch(/^<w:footnote [^>]*><w:p>.*<w:footnoteRef\/>.*<w:tbl>.*<\/w:p><\/w:footnote>$/s);
   });
 });

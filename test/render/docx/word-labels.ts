@@ -1,11 +1,20 @@
 /*
  * What Word computes: the labels of a file's paragraphs, worked out from its styles and numberings by the rules of
- * ECMA-376 part 1, 17.9, with nothing known of the document tree.
+ * ECMA-376 part 1, 17.9, with nothing known of the document tree. Lists of one definition count on from each other, as they
+ * do in Word, unless one says that it begins anew.
  */
 
 interface Level {
   readonly format: string;
   readonly text: string;
+}
+
+/** A list of the file (`w:num`): many may count on where others of the same definition stopped. */
+interface List {
+  readonly definition: string;
+  readonly levels: readonly Level[];
+  /** Levels that begin anew with the first paragraph of the list (`w:startOverride`), and with which number. */
+  readonly starts: ReadonlyMap<number, number>;
 }
 
 interface Place {
@@ -18,12 +27,18 @@ export function wordLabels(parts: ReadonlyMap<string, string>): string[] {
   const styles = readStyleNumbers(parts.get('word/styles.xml') ?? '');
   const lists = readLists(parts.get('word/numbering.xml') ?? '');
   const counters = new Map<string, number[]>();
+  const begun = new Set<string>();
   return paragraphsOf(parts.get('word/document.xml') ?? '').flatMap((paragraph) => {
     const place = readPlace(paragraph) ?? styles.get(attribute(paragraph, 'w:pStyle') ?? 'Normal');
     if (place === undefined || place.list === '0') return [];
-    const levels = lists.get(place.list) ?? [];
-    const counter = count(counters.get(place.list) ?? [], place.level);
-    counters.set(place.list, counter);
+    const list = lists.get(place.list);
+    if (list === undefined) throw new Error(`There is no list ${place.list}.`);
+    const { definition, levels, starts } = list;
+    const before = counters.get(definition) ?? [];
+    const start = begun.has(`${place.list} ${String(place.level)}`) ? undefined : starts.get(place.level);
+    begun.add(`${place.list} ${String(place.level)}`);
+    const counter = count(start === undefined ? before : startAt(start, before, place.level), place.level);
+    counters.set(definition, counter);
     return [label(levels, place.level, counter)];
   });
 }
@@ -31,6 +46,13 @@ export function wordLabels(parts: ReadonlyMap<string, string>): string[] {
 /** The paragraphs of a part, as texts. */
 export function paragraphsOf(xml: string): string[] {
   return xml.match(/<w:p>.*?<\/w:p>|<w:p\/>/gs) ?? [];
+}
+
+/** The first paragraph that has some words; one that is not there fails the test. */
+export function paragraphWith(xml: string, words: string): string {
+  const found = paragraphsOf(xml).find((paragraph) => paragraph.includes(words));
+  if (found === undefined) throw new Error(`There is no paragraph with "${words}".`);
+  return found;
 }
 
 /** The value of the first element of a name. */
@@ -53,7 +75,12 @@ function readStyleNumbers(xml: string): ReadonlyMap<string, Place> {
   return places;
 }
 
-function readLists(xml: string): ReadonlyMap<string, readonly Level[]> {
+/** A counter of which the next number at a level is `start`. */
+function startAt(start: number, counter: readonly number[], level: number): number[] {
+  return [...Array.from({ length: level }, (_, index) => counter[index] ?? 1), start - 1];
+}
+
+function readLists(xml: string): ReadonlyMap<string, List> {
   const definitions = new Map<string, Level[]>();
   for (const [list, id = ''] of xml.matchAll(
     /<w:abstractNum [^>]*w:abstractNumId="(\d+)".*?<\/w:abstractNum>/gs,
@@ -67,11 +94,13 @@ function readLists(xml: string): ReadonlyMap<string, readonly Level[]> {
       })),
     );
   }
-  const lists = new Map<string, readonly Level[]>();
-  for (const [, id = '', definition = ''] of xml.matchAll(
-    /<w:num w:numId="(\d+)"[^>]*><w:abstractNumId w:val="(\d+)"/g,
+  const lists = new Map<string, List>();
+  for (const [, id = '', definition = '', rest = ''] of xml.matchAll(
+    /<w:num w:numId="(\d+)"[^>]*><w:abstractNumId w:val="(\d+)"\/>(.*?)<\/w:num>/gs,
   )) {
-    lists.set(id, definitions.get(definition) ?? []);
+    const overrides = rest.matchAll(/<w:lvlOverride w:ilvl="(\d+)"><w:startOverride w:val="(\d+)"/g);
+    const starts = new Map([...overrides].map(([, level, start]) => [Number(level), Number(start)]));
+    lists.set(id, { definition, levels: definitions.get(definition) ?? [], starts });
   }
   return lists;
 }

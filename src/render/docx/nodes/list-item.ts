@@ -1,24 +1,17 @@
-import type { Block, ListItem, Paragraph } from '../../../document/nodes.ts';
+import type { ListItem } from '../../../document/nodes.ts';
+import { splitItem } from '../../../document/split-item.ts';
 import { bookmarkFlow } from '../bookmarked.ts';
 import { type Context, type Marker, renderBlocks } from '../context.ts';
 import { changeFirst, type Flow } from '../flow.ts';
 import { listNumbering, listParagraphStyle, sectionNumbering, sectionStyle } from '../numbering.ts';
 
-/** The first paragraph of an item that begins with something else, so that its label has a place to stand. */
-const bare: Paragraph = { type: 'paragraph', style: 'normal', numbered: false, children: [] };
-
 /** A list item: its first paragraph carries the number, those below it stand under the first one's text. */
 export function listItem(node: ListItem, context: Context): readonly Flow[] {
   const marker = markerOf(node, context);
-  const [first, rest] = splitFirst(node.children);
+  const [first, rest] = splitItem(node);
   const below = { ...context, marker: undefined, itemLeft: marker.numbering.left };
   const head = context.handle<'paragraph'>(first, { ...context, marker });
   return [...changeFirst(head, (flow) => bookmarkFlow(node.id, flow, context)), ...renderBlocks(rest, below)];
-}
-
-function splitFirst(blocks: readonly Block[]): readonly [Paragraph, readonly Block[]] {
-  const [first, ...rest] = blocks;
-  return first?.type === 'paragraph' ? [first, rest] : [bare, blocks];
 }
 
 /** Points that continue the numbers of a paragraph belong to the sections; all others to their own list. */
