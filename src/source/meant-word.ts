@@ -19,6 +19,9 @@ const alike: Readonly<Record<string, readonly string[]>> = {
 
 /** The word that is meant by another one where only the `allowed` ones may stand: one that is like it, or that says the same. */
 export function meantWord(written: string, allowed: readonly string[]): string | undefined {
-  const word = written.trim().toLowerCase().replace(/[\s_]+/g, '-');
+  const word = written
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');
   return allowed.find((one) => alike[one]?.includes(word)) ?? suggestName(written, allowed);
 }

@@ -63,7 +63,9 @@ describe('a faulty data folder', () => {
     ).toEqual([expect.stringMatching(/^data\/registers\/people\.yaml:\d+:17 reference\/unknown-role$/)]);
     // Of a person whom no meeting names.
     expect(
-      await afterChange((data) => replace(data, people, /(?<=brahima-sanou:[^]*?)role: director-bdt/, 'role: drector-bdt')),
+      await afterChange((data) =>
+        replace(data, people, /(?<=brahima-sanou:[^]*?)role: director-bdt/, 'role: drector-bdt'),
+      ),
     ).toEqual([expect.stringMatching(/^data\/registers\/people\.yaml:\d+:17 reference\/unknown-role$/)]);
   });
 

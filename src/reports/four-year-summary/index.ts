@@ -10,7 +10,7 @@ export default {
   assembles: true,
   facts(entry, archive) {
     const { outline } = entry as Entry<SummaryFile>;
-    const languages = outline.document?.languages ?? ['en'];
+    const { languages = ['en'], revision } = outline.document ?? {};
     const conference = archive.registers.conferences.contents.conferences[outline.conference];
     return {
       group: outline.group,
@@ -18,6 +18,7 @@ export default {
       languages,
       date: outline.document?.date ?? conference?.from ?? '',
       status: outline.status,
+      ...(revision !== undefined && { revision }),
     };
   },
   view: (entry, context) => summaryView(entry as Entry<SummaryFile>, context),

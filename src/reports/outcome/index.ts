@@ -11,13 +11,14 @@ export default {
   records: { folder: 'meetings', schema: 'meeting' },
   facts(entry) {
     const { outline } = entry as Entry<MeetingFile>;
-    const languages = outline.document?.languages ?? ['en'];
+    const { languages = ['en'], revision } = outline.document ?? {};
     return {
       group: outline.group,
       language: entry.language ?? languages[0] ?? 'en',
       languages,
       date: daysOf(outline.dates).from,
       status: outline.status,
+      ...(revision !== undefined && { revision }),
       ...(outline.extent === 'results'
         ? {
             unbuildable:
