@@ -299,6 +299,13 @@ const slips: readonly Slip[] = [
   ],
   [
     place,
+    'place:\n  - city: Geneva\n    venue: ITU Headquarters',
+    'record/wrong-type',
+    'Delete the dash',
+    place,
+  ],
+  [
+    place,
     'place: { city: Geneva }\n  venue: ITU Headquarters',
     'yaml/value-above-lines',
     'all of it in the brackets',
