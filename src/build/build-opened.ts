@@ -2,6 +2,7 @@ import type { Building } from './building.ts';
 import { chooseReports } from './choose-reports.ts';
 import { recordIds } from './fingerprint.ts';
 import { heldUpBy } from './held-up.ts';
+import { stemOf } from './file-name.ts';
 import { findUnchanged } from './keep-ledger.ts';
 import { keepResults } from './keep-results.ts';
 import { knownFindings } from './known-findings.ts';
@@ -31,9 +32,18 @@ export async function buildOpened(
   const { ids, refusals } = await chooseReports({ ...opened, project }, request, pipeline, how);
   if (refusals.length > 0) return resultOf(opened, { refusals });
   const isHeldUp = heldUpBy(collector.sorted(), project, pipeline);
-  const buildable = project.reports.flatMap(({ id, language, original, buildable: isBuildable }) =>
-    isBuildable ? [{ id, language, ...(original !== undefined && { original }) }] : [],
+  const buildable = project.reports.flatMap(({ id, language, original, revision, buildable: isBuildable }) =>
+    isBuildable
+      ? [
+          {
+            ...{ id, language },
+            ...(original !== undefined && { original }),
+            ...(revision !== undefined && { revision }),
+          },
+        ]
+      : [],
   );
+  const stems = new Map(buildable.map((report) => [report.id, stemOf(report)]));
   const findings = knownFindings(kept, project, pipeline);
   const store = createStore(request);
   const keeping = { building, opened, project, pipeline, store, findings, buildable, isHeldUp };
@@ -46,7 +56,7 @@ export async function buildOpened(
   }
   try {
     const unknown = ids.filter((id) => results.find(id) === undefined);
-    await makeReports({ ...work, ids: unknown, request, helper, onReport: results.takeMade });
+    await makeReports({ ...work, ids: unknown, request, stems, helper, onReport: results.takeMade });
   } finally {
     await results.save();
     await kept?.saveFindings(4 * project.reports.length);

@@ -28,7 +28,7 @@ export async function findUnchanged(
 
 /** What is known of a report that was just made; of formats that were made before with the same inputs too. */
 export function lineOf(
-  { files, diagnostics }: MadeReport,
+  { stem, files, diagnostics }: MadeReport,
   inputs: string,
   grounds: string | undefined,
   { everything = '', request: { sourceDateEpoch } }: Building,
@@ -42,6 +42,7 @@ export function lineOf(
   return {
     inputs,
     ...(sourceDateEpoch !== undefined && { sourceDateEpoch }),
+    stem,
     files: { ...before, ...Object.fromEntries(made) },
     diagnostics,
     found: everything,

@@ -2,7 +2,7 @@ import type { ReportEntry } from '../pipeline.ts';
 import type { Request } from './request.ts';
 
 /** What tells a report in one language from the same in another. */
-export type ReportVersion = Pick<ReportEntry, 'id' | 'language' | 'original'>;
+export type ReportVersion = Pick<ReportEntry, 'id' | 'language' | 'original' | 'revision'>;
 
 /** Those of the reports that are in the languages wanted: without any, those in the language of their records. */
 export function inLanguages<Version extends ReportVersion>(

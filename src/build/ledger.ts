@@ -18,6 +18,8 @@ export interface LedgerReport {
   readonly inputs: string;
   /** The time that its files bear, where one was given (`SOURCE_DATE_EPOCH`). */
   readonly sourceDateEpoch?: number;
+  /** What the names of its files begin with. */
+  readonly stem: string;
   /** Its files by format. */
   readonly files: Readonly<Record<string, LedgerFile>>;
   /** What was said of it, to be said again. */
@@ -54,7 +56,7 @@ export interface Ledger {
 }
 
 /** To be raised when the form of the ledger changes. */
-export const ledgerVersion = 6;
+export const ledgerVersion = 7;
 
 const fileName = '.rapporteur.json';
 

@@ -36,6 +36,8 @@ export interface MadeFile extends OutputFile {
 /** A report that was gone through: its files, unless there were errors, and all that was said of it. */
 export interface MadeReport {
   readonly id: string;
+  /** What the names of its files begin with. */
+  readonly stem: string;
   readonly files: readonly MadeFile[];
   readonly diagnostics: readonly Diagnostic[];
   /** The same, to be kept; undefined where no more is known than before. */
@@ -46,6 +48,8 @@ export interface MadeReport {
 export interface Work {
   readonly ids: readonly string[];
   readonly request: Request;
+  /** What the names of their files begin with, by their IDs. */
+  readonly stems: ReadonlyMap<string, string>;
   readonly pipeline: Pipeline;
   readonly project: Project;
   readonly watching: Watching;
@@ -92,6 +96,7 @@ interface Making extends Work {
 async function makeReport(id: string, making: Making): Promise<MadeReport> {
   const { request, pipeline, project, watching, progress, pool } = making;
   const known = making.known?.(id);
+  const stem = making.stems.get(id) ?? id;
   const collector = createCollector();
   const early = new Map<string, Promise<RenderedJob>>();
   const onComposed = (composed: Document): void => {
@@ -108,7 +113,7 @@ async function makeReport(id: string, making: Making): Promise<MadeReport> {
     progress.made += request.formats.length;
     const checked = collector.sorted();
     return {
-      ...{ id, files: [], diagnostics: checked },
+      ...{ id, stem, files: [], diagnostics: checked },
       ...(known === undefined && { findings: { checked, rendered: [] } }),
     };
   }
@@ -127,7 +132,7 @@ async function makeReport(id: string, making: Making): Promise<MadeReport> {
     const { diagnostics, extension, ...file } = await rendering;
     if (format === strictest) rendered = diagnostics;
     diagnostics.forEach(collector.diagnose);
-    files.push({ ...file, format, path: filePath(request, id, extension) });
+    files.push({ ...file, format, path: filePath(request, stem, extension) });
     progress.made += 1;
     watching.onStep({ name: `render ${id} as ${format}`, ...progress });
   };
@@ -137,6 +142,7 @@ async function makeReport(id: string, making: Making): Promise<MadeReport> {
     id,
     files: collector.hasErrors() ? [] : files.sort((one, other) => order(one) - order(other)),
     diagnostics: collector.sorted(),
+    stem,
     ...(isNew(known, rendered) && { findings: { checked, rendered } }),
   };
 }
@@ -173,8 +179,8 @@ function renderElsewhere(
 }
 
 /** Where the file of a report is written. */
-export function filePath(request: Pick<Request, 'directory' | 'out'>, id: string, ending: string): string {
-  return join(resolve(request.directory, request.out ?? '.'), `${id}.${ending}`);
+export function filePath(request: Pick<Request, 'directory' | 'out'>, stem: string, ending: string): string {
+  return join(resolve(request.directory, request.out ?? '.'), `${stem}.${ending}`);
 }
 
 /** Rendering keeps the program busy without a pause; here it hears whether it is told to stop. */

@@ -59,8 +59,5 @@ export async function strayFiles(
   buildable: readonly ReportVersion[],
 ): Promise<readonly StaleFile[]> {
   if (request.compares !== true || ids.length > 0 || request.shard !== undefined) return [];
-  return findStrayFiles(
-    request,
-    buildable.map(({ id }) => id),
-  );
+  return findStrayFiles(request, buildable);
 }

@@ -25,11 +25,11 @@ export function compareFile(path: string, { hash }: Pick<LedgerFile, 'hash'>): F
 }
 
 /** Whether the files of a report stand in the folder, in all formats asked for, as they were written. */
-export async function isInPlace(id: string, report: LedgerReport, request: Request): Promise<boolean> {
+export async function isInPlace(report: LedgerReport, request: Request): Promise<boolean> {
   for (const format of request.formats) {
     const file = report.files[format];
     if (file === undefined) return false;
-    const { state } = compareFile(filePath(request, id, await endingOf(format)), file);
+    const { state } = compareFile(filePath(request, report.stem, await endingOf(format)), file);
     if (state !== 'same') return false;
   }
   return true;
@@ -44,7 +44,7 @@ export async function findInPlace(
   const found = new Set<string>();
   for (const id of ids) {
     const report = reports[id];
-    if (report !== undefined && (await isInPlace(id, report, request))) found.add(id);
+    if (report !== undefined && (await isInPlace(report, request))) found.add(id);
   }
   return found;
 }

@@ -20,16 +20,18 @@ interface NamedThing {
  */
 export function checkNames(archive: Archive, houses: ReadonlyMap<string, House>, diagnose: Diagnose): void {
   const meetings = meetingsOfGroups(archive);
+  const ofHouses = [...archive.entries.groups.values()].flatMap(({ contents }) => {
+    const house = houses.get(contents.house);
+    return Object.keys((house && firstLanguage(house)?.wording)?.roles ?? {});
+  });
+  const somewhere = [...new Set(ofHouses)];
+  checkPositions(somewhere, archive, diagnose);
   for (const [id, { contents, source }] of archive.entries.groups) {
     const house = houses.get(contents.house);
     const wording = house && firstLanguage(house)?.wording;
     if (house === undefined || wording === undefined) continue;
     const roles = Object.keys(wording.roles);
-    const role: CheckRole = (name, place) =>
-      checkName(
-        { noun: 'role', name, known: roles, place, home: '"roles" of the wording of the house' },
-        diagnose,
-      );
+    const role: CheckRole = (name, place) => checkRole({ name, known: roles, place }, diagnose);
     contents.officers.forEach((officer, index) =>
       role(officer.role, () => source.placeOf(['officers', index, 'role'])),
     );
@@ -46,7 +48,7 @@ export function checkNames(archive: Archive, houses: ReadonlyMap<string, House>,
       ),
     );
     checkMandate(contents.mandate ?? [], Object.keys(wording.resolutions), archive, diagnose);
-    checkMeetings(meetings.get(id) ?? [], archive, role);
+    checkMeetings(meetings.get(id) ?? [], archive, role, somewhere);
   }
 }
 
@@ -71,7 +73,25 @@ function meetingsOfGroups({ entries }: Archive): ReadonlyMap<string, readonly Me
   return groups;
 }
 
-function checkMeetings(meetings: readonly Meeting[], archive: Archive, role: CheckRole): void {
+/** Positions of people are told to rules as well, whether or not a report prints them; some house must know each. */
+function checkPositions(known: readonly string[], archive: Archive, diagnose: Diagnose): void {
+  if (known.length === 0) return;
+  const { contents, source } = archive.registers.people;
+  for (const [id, person] of Object.entries(contents.people))
+    person?.positions?.forEach(({ role: name }, index) =>
+      checkRole(
+        { name, known, place: () => source.placeOf(['people', id, 'positions', index, 'role']) },
+        diagnose,
+      ),
+    );
+}
+
+function checkMeetings(
+  meetings: readonly Meeting[],
+  archive: Archive,
+  role: CheckRole,
+  somewhere: readonly string[],
+): void {
   const used = new Set<string>();
   for (const entry of meetings) {
     const { outline } = entry;
@@ -84,9 +104,11 @@ function checkMeetings(meetings: readonly Meeting[], archive: Archive, role: Che
   }
   const { contents, source } = archive.registers.people;
   for (const id of used)
-    contents.people[id]?.positions?.forEach((position, index) =>
-      role(position.role, () => source.placeOf(['people', id, 'positions', index, 'role'])),
-    );
+    contents.people[id]?.positions?.forEach((position, index) => {
+      // What no house knows has been told.
+      if (somewhere.includes(position.role))
+        role(position.role, () => source.placeOf(['people', id, 'positions', index, 'role']));
+    });
 }
 
 function checkMandate(
@@ -105,6 +127,10 @@ function checkMandate(
       diagnose,
     );
   }
+}
+
+function checkRole(role: Pick<NamedThing, 'name' | 'known' | 'place'>, diagnose: Diagnose): void {
+  checkName({ ...role, noun: 'role', home: '"roles" of the wording of the house' }, diagnose);
 }
 
 function checkName({ noun, name, known, place, home }: NamedThing, diagnose: Diagnose): void {

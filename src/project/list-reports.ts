@@ -25,6 +25,7 @@ export function listReports(project: Project, diagnose: Diagnose): readonly Repo
         status: facts.status,
         language: record.language ?? facts.language,
         ...(original !== undefined && { original: original.id }),
+        ...(facts.revision !== undefined && { revision: facts.revision }),
         file: written.file,
         buildable: facts.unbuildable === undefined,
       },

@@ -34,6 +34,8 @@ export interface ReportEntry {
   readonly language: string;
   /** The record of which it is a translation. */
   readonly original?: string;
+  /** The number of its revision; left out for the first edition. */
+  readonly revision?: number;
   /** Path of the record. */
   readonly file: string;
   readonly buildable: boolean;

@@ -41,6 +41,8 @@ export interface ReportFacts {
   /** ISO day. */
   readonly date: string;
   readonly status: 'draft' | 'final';
+  /** The number of its revision; left out for the first edition. */
+  readonly revision?: number;
   /** Whether a document is made of the record; if not, why, in a sentence. */
   readonly unbuildable?: string;
 }

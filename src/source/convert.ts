@@ -7,6 +7,8 @@ export function convert(value: unknown, wanted: string): string | undefined {
     return `Put it in quotation marks: "${String(value)}".`;
   if (wanted === 'array' && typeof value === 'object' && value !== null)
     return 'Begin each entry of the list with a dash and a space, above its other keys: "- id: NAME".';
+  if (wanted === 'object' && Array.isArray(value) && value.length === 1 && typeof value[0] === 'object')
+    return 'Delete the dash before its first key: this is one set of keys, not a list.';
   if (typeof value !== 'string') return undefined;
   if (wanted === 'boolean') return writeTruth(value);
   if (wanted === 'number') return writeMeasure(value);

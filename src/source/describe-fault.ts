@@ -3,7 +3,6 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Place, startOfFile } from '../diagnostics/place.ts';
 import { type PropertySchema, schemaAt } from './schema-at.ts';
 import type { Path, SourceFile } from './source-file.ts';
-import { suggestName } from './suggest.ts';
 import { describeDay, remedyForDays } from './describe-day.ts';
 import { convert } from './convert.ts';
 import { isRequired } from './is-required.ts';
@@ -11,6 +10,7 @@ import { limitOf } from './limit-of.ts';
 import { meantColour } from './meant-colour.ts';
 import { meantKey } from './meant-key.ts';
 import { meantName, meantTag } from './meant-name.ts';
+import { meantWord } from './meant-word.ts';
 import { type Words, wordsOfKey } from './words-of-key.ts';
 import { beginsWithBullet, wordsOfBullet } from './word-bullet.ts';
 
@@ -136,7 +136,7 @@ const describers: Readonly<Record<string, Describer>> = {
         remedy: `Write one of: ${allowed.join(', ')}.`,
       };
     const written = typeof fault.data === 'string' ? fault.data : JSON.stringify(fault.data);
-    const meant = suggestName(written, allowed);
+    const meant = meantWord(written, allowed);
     return {
       code: 'record/unknown-value',
       message: `"${written}" is no possible "${nameOf(path)}"${meant === undefined ? '.' : `; did you mean "${meant}"?`}`,

@@ -3,6 +3,7 @@ import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import { copyValue } from './copy-value.ts';
 import { describeFault } from './describe-fault.ts';
 import { type MistypedKey, mistypedKeys, renameKey, withKeysRenamed } from './meant-keys.ts';
+import { meantValues, putMeant } from './meant-values.ts';
 import { pathOf } from './path-of-pointer.ts';
 import type { PropertySchema } from './schema-at.ts';
 import type { Schemas } from './schemas.ts';
@@ -13,8 +14,8 @@ import { pertinentFaults } from './validate.ts';
 const mostRounds = 5;
 
 /**
- * A file with its mistyped keys as they are meant, and without those that its schema refuses otherwise, so that all else in it can
- * still be checked, and nothing seems to be missing that is there under a mistyped key. Mistyped keys below others are diagnosed: the
+ * A file with its mistyped keys and values as they are meant, and without those that its schema refuses otherwise, so that all else in
+ * it can still be checked, and nothing seems to be missing that is there under a mistyped key. Mistyped keys below others are diagnosed: the
  * schema could not tell them. Undefined where more than single keys would have to go: what is found in the rest would then mislead.
  */
 export function mend(
@@ -28,9 +29,13 @@ export function mend(
   const renamed: MistypedKey[] = [];
   for (let round = 0; round < mostRounds && !validator(value); round += 1) {
     const faults = validator.errors ?? [];
-    const mistyped = mistypedKeys(pertinentFaults(faults), value);
-    if (mistyped.length === 0 && !faults.every((fault) => leaveOut(fault, value))) return undefined;
+    const pertinent = pertinentFaults(faults);
+    const mistyped = mistypedKeys(pertinent, value);
+    const meant = meantValues(pertinent, value);
+    if (mistyped.length + meant.length === 0 && !faults.every((fault) => leaveOut(fault, value)))
+      return undefined;
     if (renamed.length > 0) tell(mistyped);
+    for (const one of meant) putMeant(one, value);
     for (const { key } of mistyped) renameKey(key, value);
     renamed.push(...mistyped.map(({ key }) => key));
   }

@@ -10,6 +10,7 @@ import { shiftedLine } from './shifted-line.ts';
 import type { Slip } from './slip.ts';
 import { tabAtBegin } from './tabs.ts';
 import { textBelowKey } from './text-below-key.ts';
+import { valueAboveLines } from './value-above-lines.ts';
 import { bulletOfLine } from './word-bullet.ts';
 
 /**
@@ -32,10 +33,12 @@ export function syntaxSlip(
     proven(inBrackets(fault, text)) ??
     proven(bulletOfLine(lineAt(text, start), start)) ??
     proven(isTried ? textBelowKey(fault, text) : undefined) ??
+    proven(isTried ? valueAboveLines(fault, text) : undefined) ??
     recognizeSlip(fault, text) ??
     (endsAtApostrophe(fault, text) ? parserSlip(fault, text) : undefined) ??
     quotable(unquotedText(fault, text), proven) ??
     (isTried && fault.code !== 'MULTIPLE_DOCS' ? shiftedLine(text, line - 1) : undefined) ??
+    (isTried ? valueAboveLines(fault, text) : undefined) ??
     parserSlip(fault, text)
   );
 }

@@ -76,7 +76,10 @@ function withoutBar(lines: readonly string[], at: number): Slip | undefined {
   const above = keyAt(lines, found);
   const first = lines.slice(found + 1, below + 1).find((line) => line.trim() !== '') ?? '';
   if (above === undefined || /^[|>]/.test(above.behind) || indent <= above.indent) return undefined;
-  if (shapeOf(first) !== 'words' || /^\s*[[{"'#|>&!]/.test(first)) return undefined;
+  // A list below words with a colon is part of their text.
+  const shape = shapeOf(first);
+  const isText = shape === 'words' || (shape === 'entry' && / .*:$/.test(above.behind));
+  if (!isText || /^\s*[[{"'#|>&!]/.test(first)) return undefined;
   const bar = addBar(above, offsetsOfLines(lines.join('\n')));
   return {
     code: 'yaml/no-bar',

@@ -347,3 +347,21 @@ async function buildUnopened(directory: string, changes: Partial<Request>) {
   const refuse = () => Promise.reject(new Error('A record was opened.'));
   return statesOf(await run({ ...request, ...changes }, refuse, watching));
 }
+
+test('a revision has files of its own, beside those that were issued before', async () => {
+  const folder = await projectFolder();
+  const asked = { wanted: ['cwg-cop-15'], languages: 'all' } as const;
+  const record = join(folder, 'data/meetings/cwg-cop-15.yaml');
+  await build(folder, asked);
+  const issued = await readFile(join(folder, 'out/cwg-cop-15.txt'), 'utf8');
+  await edit(record, /number: 3\b/, 'number: 3, revision: 1');
+  await build(folder, asked);
+  expect(await readFile(join(folder, 'out/cwg-cop-15.txt'), 'utf8')).toBe(issued);
+  for (const name of ['cwg-cop-15-rev1.txt', 'cwg-cop-15-rev1.fr.txt'])
+    expect(await readFile(join(folder, 'out', name), 'utf8')).toContain('(R');
+  const again = await build(folder, asked);
+  expect(again.written).toEqual([]);
+  expect(
+    (await build(folder, { languages: 'all', compares: true })).stale.map(({ path }) => path),
+  ).not.toContain('out/cwg-cop-15.txt');
+});

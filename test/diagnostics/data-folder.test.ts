@@ -61,6 +61,12 @@ describe('a faulty data folder', () => {
         replace(data, people, /(?<=houlin-zhao:[^]*?)role: secretary-general/, 'role: general-secretary'),
       ),
     ).toEqual([expect.stringMatching(/^data\/registers\/people\.yaml:\d+:17 reference\/unknown-role$/)]);
+    // Of a person whom no meeting names.
+    expect(
+      await afterChange((data) =>
+        replace(data, people, /(?<=brahima-sanou:[^]*?)role: director-bdt/, 'role: drector-bdt'),
+      ),
+    ).toEqual([expect.stringMatching(/^data\/registers\/people\.yaml:\d+:17 reference\/unknown-role$/)]);
   });
 
   it('with a register that is not valid is told of that, not of all that refers to it', async () => {

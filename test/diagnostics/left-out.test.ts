@@ -47,6 +47,19 @@ describe('a key that is misspelt', () => {
   });
 });
 
+describe('a value of the wrong form that can only mean one thing', () => {
+  it.each([
+    ['the name of a country in place of an ID', 'id: work-plan', 'id: Work Plan', 'record/wrong-form'],
+    ['a title that is a number', 'title: Figures for 2018', 'title: 2018', 'record/wrong-type'],
+    ['a day in another form', 'dates: 2019-09-26', 'dates: 26.09.2019', 'record/impossible-date'],
+  ])('does not stop the check of the rest: %s', async (_, right, slip, code) => {
+    expect(clean).toContain(right);
+    const text = clean.replace(right, slip).replace('The meeting adopted', 'The meeting adoptd');
+    const found = await told(text);
+    expect(found.map((one) => one.code)).toEqual([code, 'check/spelling']);
+  });
+});
+
 describe('a mark of a footnote that is not closed', () => {
   it('is told at the mark, and its footnote is left alone', async () => {
     const text = `${clean.replace('its figures (see', 'its figures[^survey-note (see')}footnotes: { survey-note: By the secretariat. }\n`;

@@ -7,6 +7,9 @@ import { type FoundWords, findWords, isLinked, isQuoted, placeOfWords } from '..
 const words =
   /(?<![.:;!?]\s+|^|[“"(]\s*)\b(?:[Ss]ecretariat|[Ii]nternet|[Ww]orking [Gg]roup|[Gg]uidelines|[Aa]genda|[Rr]eport|[Cc]ountries|[Cc]ontributions?|[Gg]roup|[Ss]ession|[Pp]lenary|[Ff]ramework)\b(?! \p{Lu}|s\b)/gu;
 
+/** What follows a word with which a name begins: "Internet of Things", "Working Group on Child Online Protection". */
+const beginsName = /^ (?:of|on|for)(?: the)? \p{Lu}/u;
+
 export default {
   code: 'check/capitals',
   severity: 'advice',
@@ -25,6 +28,12 @@ export default {
       record: inText('Guidelines are good. The COP Guidelines are good, and so are other guidelines.'),
       finds: [],
     },
+    {
+      record: inText(
+        'Access to the internet and the Internet of Things matter. The Council has a Working Group on Finance; this working group met.',
+      ),
+      finds: [],
+    },
   ],
   languages: ['en'],
   run({ passages }, find) {
@@ -33,8 +42,9 @@ export default {
       const { block, text } = found.passage;
       // A word that belongs to a name has the capital of the name.
       const isName =
-        /\p{Lu}[\p{L}-]*\s$/u.test(text.slice(0, found.start)) &&
-        !/\b(?:The|A|An|This|In|Of|For|To)\s$/.test(text.slice(0, found.start));
+        (/\p{Lu}[\p{L}-]*\s$/u.test(text.slice(0, found.start)) &&
+          !/\b(?:The|A|An|This|In|Of|For|To)\s$/.test(text.slice(0, found.start))) ||
+        (/^\p{Lu}/u.test(found.words) && beginsName.test(text.slice(found.end)));
       // Titles of documents in a list are quoted as they are.
       const isItem = found.passage.ancestors.some(({ type }) => type === 'list-item');
       if (block.type === 'heading' || isItem || isName || isLinked(found) || isQuoted(found.passage))

@@ -4,7 +4,8 @@ import { codesOfRecord } from '../words/codes-of-record.ts';
 import { inText } from '../words/example.ts';
 import { findWords, isLinked, placeOfWords } from '../words/find-words.ts';
 
-const lettered = /(?<=\b(?:C?WG-[A-Z][A-Za-z]*[-/]\d{1,2}|C\d{2})\/\d{1,3}(?:\(Rev\.\d\))?)-[EFSRCA]\b/g;
+const lettered =
+  /(?<=\b(?:C?WG-[A-Z][A-Za-z]*[-/]\d{1,2}|C\d{2})\/\d{1,3}(?: ?\((?:Rev|Corr?|Add)\. ?\d{1,2}\)| Rev\. ?\d)*)-[EFSRCA]\b/g;
 
 export default {
   code: 'check/code-language-letter',
@@ -28,6 +29,10 @@ export default {
       finds: ['-F'],
     },
     { record: 'document: { code: CWG-COP-15/3, languages: [en] }', finds: [] },
+    {
+      record: inText('See C18/62(Rev.1)-E, C18/62(Cor.1)-F, C18/63(Rev.1)(Add.2)-E and C18/64 (Rev.1).'),
+      finds: ['-E', '-F', '-E'],
+    },
   ],
   texts: true,
   runOnRecord({ entry }, find) {

@@ -2,6 +2,7 @@ import type { Check } from '../check.ts';
 
 import { inText } from '../words/example.ts';
 import { findWords, isLinked, isQuoted, placeOfWords } from '../words/find-words.ts';
+import { ordinalOf, ordinalPattern } from '../words/numbers.ts';
 import { meetingOf } from '../words/meeting-of.ts';
 
 const wholeCode = /^([A-Za-z][A-Za-z-]*)[-/ ](\d{1,3})\/\d/;
@@ -29,6 +30,10 @@ export default {
       finds: ['WG-CP/14/2'],
     },
     { record: inText('The 14th meeting had dealt with it already (Document CWG-COP-14/3).'), finds: [] },
+    {
+      record: inText('The fourteenth meeting had dealt with it already (Document CWG-COP-14/3).'),
+      finds: [],
+    },
   ],
   run({ passages, entry, group }, find) {
     const meeting = meetingOf(entry);
@@ -53,12 +58,7 @@ export default {
       if (found.passage.nodesAt(found.start).some(({ type }) => type === 'reference')) continue;
       if (number === meeting.meeting || isQuoted(found.passage) || isLinked(found)) continue;
       // In a sentence that names the other meeting, it is meant.
-      if (
-        new RegExp(`\\b${number}(?:st|nd|rd|th)\\b|\\bprevious|\\blast meeting|\\bearlier`).test(
-          found.passage.text,
-        )
-      )
-        continue;
+      if (namesMeeting(found.passage.text, number)) continue;
       find({
         message: `${found.words} is a document of meeting ${number}, this is meeting ${meeting.meeting}.`,
         remedy,
@@ -67,3 +67,12 @@ export default {
     }
   },
 } satisfies Check;
+
+const ordinals = new RegExp(`\\b${ordinalPattern}\\b`, 'gi');
+
+function namesMeeting(text: string, number: number): boolean {
+  return (
+    /\bprevious|\blast meeting|\bearlier/.test(text) ||
+    [...text.matchAll(ordinals)].some(([ordinal]) => ordinalOf(ordinal) === number)
+  );
+}

@@ -1,6 +1,7 @@
 import type { Check } from '../check.ts';
 
 import { visit } from '../../document/visit.ts';
+import type { Passage } from '../passages.ts';
 import { meetingOf } from '../words/meeting-of.ts';
 import { perText } from '../words/per-text.ts';
 
@@ -20,9 +21,17 @@ export default {
     right:
       'sections:\n  - documents\n  - title: Discussions\n    text: Egypt introduced its plan of work; Kenya its figures.\noutcomes: []',
   },
+  cases: [
+    {
+      record:
+        'sections:\n  - documents\n  - title: Discussions\n    text: "TODO: what was said."\noutcomes: []',
+      finds: [],
+    },
+  ],
   run({ entry, document, passages }, find) {
     const contributions = meetingOf(entry)?.contributions ?? [];
-    if (contributions.length === 0) return;
+    // What is still to be written may tell of them.
+    if (contributions.length === 0 || passages.some(isToBeWritten)) return;
     const referred = new Set<string>();
     visit(document.body, (node) => {
       if (node.type === 'reference') referred.add(node.target);
@@ -46,6 +55,11 @@ export default {
     }
   },
 } satisfies Check;
+
+/** Whether a paragraph of a section stands there as a new record has it. */
+function isToBeWritten({ section, text, block }: Passage): boolean {
+  return section !== undefined && block.type === 'paragraph' && text.startsWith('TODO:');
+}
 
 /** The words by which a text would speak of a name: names in capitals, and long words. */
 const keyWords = perText((name): readonly string[] => {

@@ -1,8 +1,9 @@
 import type { List } from '../../document/nodes.ts';
-import type { Check } from '../check.ts';
+import type { Check, CheckedReport } from '../check.ts';
 import type { Passage } from '../passages.ts';
 import { inText } from '../words/example.ts';
 import { isQuoted } from '../words/find-words.ts';
+import { meetingOf } from '../words/meeting-of.ts';
 import { pastedTables } from '../words/pasted-tables.ts';
 import { signIn, withLatinSigns } from '../words/signs.ts';
 import { listsIn } from '../words/sentences.ts';
@@ -32,6 +33,13 @@ export default {
       record: inText('They decided on the following.\n\n- to ask;\n- to wait.'),
       finds: ['.'],
     },
+    // Paragraphs that were numbered by hand.
+    { record: inText('1. The meeting was opened.\n1. The Chair spoke.'), finds: ['The meeting was opened.'] },
+    {
+      record:
+        'sections:\n  - introduction\n  - title: Discussions\n    numbered: title\n    text: "1. The meeting was opened.\\n1. The Chair spoke."\n  - outcomes\noutcomes: []',
+      finds: [],
+    },
     { record: inText('They decided as follows;\n\n- to ask;\n- to wait.'), finds: [';'] },
     {
       record: inText('The group decided:\n\nKenya left the meeting.'),
@@ -60,6 +68,14 @@ export default {
     for (const { list, items } of listsIn(passages)) {
       const lead = leads.get(list);
       const first = items[0]?.first;
+      if (first !== undefined && beginsSection(list, lead, report))
+        find({
+          message:
+            'These points have no paragraph above them whose number they could go on: they are counted 1, 2, …',
+          remedy:
+            'Begin with a sentence that leads to them; or, if they are paragraphs of the section, delete the numbers and leave an empty line between them.',
+          place: first.placeOf(0, Math.min(first.text.length, 40)),
+        });
       if (lead === undefined || first === undefined || lead.section !== first.section) continue;
       led.add(lead);
       const text = withLatinSigns(lead.text.trimEnd());
@@ -122,6 +138,20 @@ function leadsOf(passages: readonly Passage[]): ReadonlyMap<List, Passage> {
         leads.set(node, before);
   }
   return leads;
+}
+
+/** Whether points stand first in a section whose paragraphs have numbers. */
+function beginsSection(list: List, lead: Passage | undefined, { entry }: CheckedReport): boolean {
+  const title = lead?.block;
+  const isFirst = title?.type === 'heading' && title.depth === 1 && title.numbered;
+  if (list.style !== 'points' || list.items[0]?.numbering?.scheme !== 'points' || !isFirst) return false;
+  // In sections that say so only the titles have numbers.
+  const others = (meetingOf(entry)?.sections ?? []).filter(
+    (section) => typeof section === 'object' && section.numbered !== undefined && section.numbered !== true,
+  );
+  return !others.some(
+    (section) => typeof section === 'object' && [undefined, lead?.text].includes(section.title),
+  );
 }
 
 function isNumbered({ block, ancestors }: Passage): boolean {

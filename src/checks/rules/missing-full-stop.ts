@@ -1,6 +1,7 @@
 import type { Check } from '../check.ts';
 
 import { inText } from '../words/example.ts';
+import type { Passage } from '../passages.ts';
 import { isBoldTitle } from '../words/bold-title.ts';
 import { pastedTables } from '../words/pasted-tables.ts';
 import { withLatinSigns } from '../words/signs.ts';
@@ -20,16 +21,22 @@ export default {
   cases: [
     { record: inText('Country\tNumber\nKenya\t3'), finds: [] },
     { record: inText('See https://www.itu.int/en'), finds: ['https://www.itu.int/en'] },
+    {
+      record:
+        'front:\n  - { part: action-required, text: The Council is invited to note this report }\n  - { part: references, text: Council Resolution 1306 }',
+      finds: ['report'],
+    },
   ],
   run(report, find) {
     const tables = pastedTables(report);
     for (const passage of report.passages) {
       const { block, text, ancestors } = passage;
       const isNumbered = block.type === 'paragraph' && block.numbering?.scheme === 'sections';
+      const isSentence = isNumbered || (isInBox(passage) && verb.test(text));
       const isItem = ancestors.some(({ type }) => type === 'list-item' || type === 'table');
       const trimmed = withLatinSigns(text.trimEnd());
       if (
-        !isNumbered ||
+        !isSentence ||
         isItem ||
         isQuoted(passage) ||
         trimmed === '' ||
@@ -51,3 +58,17 @@ export default {
     }
   },
 } satisfies Check;
+
+/** What the references of a box have not, and its sentences do. */
+const verb =
+  /\b(?:is|are|was|were|has|have|had|contains?|presents?|summari[sz]es?|reports?|requests?|invites?)\b/;
+
+/** Whether a paragraph stands in the box under the title. */
+function isInBox({ block, ancestors, section }: Passage): boolean {
+  return (
+    section === undefined &&
+    block.type === 'paragraph' &&
+    block.style === 'normal' &&
+    ancestors.some(({ type }) => type === 'group')
+  );
+}

@@ -1,9 +1,10 @@
-import type { Check } from '../check.ts';
+import type { Check, CheckedReport } from '../check.ts';
 import type { Passage } from '../passages.ts';
 
 import { inText } from '../words/example.ts';
 import { type FoundWords, findAllWords, findWords, isQuoted, placeOfWords } from '../words/find-words.ts';
 import { ordinalPattern, ordinalWords } from '../words/numbers.ts';
+import { isOwnGroup } from '../words/whose-meeting.ts';
 
 const noun = '(?:meetings?|sessions?|assembl(?:y|ies)|conferences?)';
 const figures = new RegExp(
@@ -40,11 +41,25 @@ export default {
     // The house has figures in its masthead, which is read apart from the text.
     { record: inText('The nineteenth meeting was long.'), finds: [] },
     { record: inText('The second meeting of the day followed the first.'), finds: [] },
+    // The meetings of others are called as those others call them.
+    {
+      record: inText(
+        'The fourteenth meeting of CWG-COP took note of the 9th meeting of the Expert Group on Statistics, and of the 8th and 9th meetings of the Expert Group on Households.',
+      ),
+      finds: [],
+    },
+    {
+      record: inText('The fourteenth meeting of CWG-COP and the 13th meeting of the group were long.'),
+      finds: ['13th'],
+    },
   ],
   languages: ['en'],
-  run({ passages }, find) {
+  run(report, find) {
+    const { passages } = report;
     const own = (pattern: RegExp): readonly FoundWords[] =>
-      [...findWords(passages, pattern)].filter(({ passage }) => !isQuoted(passage));
+      [...findWords(passages, pattern)].filter(
+        (found) => !isQuoted(found.passage) && !isOfOthers(found, report),
+      );
     const [inFigures, inWords] = [own(figures), own(words)];
     if (inFigures.length === 0 && inWords.length === 0) return;
     // The sentences of the house count too, but not its masthead and title, which have forms of their own.
@@ -69,6 +84,14 @@ export default {
       });
   },
 } satisfies Check;
+
+/** Behind an ordinal: the body whose meeting it counts, by its name. */
+const body = /^(?: (?:and|to|or) (?:the )?\S+)? \p{L}+ of (?:the )?(?<whose>\p{Lu}[^.;:,]{0,80})/u;
+
+function isOfOthers({ passage, end }: FoundWords, report: CheckedReport): boolean {
+  const whose = body.exec(passage.text.slice(end, end + 160))?.groups?.['whose'];
+  return whose !== undefined && !isOwnGroup(whose, report);
+}
 
 function isBody({ section, block, ancestors }: Passage): boolean {
   return (

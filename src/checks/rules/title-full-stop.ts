@@ -3,6 +3,7 @@ import type { Check } from '../check.ts';
 import { escapePattern } from '../../source/escape-pattern.ts';
 import { inText } from '../words/example.ts';
 import { findWords, replaceWords } from '../words/find-words.ts';
+import { formsOfPeople } from '../words/forms-of-people.ts';
 
 interface Forms {
   readonly pattern: RegExp;
@@ -24,6 +25,7 @@ export default {
   },
   cases: [
     { record: inText('Prof. Jones, Dr Zhao and H.E. Ms Lee spoke.'), finds: [] },
+    { record: inText('Ms. Devincenzi and Mr. Devincenzi spoke, for Ms Eugenia Devincenzi.'), finds: ['Ms.'] },
     // A title at the end of a sentence.
     {
       record: inText(
@@ -34,14 +36,20 @@ export default {
   ],
   languages: ['en'],
   texts: true,
-  run({ passages, archive }, find) {
+  run(report, find) {
+    const { passages, archive } = report;
     const register = archive.registers.titles.contents;
     if (!known.has(register)) known.set(register, formsOf(register));
     const forms = known.get(register);
     if (forms === undefined) return;
     for (const found of findWords(passages, forms.pattern)) {
       const text = forms.right.get(found.words);
-      if (text !== undefined)
+      // Of a title that is another person's, with or without its full stop, another rule tells.
+      const isOther = formsOfPeople(report).some(
+        ({ part, words }) =>
+          part === 'title' && words.passage === found.passage && words.start === found.start,
+      );
+      if (text !== undefined && !isOther)
         find(replaceWords(found, text, `The title "${found.words}" is written "${text}".`));
     }
   },

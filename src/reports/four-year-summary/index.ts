@@ -12,6 +12,7 @@ export default {
   facts(entry, archive) {
     const { outline } = entry as Entry<SummaryFile>;
     const languages = issuedLanguages(entry);
+    const { revision } = outline.document ?? {};
     const conference = archive.registers.conferences.contents.conferences[outline.conference];
     return {
       group: outline.group,
@@ -19,6 +20,7 @@ export default {
       languages,
       date: outline.document?.date ?? conference?.from ?? '',
       status: outline.status,
+      ...(revision !== undefined && { revision }),
     };
   },
   view: (entry, context) => summaryView(entry as Entry<SummaryFile>, context),

@@ -13,12 +13,14 @@ export default {
   facts(entry) {
     const { outline } = entry as Entry<MeetingFile>;
     const languages = issuedLanguages(entry);
+    const { revision } = outline.document ?? {};
     return {
       group: outline.group,
       language: entry.language ?? originalLanguage(entry),
       languages,
       date: daysOf(outline.dates).from,
       status: outline.status,
+      ...(revision !== undefined && { revision }),
       ...(outline.extent === 'results'
         ? {
             unbuildable:

@@ -1,0 +1,13 @@
+import type { ReportVersion } from './languages.ts';
+
+/** What the names of the files of a report begin with: a revision has its number, so that what was issued before stays beside it. */
+export function stemOf({ id, original, revision = 0 }: ReportVersion): string {
+  if (revision === 0) return id;
+  const record = original ?? id;
+  return `${record}-rev${revision}${id.slice(record.length)}`;
+}
+
+/** Those of all editions that a report has had. */
+export function stemsOf(report: ReportVersion): readonly string[] {
+  return Array.from({ length: (report.revision ?? 0) + 1 }, (_, revision) => stemOf({ ...report, revision }));
+}
