@@ -234,8 +234,9 @@ describe('a build with a known program', () => {
     const folder = await temporaryFolder(meetings);
     await again(folder);
     const whole = JSON.parse((await contentsOf(folder))['out/.rapporteur.json'] ?? '') as object;
-    for (const key of ['buildable', 'diagnostics', 'reports']) {
-      await writeFile(join(folder, 'out/.rapporteur.json'), JSON.stringify({ ...whole, [key]: null }));
+    const nothing = ['buildable', 'diagnostics', 'reports'].map((key) => ({ [key]: null }));
+    for (const taken of [...nothing, { reports: { a: null } }, { reports: { a: {} } }]) {
+      await writeFile(join(folder, 'out/.rapporteur.json'), JSON.stringify({ ...whole, ...taken }));
       expect((await again(folder)).composed).toEqual(['a', 'b']);
     }
   });
