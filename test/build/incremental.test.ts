@@ -334,3 +334,24 @@ async function buildUnopened(directory: string, changes: Partial<Request>) {
   const refuse = () => Promise.reject(new Error('A record was opened.'));
   return statesOf(await run({ ...request, ...changes }, refuse, watching));
 }
+
+test('a folder is compared with all documents that are in it, in whatever language, without being asked for them', async () => {
+  const folder = await projectFolder();
+  await build(folder, { wanted: ['cwg-cop-15', 'pp-18'], languages: ['en', 'fr'] });
+  const compare = async (changes: Partial<Request> = {}) =>
+    (await build(folder, { wanted: ['cwg-cop-15', 'pp-18'], compares: true, ...changes })).stale.map(
+      ({ path, state }) => `${path} ${state}`,
+    );
+  expect(await compare()).toEqual([]);
+  expect(await compare({ languages: ['fr', 'es'] })).toEqual([
+    'out/cwg-cop-15.es.txt missing',
+    'out/pp-18.es.txt missing',
+  ]);
+  await edit(join(folder, 'out/cwg-cop-15.fr.txt'), /^/, 'x');
+  const changed = 'out/cwg-cop-15.fr.txt different';
+  expect(await compare()).toEqual([changed]);
+  // Also where nothing is known of earlier builds.
+  await rm(join(folder, 'out/.rapporteur.json'));
+  expect(await compare()).toEqual([changed]);
+  expect(await compare({ languages: ['en'] })).toEqual([]);
+});
