@@ -22,6 +22,12 @@ function decidesOnAll(path: string, { out }: Request, { types }: Project): boole
   return folder !== undefined && ![...types.values()].some(({ records }) => records.folder === folder);
 }
 
+/** Whether a file of the data folder is a record, not the translation of one. */
+function isRecord(path: string, { types }: Project): boolean {
+  const [, folder] = /^([^/]+)\/[^/.]+\.yaml$/.exec(path) ?? [];
+  return [...types.values()].some(({ records }) => records.folder === folder);
+}
+
 /** Those of the reports that are made from a file that changed since a revision of Git; all where none is given. */
 export async function findChangedReports(
   ids: readonly string[],
@@ -45,6 +51,9 @@ export async function findChangedReports(
     if (found.isSomeGone) return { ids };
     // Nor is a meeting an input of the summary in which it stood, once its date or its group is another.
     if (name === 'data' && (await isSomeMoved(found.edited, found.revision, folder, project))) return { ids };
+    // A meeting that is new may be dated wrongly beside others, of which that is then told.
+    if (name === 'data' && request.out === undefined && found.added.some((path) => isRecord(path, project)))
+      return { ids };
   }
   if ([...changed].some((path) => decidesOnAll(path, request, project))) return { ids };
   const isConcerned = (id: string): boolean =>

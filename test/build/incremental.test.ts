@@ -228,14 +228,17 @@ test('--changed-since builds what settings of rules and glossaries decide on', a
   }
 });
 
+/** What a check of all that changed finds, and nobody accepted. */
+async function checkChanged(directory: string) {
+  const request = { directory, wanted: [], formats: [], changedSince: 'HEAD' };
+  const watching = { onStep: () => undefined, signal: new AbortController().signal };
+  const { diagnostics } = await run(request, () => import('../../src/pipeline.ts'), watching);
+  return diagnostics.filter(({ accepted }) => accepted === undefined);
+}
+
 test('a check tells what is wrong in a register or a group that changed, also where no report is made from it', async () => {
   const folder = await repository();
-  const checked = async () => {
-    const request = { directory: folder, wanted: [], formats: [], changedSince: 'HEAD' };
-    const watching = { onStep: () => undefined, signal: new AbortController().signal };
-    const { diagnostics } = await run(request, () => import('../../src/pipeline.ts'), watching);
-    return diagnostics.filter(({ accepted }) => accepted === undefined).map(({ place }) => place.file);
-  };
+  const checked = async () => (await checkChanged(folder)).map(({ place }) => place.file);
   expect(await checked()).toEqual([]);
   for (const [file, words] of [
     ['data/registers/sectors.yaml', 'title: Security'],
@@ -354,4 +357,18 @@ test('a folder is compared with all documents that are in it, in whatever langua
   await rm(join(folder, 'out/.rapporteur.json'));
   expect(await compare()).toEqual([changed]);
   expect(await compare({ languages: ['en'] })).toEqual([]);
+});
+
+test('a check looks at all records when one is new: it may stand in the way of others', async () => {
+  const folder = await repository();
+  await cp(join(folder, 'data/meetings/cwg-cop-12.yaml'), join(folder, 'data/meetings/cwg-cop-16.yaml'));
+  await edit(
+    join(folder, 'data/meetings/cwg-cop-16.yaml'),
+    /meeting: 12([^]*)dates: \S+/,
+    'meeting: 16$1dates: 2024-02-01',
+  );
+  const found = (await checkChanged(folder)).filter(({ severity }) => severity === 'error');
+  expect(found.map(({ code, place }) => `${place.file} ${code}`)).toEqual([
+    'data/meetings/cwg-cop-20.yaml check/order-of-meetings',
+  ]);
 });
