@@ -372,3 +372,22 @@ test('a check looks at all records when one is new: it may stand in the way of o
     'data/meetings/cwg-cop-20.yaml check/order-of-meetings',
   ]);
 });
+
+test('--changed-since takes a revision of the repository of which the data folder is a submodule', async () => {
+  const [inner, outer] = [await repository(), await temporaryFolder()];
+  git(outer, 'init', '--quiet');
+  await writeFile(join(outer, 'README'), '');
+  git(outer, 'add', '--all');
+  git(outer, 'commit', '--quiet', '--message', 'without data');
+  git(outer, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', inner, 'records');
+  git(outer, 'commit', '--quiet', '--message', 'with data');
+  git(outer, 'tag', 'outer');
+  const records = join(outer, 'records');
+  const since = async (changedSince: string) => statesOf(await build(records, { changedSince }));
+  expect(await since('outer')).toEqual({});
+  await edit(join(records, record20), 'Mexico commented', 'Mexico spoke');
+  git(records, 'commit', '--quiet', '--all', '--message', 'edited');
+  expect(Object.keys(await since('outer'))).toEqual(['cwg-cop-20']);
+  expect(Object.keys(await since('outer~1'))).toHaveLength(5);
+  expect((await build(records, { changedSince: 'neither' })).refusals).toHaveLength(1);
+});
