@@ -57,7 +57,6 @@ const worlds: readonly World[] = [
     formats: 'docx,pdf,text,html,json',
   },
   {
-    // HTML and JSON say where each text was written, by the path from where the user stands.
     name: 'on Chatham, thirty years ago, with folders elsewhere',
     clockShift: -30 * 365 * day,
     environment: {
@@ -71,7 +70,7 @@ const worlds: readonly World[] = [
     data: '../../records',
     templates: '../houses',
     reversed: true,
-    formats: 'docx,pdf,text',
+    formats: 'docx,pdf,text,html,json',
   },
 ];
 
@@ -203,14 +202,13 @@ describe('builds of everything in different worlds', () => {
     const named = (endings: readonly string[]) =>
       reports.flatMap((report) => endings.map((ending) => `${report}.${ending}`)).sort();
     const all = named(['docx', 'html', 'json', 'pdf', 'txt']);
-    const fewer = named(['docx', 'pdf', 'txt']);
-    expect(outcomes.map(({ hashes }) => Object.keys(hashes).sort())).toEqual([all, all, fewer]);
+    expect(outcomes.map(({ hashes }) => Object.keys(hashes).sort())).toEqual([all, all, all]);
   });
 
   test('give the same bytes', () => {
     const [first, second, third] = outcomes.map(({ hashes }) => hashes);
     expect(second).toEqual(first);
-    expect(first).toMatchObject(third ?? {});
+    expect(third).toEqual(first);
   });
 
   test('tell a difference where there is one, and only there', async () => {

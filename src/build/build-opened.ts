@@ -28,7 +28,7 @@ export async function buildOpened(
   const { project, files, collector, ids: wanted, kept } = opened;
   if (project === undefined) return resultOf(opened, {});
   watching.onStep({ name: `read ${files.data.size + files.templates.size} files`, made: 0, total: 0 });
-  const how = { languages: request.languages, allowsUnbuildable: false };
+  const how = { languages: request.languages, present: request.present, allowsUnbuildable: false };
   const { ids, refusals } = await chooseReports({ ...opened, project }, request, pipeline, how);
   if (refusals.length > 0) return resultOf(opened, { refusals });
   const isHeldUp = heldUpBy(collector.sorted(), project, pipeline);

@@ -8,6 +8,7 @@ import type { Opened } from './open-request.ts';
 import type { Pipeline } from './pipeline-stages.ts';
 import type { Refusal } from './refusal.ts';
 import type { Request } from './request.ts';
+import { revisionsFrom } from './revisions.ts';
 
 /** Settings and words that decide what is found of a report, and so whether it is made, without being part of it. */
 const decisive = /^data\/(?:checks|glossaries)\//;
@@ -22,6 +23,12 @@ function decidesOnAll(path: string, { out }: Request, { types }: Project): boole
   return folder !== undefined && ![...types.values()].some(({ records }) => records.folder === folder);
 }
 
+/** Whether a file of the data folder is a record, not the translation of one. */
+function isRecord(path: string, { types }: Project): boolean {
+  const [, folder] = /^([^/]+)\/[^/.]+\.yaml$/.exec(path) ?? [];
+  return [...types.values()].some(({ records }) => records.folder === folder);
+}
+
 /** Those of the reports that are made from a file that changed since a revision of Git; all where none is given. */
 export async function findChangedReports(
   ids: readonly string[],
@@ -33,18 +40,24 @@ export async function findChangedReports(
   if (changedSince === undefined || project === undefined) return { ids };
   const repository = await repositoryOf(folders.data);
   if ('refusal' in repository) return { refusals: [repository.refusal] };
+  const revisions = await revisionsFrom(repository.top, changedSince);
+  if (revisions.size === 0) return { refusals: [refuseRevision(changedSince)] };
   const changed = new Set<string>();
   for (const [name, folder] of Object.entries(folders) as [string, string][]) {
     const own = name === 'data' ? repository : await repositoryOf(folder);
+    const revision = 'top' in own ? revisions.get(own.top) : undefined;
     // Another repository, such as that of the program, knows nothing of the revision: its files are the same at all times.
-    if ('refusal' in own || own.top !== repository.top) continue;
-    const found = await findChanges(folder, repository.top, changedSince);
+    if ('refusal' in own || revision === undefined) continue;
+    const found = await findChanges(folder, own.top, revision);
     if (found === undefined) return { refusals: [refuseRevision(changedSince)] };
     for (const path of [...found.edited, ...found.added]) changed.add(`${name}/${path}`);
     // What is gone is no input of today: what it gave to a report can only be known by making all of them.
     if (found.isSomeGone) return { ids };
     // Nor is a meeting an input of the summary in which it stood, once its date or its group is another.
-    if (name === 'data' && (await isSomeMoved(found.edited, found.revision, folder, project))) return { ids };
+    if (name === 'data' && (await isSomeMoved(found.edited, revision, folder, project))) return { ids };
+    // A meeting that is new may be dated wrongly beside others, of which that is then told.
+    if (name === 'data' && request.out === undefined && found.added.some((path) => isRecord(path, project)))
+      return { ids };
   }
   if ([...changed].some((path) => decidesOnAll(path, request, project))) return { ids };
   const isConcerned = (id: string): boolean =>
@@ -54,8 +67,6 @@ export async function findChangedReports(
 
 /** What differs from a revision in a folder, by paths in it. */
 interface Changes {
-  /** The revision as a hash. */
-  readonly revision: string;
   /** Files that were there then and are others now. */
   readonly edited: readonly string[];
   /** Files that were not there then, and links to files that differ. */
@@ -64,12 +75,10 @@ interface Changes {
 }
 
 /** Undefined where Git cannot say it. */
-async function findChanges(folder: string, top: string, typed: string): Promise<Changes | undefined> {
+async function findChanges(folder: string, top: string, revision: string): Promise<Changes | undefined> {
   const location = await realpath(folder);
   const inFolder = (path: string): string => relative(location, join(top, path)).replaceAll('\\', '/');
   try {
-    const commit = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${typed}^{commit}`];
-    const revision = (await askGit(location, commit)).toString().trim();
     // Settings of the user must change nothing of the form of the answer.
     const diff = ['diff', '--name-status', '-z', '--no-renames', '--no-relative', revision, '--', '.'];
     const others = ['ls-files', '--others', '--exclude-standard', '--full-name', '-z', '.'];
@@ -80,7 +89,6 @@ async function findChanges(folder: string, top: string, typed: string): Promise<
     const edited = paths(/^[^AD]/);
     const added = [...paths(/^A/), ...untracked];
     return {
-      revision,
       edited,
       added: [...added, ...(await linkedPaths([...edited, ...added], location, inFolder))],
       isSomeGone: paths(/^D/).length > 0,
@@ -124,6 +132,6 @@ function refuseRevision(revision: string): Refusal {
   return {
     message: `Git does not say what changed since "${revision}".`,
     remedy:
-      'Give a branch, tag or commit of the repository; in CI, fetch the history down to it (fetch-depth: 0).',
+      'Give a branch, tag or commit of the repository in which the data folder lies; in CI, fetch the history down to it (fetch-depth: 0).',
   };
 }

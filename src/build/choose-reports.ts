@@ -17,7 +17,7 @@ export async function chooseReports(
   opened: Opened & Required<Pick<Opened, 'project'>>,
   request: Request,
   pipeline: Pipeline,
-  how: Pick<Planning, 'languages' | 'allowsUnbuildable'>,
+  how: Pick<Planning, 'languages' | 'present' | 'allowsUnbuildable'>,
 ): Promise<Choice> {
   const { project, collector, files, ids } = opened;
   const plan = { reports: project.reports, ids, files: files.data.values(), faulty: collector.hasErrors() };

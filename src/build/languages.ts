@@ -1,16 +1,24 @@
 import type { ReportEntry } from '../pipeline.ts';
+import { stemOf } from './file-name.ts';
 import type { Request } from './request.ts';
 
 /** What tells a report in one language from the same in another. */
 export type ReportVersion = Pick<ReportEntry, 'id' | 'language' | 'original' | 'revision'>;
 
-/** Those of the reports that are in the languages wanted: without any, those in the language of their records. */
+/** Which languages a request asks for; without any, that of each record, and those of documents that are there. */
+export interface Languages {
+  readonly languages?: Request['languages'];
+  readonly present?: Request['present'];
+}
+
+/** Those of the reports that are in the languages wanted. */
 export function inLanguages<Version extends ReportVersion>(
   reports: readonly Version[],
-  languages: Request['languages'],
+  { languages, present }: Languages,
 ): readonly Version[] {
   if (languages === 'all') return reports;
-  if (languages === undefined) return reports.filter(({ original }) => original === undefined);
+  if (languages === undefined)
+    return reports.filter((report) => report.original === undefined || present?.has(stemOf(report)) === true);
   return reports.filter(({ language }) => languages.includes(language));
 }
 
@@ -18,10 +26,10 @@ export function inLanguages<Version extends ReportVersion>(
 export function versionsOf<Version extends ReportVersion>(
   id: string,
   reports: readonly Version[],
-  languages: Request['languages'],
+  wanted: Languages,
 ): readonly Version[] {
   const versions = reports.filter((report) => report.id === id || report.original === id);
   if (versions.some(({ id: name, original }) => name === id && original !== undefined))
     return versions.filter(({ id: name }) => name === id);
-  return inLanguages(versions, languages);
+  return inLanguages(versions, wanted);
 }

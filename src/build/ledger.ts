@@ -74,10 +74,16 @@ export async function readLedger(folder: string): Promise<Ledger | undefined> {
 /** Whether it has the form that this program writes. Whoever changes it by hand may leave out what is built upon. */
 function isWhole(found: Partial<Ledger> | null): found is Ledger {
   const { version, buildable, diagnostics, reports } = found ?? {};
-  const hasLists = Array.isArray(buildable) && Array.isArray(diagnostics);
-  return (
-    version === ledgerVersion && hasLists && typeof reports === 'object' && (reports as unknown) !== null
-  );
+  if (version !== ledgerVersion || !Array.isArray(buildable) || !Array.isArray(diagnostics)) return false;
+  return isSet(reports) && Object.values(reports).every(isLine);
+}
+
+function isLine(line: unknown): boolean {
+  return isSet(line) && isSet(line['files']) && Array.isArray(line['diagnostics']);
+}
+
+function isSet(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 /** Writes the ledger of a folder. That it cannot be written is no fault: the next build takes longer. */

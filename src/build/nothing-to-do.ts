@@ -17,8 +17,8 @@ export async function findNothingToDo(building: Building): Promise<RunResult | u
   if (!isSaidOf(read.ids, ledger.concerned)) return undefined;
   const versions =
     read.ids.length === 0
-      ? [inLanguages(ledger.buildable, request.languages)]
-      : read.ids.map((id) => versionsOf(id, ledger.buildable, request.languages));
+      ? [inLanguages(ledger.buildable, request)]
+      : read.ids.map((id) => versionsOf(id, ledger.buildable, request));
   if (read.collector.sorted().length > 0 || versions.some((some) => some.length === 0)) return undefined;
   const ids = takeShard(
     versions.flat().map(({ id }) => id),
@@ -58,6 +58,7 @@ export async function strayFiles(
   ids: readonly string[],
   buildable: readonly ReportVersion[],
 ): Promise<readonly StaleFile[]> {
-  if (request.compares !== true || ids.length > 0 || request.shard !== undefined) return [];
+  // One of several machines tells them.
+  if (request.compares !== true || ids.length > 0 || (request.shard?.part ?? 1) > 1) return [];
   return findStrayFiles(request, buildable);
 }

@@ -1,6 +1,6 @@
 import type { ReportEntry } from '../pipeline.ts';
 import { suggestName } from '../source/suggest.ts';
-import { inLanguages, versionsOf } from './languages.ts';
+import { inLanguages, type Languages, versionsOf } from './languages.ts';
 import type { Refusal } from './refusal.ts';
 import type { Request } from './request.ts';
 
@@ -11,12 +11,10 @@ export interface Plan {
 }
 
 /** What a plan is made from. */
-export interface Planning {
+export interface Planning extends Languages {
   readonly reports: readonly ReportEntry[];
   /** IDs asked for; none means all. */
   readonly ids: readonly string[];
-  /** Languages wanted; without any, that of each record. */
-  readonly languages?: Request['languages'];
   /** All files of the data folder. */
   readonly files: Iterable<{ readonly path: string }>;
   /** Whether faults of the files are known already: a record that is missing for that reason is not refused too. */
@@ -35,7 +33,7 @@ export function planReports(planning: Planning): Plan {
   const chosen: ReportEntry[] = [];
   for (const id of ids) {
     const report = known.get(id);
-    const versions = versionsOf(id, reports, languages);
+    const versions = versionsOf(id, reports, planning);
     if (report !== undefined && (report.buildable || planning.allowsUnbuildable)) {
       chosen.push(...versions);
       if (versions.length === 0) refusals.push(refuseLanguage(report, reports, languages));
@@ -44,7 +42,7 @@ export function planReports(planning: Planning): Plan {
       refusals.push(refuseKind(id, files.get(id)));
     else if (report === undefined && !files.has(id)) refusals.push(refuseUnknown(id, known.keys()));
   }
-  const versions = ids.flatMap((id) => versionsOf(id, reports, 'all'));
+  const versions = ids.flatMap((id) => versionsOf(id, reports, { languages: 'all' }));
   const lacking = refusals.length > 0 ? [] : languagesLacking(versions, languages);
   const [only] = ids;
   const named = ids.length === 1 ? known.get(only ?? '') : undefined;
@@ -64,8 +62,9 @@ function languagesLacking(
     : languages.filter((language) => !issued.has(language));
 }
 
-function planAll({ reports, faulty, allowsUnbuildable, languages }: Planning): Plan {
-  const chosen = inLanguages(reports, languages).filter((report) => report.buildable || allowsUnbuildable);
+function planAll(planning: Planning): Plan {
+  const { reports, faulty, allowsUnbuildable, languages } = planning;
+  const chosen = inLanguages(reports, planning).filter((report) => report.buildable || allowsUnbuildable);
   const lacking = languagesLacking(
     reports.filter(({ buildable }) => buildable),
     languages,
@@ -81,7 +80,7 @@ function refuseLanguage(
   languages: Request['languages'],
 ): Refusal {
   const wanted = typeof languages === 'object' ? languages.join(' or ') : '';
-  const known = versionsOf(id, reports, 'all').map((version) => version.language);
+  const known = versionsOf(id, reports, { languages: 'all' }).map((version) => version.language);
   return {
     message: `"${id}" is not issued in ${wanted}: it is issued in ${[...new Set([language, ...known])].join(', ')}.`,
     remedy: 'Add the language to "languages" of its document, or leave it out of --lang.',

@@ -23,6 +23,8 @@ export interface Request {
   readonly out?: string;
   /** Whether the folder is only compared with what would be written to it. */
   readonly compares?: boolean;
+  /** What the names of documents in that folder begin with: they are compared too where no language is asked for. */
+  readonly present?: ReadonlySet<string>;
   /** A revision of Git: only what depends on files that changed since then is wanted. */
   readonly changedSince?: string;
   /** The part of all reports that falls to this machine. */

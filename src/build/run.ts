@@ -11,6 +11,7 @@ import { needsPool } from './render-pool.ts';
 import type { Request } from './request.ts';
 import { resultOf, type RunResult } from './run-result.ts';
 import { spareMemory } from './spare-memory.ts';
+import { withPresent } from './stray-files.ts';
 import { removeLeftovers } from './temporary-names.ts';
 import { outFolder } from './unchanged.ts';
 
@@ -21,10 +22,11 @@ import { outFolder } from './unchanged.ts';
  * Without a folder to write to, the records are only checked.
  */
 export async function run(
-  request: Request,
+  asked: Request,
   loadPipeline: () => Promise<Pipeline>,
   watching: Watching,
 ): Promise<RunResult> {
+  const request = await withPresent(asked);
   const read = await readRequest(request);
   if (read.refusals.length > 0) return resultOf(read, { refusals: read.refusals });
   if (request.out === undefined) {

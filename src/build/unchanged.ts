@@ -52,7 +52,7 @@ export async function findInPlace(
 const endings = new Map<string, string>();
 
 /** The ending of the files of a format. Known without loading what makes them, after the first time. */
-async function endingOf(format: string): Promise<string> {
+export async function endingOf(format: string): Promise<string> {
   const known = endings.get(format) ?? fileEndings[format];
   if (known !== undefined) return known;
   const ending = (await formats[format]?.())?.default.extension ?? format;

@@ -15,7 +15,7 @@ export async function listReports(request: Request, { options, terminal }: Call)
     .filter(({ original }) => original === undefined)
     .map((report) => ({
       ...report,
-      languages: versionsOf(report.id, all, 'all').map(({ language }) => language),
+      languages: versionsOf(report.id, all, { languages: 'all' }).map(({ language }) => language),
     }));
   if (options['format'] === 'json') {
     const rows = reports.map(({ id, kind, title, date, status, languages, file, buildable }) => {

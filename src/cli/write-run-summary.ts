@@ -19,7 +19,7 @@ export async function writeRunSummary(
   const own = new Set(reports.flatMap((report) => report.diagnostics));
   const others = diagnostics.filter((diagnostic) => isOpen(diagnostic) && !own.has(diagnostic));
   const lines = [
-    ...tableOf(reports, others),
+    ...tableOf(reports, others, options['check'] === true ? comparedStates : {}),
     ...refusals.flatMap(({ message }) => [escapeMarkdown(message), '']),
     ...(reports.length + refusals.length === 0 ? ['No document had to be made.', ''] : []),
     ...listOf(others),
@@ -39,14 +39,24 @@ export async function writeRunSummary(
   }
 }
 
-function tableOf(reports: readonly ReportResult[], others: readonly Diagnostic[]): readonly string[] {
+function tableOf(
+  reports: readonly ReportResult[],
+  others: readonly Diagnostic[],
+  states: States,
+): readonly string[] {
   if (reports.length === 0) return [];
   const head = [
     '| document | pages | errors | warnings | advice | files |',
     '| --- | ---: | ---: | ---: | ---: | --- |',
   ];
-  return [...head, ...reports.map((report) => rowOf(report, others)), ''];
+  return [...head, ...reports.map((report) => rowOf(report, others, states)), ''];
 }
+
+/** What is said in place of what became of a report. */
+type States = Partial<Record<ReportResult['state'], string>>;
+
+/** Where a folder is compared, nothing is written. */
+const comparedStates: States = { written: 'not as the data says' };
 
 /** No more than can be gone through at a glance. */
 const mostListed = 20;
@@ -77,12 +87,16 @@ function isOpen({ accepted }: Diagnostic): boolean {
   return accepted === undefined;
 }
 
-function rowOf({ id, pages, diagnostics, state }: ReportResult, others: readonly Diagnostic[]): string {
+function rowOf(
+  { id, pages, diagnostics, state }: ReportResult,
+  others: readonly Diagnostic[],
+  { [state]: text = state }: States,
+): string {
   // What is wrong with a record that was refused was said when it was read.
   const own = others.filter(({ place }) => basename(place.file, '.yaml') === id);
   const found = [...diagnostics.filter(isOpen), ...own];
   const count = (severity: Diagnostic['severity']): string =>
     String(found.filter((diagnostic) => diagnostic.severity === severity).length);
-  const cells = [id, pages ?? '', count('error'), count('warning'), count('advice'), state];
+  const cells = [id, pages ?? '', count('error'), count('warning'), count('advice'), text];
   return `| ${cells.join(' | ')} |`;
 }

@@ -170,7 +170,7 @@ export async function openSession(request: Request): Promise<Session> {
 /** The report in all its languages. */
 function versionsFor(id: string, reports: readonly ReportEntry[]): PreviewState['versions'] {
   const original = reports.find((one) => one.id === id)?.original ?? id;
-  return versionsOf(original, reports, 'all')
+  return versionsOf(original, reports, { languages: 'all' })
     .filter(({ buildable }) => buildable)
     .map((one) => ({ id: one.id, language: one.language }));
 }

@@ -5,6 +5,7 @@ import type { Asset, RenderOptions } from '../render/renderer.ts';
 import type { Project } from './project.ts';
 import { producer } from './producer.ts';
 import { provenanceOf } from './provenance.ts';
+import { sourceFolders } from './source-folders.ts';
 import { styleInLanguage } from './style-in-language.ts';
 
 /**
@@ -31,6 +32,7 @@ export function renderData(project: Project, document: Document): Omit<RenderOpt
     style: styleInLanguage(house.style, document.language),
     images: imagesOf(project, document),
     sources,
+    folders: sourceFolders(project.files),
     producer,
     created: createdAt(project, document),
     provenance,

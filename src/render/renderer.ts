@@ -2,6 +2,7 @@ import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import type { Document } from '../document/nodes.ts';
 import type { Style } from '../house/style.ts';
 import type { Provenance, ReadImprint } from './provenance.ts';
+import type { SourceFolder } from './source-names.ts';
 
 /** A file that a document needs or carries: a logo, the record it was made from. */
 export interface Asset {
@@ -17,6 +18,8 @@ export interface RenderOptions {
   readonly images: ReadonlyMap<string, Asset>;
   /** The record and what else the document was made from; attached where the format can carry it. */
   readonly sources: readonly Asset[];
+  /** The folders that the places in the document lie in, for formats that name these. */
+  readonly folders: readonly SourceFolder[];
   /** Name and version of the program, for the file's properties. */
   readonly producer: string;
   /** The time that the file's properties give as that of its making: `2019-10-09T12:00:00Z`. Never that of the clock. */

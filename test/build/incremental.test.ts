@@ -241,14 +241,17 @@ test('--changed-since builds what settings of rules and glossaries decide on', a
   }
 });
 
+/** What a check of all that changed finds, and nobody accepted. */
+async function checkChanged(directory: string) {
+  const request = { directory, wanted: [], formats: [], changedSince: 'HEAD' };
+  const watching = { onStep: () => undefined, signal: new AbortController().signal };
+  const { diagnostics } = await run(request, () => import('../../src/pipeline.ts'), watching);
+  return diagnostics.filter(({ accepted }) => accepted === undefined);
+}
+
 test('a check tells what is wrong in a register or a group that changed, also where no report is made from it', async () => {
   const folder = await repository();
-  const checked = async () => {
-    const request = { directory: folder, wanted: [], formats: [], changedSince: 'HEAD' };
-    const watching = { onStep: () => undefined, signal: new AbortController().signal };
-    const { diagnostics } = await run(request, () => import('../../src/pipeline.ts'), watching);
-    return diagnostics.filter(({ accepted }) => accepted === undefined).map(({ place }) => place.file);
-  };
+  const checked = async () => (await checkChanged(folder)).map(({ place }) => place.file);
   expect(await checked()).toEqual([]);
   for (const [file, words] of [
     ['data/registers/sectors.yaml', 'title: Security'],
@@ -364,4 +367,58 @@ test('a revision has files of its own, beside those that were issued before', as
   expect(
     (await build(folder, { languages: 'all', compares: true })).stale.map(({ path }) => path),
   ).not.toContain('out/cwg-cop-15.txt');
+});
+
+test('a folder is compared with all documents that are in it, in whatever language, without being asked for them', async () => {
+  const folder = await projectFolder();
+  await build(folder, { wanted: ['cwg-cop-15', 'pp-18'], languages: ['en', 'fr'] });
+  const compare = async (changes: Partial<Request> = {}) =>
+    (await build(folder, { wanted: ['cwg-cop-15', 'pp-18'], compares: true, ...changes })).stale.map(
+      ({ path, state }) => `${path} ${state}`,
+    );
+  expect(await compare()).toEqual([]);
+  expect(await compare({ languages: ['fr', 'es'] })).toEqual([
+    'out/cwg-cop-15.es.txt missing',
+    'out/pp-18.es.txt missing',
+  ]);
+  await edit(join(folder, 'out/cwg-cop-15.fr.txt'), /^/, 'x');
+  const changed = 'out/cwg-cop-15.fr.txt different';
+  expect(await compare()).toEqual([changed]);
+  // Also where nothing is known of earlier builds.
+  await rm(join(folder, 'out/.rapporteur.json'));
+  expect(await compare()).toEqual([changed]);
+  expect(await compare({ languages: ['en'] })).toEqual([]);
+});
+
+test('a check looks at all records when one is new: it may stand in the way of others', async () => {
+  const folder = await repository();
+  await cp(join(folder, 'data/meetings/cwg-cop-12.yaml'), join(folder, 'data/meetings/cwg-cop-16.yaml'));
+  await edit(
+    join(folder, 'data/meetings/cwg-cop-16.yaml'),
+    /meeting: 12([^]*)dates: \S+/,
+    'meeting: 16$1dates: 2024-02-01',
+  );
+  const found = (await checkChanged(folder)).filter(({ severity }) => severity === 'error');
+  expect(found.map(({ code, place }) => `${place.file} ${code}`)).toEqual([
+    'data/meetings/cwg-cop-20.yaml check/order-of-meetings',
+  ]);
+});
+
+test('--changed-since takes a revision of the repository of which the data folder is a submodule', async () => {
+  const [inner, outer] = [await repository(), await temporaryFolder()];
+  git(outer, 'init', '--quiet');
+  await writeFile(join(outer, 'README'), '');
+  git(outer, 'add', '--all');
+  git(outer, 'commit', '--quiet', '--message', 'without data');
+  git(outer, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', inner, 'records');
+  git(outer, 'commit', '--quiet', '--message', 'with data');
+  git(outer, 'tag', 'outer');
+  const records = join(outer, 'records');
+  const since = async (changedSince: string) => statesOf(await build(records, { changedSince }));
+  expect(await since('outer')).toEqual({});
+  await edit(join(records, record20), 'Mexico commented', 'Mexico spoke');
+  git(records, 'commit', '--quiet', '--all', '--message', 'edited');
+  expect(Object.keys(await since('outer'))).toEqual(['cwg-cop-20']);
+  expect(Object.keys(await since('outer~1'))).toHaveLength(5);
+  expect((await build(records, { changedSince: 'neither' })).refusals).toHaveLength(1);
 });

@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import type { Step } from '../../src/build/make.ts';
@@ -244,8 +244,9 @@ describe('a build with a known program', () => {
     const folder = await temporaryFolder(meetings);
     await again(folder);
     const whole = JSON.parse((await contentsOf(folder))['out/.rapporteur.json'] ?? '') as object;
-    for (const key of ['buildable', 'diagnostics', 'reports']) {
-      await writeFile(join(folder, 'out/.rapporteur.json'), JSON.stringify({ ...whole, [key]: null }));
+    const nothing = ['buildable', 'diagnostics', 'reports'].map((key) => ({ [key]: null }));
+    for (const taken of [...nothing, { reports: { a: null } }, { reports: { a: {} } }]) {
+      await writeFile(join(folder, 'out/.rapporteur.json'), JSON.stringify({ ...whole, ...taken }));
       expect((await again(folder)).composed).toEqual(['a', 'b']);
     }
   });
@@ -267,6 +268,18 @@ describe('a build with a known program', () => {
     ]);
     expect(await contentsOf(folder)).toEqual(before);
   });
+
+  test.runIf(process.platform !== 'win32')(
+    'tells of a stray link too, on one of several machines',
+    async () => {
+      const folder = await temporaryFolder({ ...meetings, note: '' });
+      await again(folder);
+      await symlink('../note', join(folder, 'out/z.txt'));
+      const strays = async (part: number) =>
+        (await again(folder, { compares: true, shard: { part, parts: 2 } })).stale.map(({ path }) => path);
+      expect([await strays(1), await strays(2)]).toEqual([['out/z.txt'], []]);
+    },
+  );
 
   test('makes in parts what it makes in one go', async () => {
     const whole = await temporaryFolder(meetings);

@@ -25,7 +25,11 @@ const writers: BlockWriters = {
   paragraph: writeParagraph,
   list: writeList,
   quote: ({ children, origin }, context) =>
-    element('blockquote', { 'data-source': sourceOf(origin) }, lines(writeBlocks(children, context))),
+    element(
+      'blockquote',
+      { 'data-source': sourceOf(origin, context) },
+      lines(writeBlocks(children, context)),
+    ),
   table: writeTable,
   image: writeImage,
   group: writeGroup,
@@ -36,7 +40,7 @@ const writers: BlockWriters = {
         id: id === undefined ? undefined : targetId(id),
         class: 'annex',
         'aria-label': label,
-        'data-source': sourceOf(origin),
+        'data-source': sourceOf(origin, context),
       },
       lines(writeBlocks(children, context)),
     ),
@@ -77,7 +81,7 @@ function writeList(list: List, context: Context): string {
   const items = list.items.map((item) => writeItem(item, list, counts, context));
   return element(
     counts ? 'ol' : 'ul',
-    { class: `level-${list.depth ?? 0}`, role: 'list', 'data-source': sourceOf(list.origin) },
+    { class: `level-${list.depth ?? 0}`, role: 'list', 'data-source': sourceOf(list.origin, context) },
     lines(items.join('\n')),
   );
 }
@@ -94,7 +98,10 @@ function writeItem(item: ListItem, { style, depth = 0 }: List, counts: boolean, 
     label: counts ? slanted : element('span', { 'aria-hidden': 'true' }, slanted),
     style: section ?? level,
   };
-  const attributes = { id: id === undefined ? undefined : targetId(id), 'data-source': sourceOf(origin) };
+  const attributes = {
+    id: id === undefined ? undefined : targetId(id),
+    'data-source': sourceOf(origin, context),
+  };
   return element('li', attributes, writeMarked(children, marker, context));
 }
 
@@ -106,14 +113,17 @@ function writeGroup({ role, children, origin }: Group, context: Context): string
   );
   return element(
     isMasthead ? 'header' : 'section',
-    { class: className('group', role), 'data-source': sourceOf(origin) },
+    { class: className('group', role), 'data-source': sourceOf(origin, context) },
     lines(writeBlocks(children, context)),
   );
 }
 
 /** A table, or, where it is mere layout, rows of parts side by side of which a screen reader need not speak. */
 function writeTable(table: Table, context: Context): string {
-  const attributes = { class: className('table', table.style), 'data-source': sourceOf(table.origin) };
+  const attributes = {
+    class: className('table', table.style),
+    'data-source': sourceOf(table.origin, context),
+  };
   const write = (row: TableRow) => writeRow(row, table.style, context);
   if (context.options.style.tables[table.style]?.layout === true)
     return element('div', attributes, lines(table.rows.map(write).join('\n')));
@@ -139,18 +149,18 @@ function writeRow({ header, cells, origin }: TableRow, style: string, context: C
     const attributes = {
       class: align === undefined ? undefined : `align-${align}`,
       scope: tag === 'th' ? 'col' : undefined,
-      'data-source': sourceOf(cell.origin),
+      'data-source': sourceOf(cell.origin, context),
     };
     return element(tag, attributes, writeBlocks(cell.children, { ...context, textStyle }));
   });
   const [row, name] = look?.layout === true ? ['div', 'row'] : ['tr', undefined];
-  return element(row, { class: name, 'data-source': sourceOf(origin) }, written.join(''));
+  return element(row, { class: name, 'data-source': sourceOf(origin, context) }, written.join(''));
 }
 
 /** A picture is part of the page. One that is not there was told of when the files were read: its words stand for it. */
-function writeImage({ file, style, alternative, origin }: Image, { options }: Context): string {
-  const asset = options.images.get(file);
-  const attributes = { class: className('image', style), 'data-source': sourceOf(origin) };
+function writeImage({ file, style, alternative, origin }: Image, context: Context): string {
+  const asset = context.options.images.get(file);
+  const attributes = { class: className('image', style), 'data-source': sourceOf(origin, context) };
   if (asset === undefined) return element('p', attributes, escapeHtml(alternative));
   const data = Buffer.from(asset.bytes).toString('base64');
   const picture = startTag('img', { src: `data:${asset.mediaType};base64,${data}`, alt: alternative });

@@ -59,5 +59,5 @@ function writeFootnote({ number, children, origin }: Footnote, context: Context)
   const id = `footnote-${label}`;
   const back = element('a', { href: `#${id}-mark`, role: 'doc-backlink' }, label);
   const words = writeMarked(children, { label: back, style: 'footnote' }, context);
-  return element('li', { id, 'data-source': sourceOf(origin) }, words);
+  return element('li', { id, 'data-source': sourceOf(origin, context) }, words);
 }

@@ -32,7 +32,7 @@ function writeWords(tag: string, style: string, node: Heading | Paragraph, conte
   const attributes = {
     id: id === undefined ? numberId(numbering) : targetId(id),
     class: `${className('style', style)} ${label === '' ? 'unnumbered' : 'numbered'}`,
-    'data-source': sourceOf(origin),
+    'data-source': sourceOf(origin, context),
   };
   return element(tag, attributes, `${number}${writeInlines(children, { ...context, marker: undefined })}`);
 }

@@ -1,5 +1,6 @@
 import * as fontkit from 'fontkit';
-import { fontFiles, readFont } from './fonts.ts';
+import { fontFiles } from './font-files.ts';
+import { readFont } from './fonts.ts';
 
 /**
  * A font whose letters are drawn here, not by the typesetter.

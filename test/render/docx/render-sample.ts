@@ -24,6 +24,7 @@ export async function renderSample(
     style: ituStyle,
     images: sampleImages,
     sources: [],
+    folders: [],
     producer: 'Rapporteur 0.1.0',
     created: `${document.properties.date}T12:00:00Z`,
     provenance: sampleProvenance,

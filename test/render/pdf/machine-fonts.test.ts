@@ -7,7 +7,8 @@ import * as fontkit from 'fontkit';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { hideMachineFonts } from '../../../src/cli/hide-machine-fonts.ts';
 import { projectFiles } from '../../project-files.ts';
-import { fontFiles, readFont, scriptFonts } from '../../../src/render/pdf/fonts.ts';
+import { fontFiles, scriptFonts } from '../../../src/render/pdf/font-files.ts';
+import { readFont } from '../../../src/render/pdf/fonts.ts';
 
 const require = createRequire(import.meta.url);
 const folder = mkdtempSync(join(tmpdir(), 'machine-fonts-'));
