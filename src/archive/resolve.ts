@@ -1,6 +1,6 @@
 import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import type { Path } from '../source/source-file.ts';
-import type { Archive, Entry } from './archive.ts';
+import { type Archive, type Entry, entryKinds } from './archive.ts';
 import { daysOf } from './at-date.ts';
 import { checkChairs, checkGroupFiles, checkRegisters } from './check-registers.ts';
 import { diagnoseDangling } from './dangling.ts';
@@ -25,6 +25,7 @@ export function resolveArchive(archive: Archive, diagnose: Diagnose): void {
   for (const entry of archive.entries.groups.values()) resolveGroup(entry, resolving);
   for (const entry of archive.entries.meetings.values()) resolveMeeting(entry, resolving);
   for (const entry of archive.entries.summaries.values()) resolveSummary(entry, resolving);
+  for (const entry of furtherRecords(archive)) resolveFurther(entry, resolving);
   resolvePeople(archive.registers.people, resolving);
   checkRegisters(archive, diagnose);
   checkGroupFiles(archive, diagnose);
@@ -91,6 +92,18 @@ function resolveSummary(entry: Entry<SummaryFile>, resolving: Resolving): void {
     expectConference(session, entry, ['results', session], resolving);
   if (outline.transmittal !== undefined)
     expectConference(outline.transmittal.session, entry, ['transmittal', 'session'], resolving);
+}
+
+/** Records of the folders that only report types know. */
+function furtherRecords({ others }: Archive): readonly Entry<unknown>[] {
+  const known = new Set(entryKinds.map(({ folder }) => folder));
+  return [...others].flatMap(([folder, entries]) => (known.has(folder) ? [] : [...entries.values()]));
+}
+
+/** Of a record of which only its report type knows more, its group is known. */
+function resolveFurther(entry: Entry<unknown>, resolving: Resolving): void {
+  const { group } = entry.outline as { readonly group?: unknown };
+  if (typeof group === 'string') expectGroup(group, entry, resolving);
 }
 
 function resolvePeople(entry: Entry<PeopleFile>, resolving: Resolving): void {
@@ -185,16 +198,19 @@ function diagnoseSameMeetings({ archive, diagnose }: Resolving): void {
 
 /** Files of different folders would write the same output if they had the same ID. */
 function diagnoseSameIds({ archive, diagnose }: Resolving): void {
-  for (const [id, summary] of archive.entries.summaries) {
-    const meeting = archive.entries.meetings.get(id);
-    if (meeting === undefined) continue;
-    diagnose({
-      code: 'file/same-id',
-      severity: 'error',
-      message: `Two records have the ID "${id}".`,
-      remedy: 'Rename one of the two files.',
-      place: summary.source.placeOf([]),
-      related: [{ place: meeting.source.placeOf([]), message: 'the other record' }],
-    });
+  const { meetings, summaries } = archive.entries;
+  const first = new Map<string, Entry<unknown>>(meetings);
+  for (const record of [...summaries.values(), ...furtherRecords(archive)]) {
+    const other = first.get(record.id);
+    if (other === undefined) first.set(record.id, record);
+    else
+      diagnose({
+        code: 'file/same-id',
+        severity: 'error',
+        message: `Two records have the ID "${record.id}".`,
+        remedy: 'Rename one of the two files.',
+        place: record.source.placeOf([]),
+        related: [{ place: other.source.placeOf([]), message: 'the other record' }],
+      });
   }
 }

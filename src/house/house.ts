@@ -48,6 +48,8 @@ export interface House {
   readonly refusedLanguages: ReadonlySet<string>;
   /** The structure of a kind of report; that of the language where it has one of its own. */
   readonly template: (report: string, language: string) => HouseText | undefined;
+  /** The kinds of report for which it has a structure in its own folder, or in that of a house that it extends. */
+  readonly reports: ReadonlySet<string>;
   readonly partials: ReadonlyMap<string, HouseText>;
   /** The files that a kind of report in a language is made from, by their paths in the templates folder. */
   readonly files: (report: string, language: string) => readonly string[];

@@ -91,6 +91,7 @@ function readAnew(
     languages: new Map(languages.map((language) => [language.code, language])),
     refusedLanguages: new Set(codes.filter((code) => languages.every((language) => language.code !== code))),
     template: (report, language) => text(`${language}/${report}.mustache`) ?? text(`${report}.mustache`),
+    reports: new Set(reading.names('', '.mustache')),
     partials: readPartials(reading),
     files: (report, language) => filesOf(reading, report, language),
     pathOf: (wanted) => pathOf(name, wanted, files),

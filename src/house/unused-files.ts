@@ -56,13 +56,22 @@ export function diagnoseUnusedFiles(reading: HouseReading): void {
       tell(
         path,
         `This file is not used: nothing of a house has its name${meant === undefined ? '.' : `; is "${meant}" meant?`}`,
-        meant === undefined ? 'Rename it, or take it out of the folder.' : `Rename it to ${meant}.`,
+        meant === undefined ? remedyOf(folder, file, languages) : `Rename it to ${meant}.`,
       );
     } else if (!told.has(folder)) {
       told.add(folder);
       tell(path, ...wordsOfFolder(folder, own.has(`${folder}/wording.yaml`)));
     }
   }
+}
+
+/** A template at the top may be that of a kind of report that has no phrases yet. */
+function remedyOf(folder: string, file: string, languages: ReadonlySet<string>): string {
+  const [language] = languages;
+  if (folder !== '' || !file.endsWith('.mustache') || language === undefined)
+    return 'Rename it, or take it out of the folder.';
+  const phrases = `${language}/${file.replace(/mustache$/, 'yaml')}`;
+  return `If it is that of a kind of report, add its phrases as ${phrases}; else rename it, or take it out of the folder.`;
 }
 
 /** What is said of a folder of which nothing is used, and what to do. */
