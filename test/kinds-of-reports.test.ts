@@ -47,7 +47,9 @@ it('tells what a kind of report lacks', async () => {
     'There is no kind of report "expert-reprot" for records in "meetings"; did you mean "expert-report"? Write one of: outcome.',
   ]);
   const { found: none } = await compose({}, record);
-  expect(none.join()).toContain('or add templates/itu/expert-report.mustache for a kind of report of its own');
+  expect(none.join()).toContain(
+    'or add templates/itu/expert-report.mustache for a kind of report of its own',
+  );
 });
 
 it('gives the properties of a file a title without markup', async () => {

@@ -14,6 +14,7 @@ import { typesAt } from '../source/types-at.ts';
 import { suggestName } from '../source/suggest.ts';
 import { validate } from '../source/validate.ts';
 import { checkLanguages } from './check-language.ts';
+import { checkLetters } from './check-letters.ts';
 import { checkPatterns } from './check-patterns.ts';
 import { checkStyle } from './check-style.ts';
 import { filesOf } from './files-of.ts';
@@ -70,6 +71,7 @@ function readAnew(
     diagnose(fault);
   });
   const { codes, hasFirst } = languagesOf(house, reading);
+  checkLetters(house, codes, diagnose);
   const read = codes.flatMap((code) => readLanguage(code, reading) ?? []);
   if (!hasFirst) return undefined;
   const file = house.value as HouseFile;

@@ -20,6 +20,7 @@ import { checkNames } from './check-names.ts';
 import { listReports } from './list-reports.ts';
 import type { Project, ProjectFile, ProjectFiles, ProjectSettings } from './project.ts';
 import { withVariants } from './translations.ts';
+import { withHouseLanguages } from './with-house-languages.ts';
 
 /**
  * Reads and checks all files of a run. Records and houses that are not valid are diagnosed and left out. `readings` are what
@@ -34,9 +35,10 @@ export async function openProject(
 ): Promise<Project> {
   const schemas = loadSchemas(schemaTexts(files.schemas));
   const loaded = await loadReportTypes();
-  const archive = readArchive(files, schemas, furtherKinds(loaded), diagnose, readings, leavesOut);
-  resolveArchive(archive, diagnose);
-  const houses = readHouses(files.templates, archive, { schemas, diagnose, readings });
+  const read = readArchive(files, schemas, furtherKinds(loaded), diagnose, readings, leavesOut);
+  resolveArchive(read, diagnose);
+  const houses = readHouses(files.templates, read, { schemas, diagnose, readings });
+  const archive = withHouseLanguages(read, loaded, houses);
   checkNames(archive, houses, diagnose);
   const types = withKindsOfTemplates(loaded, archive, houses);
   const originals = recordsOf({ archive, types, houses }, diagnose);

@@ -86,6 +86,11 @@ export function inLanguage<Contents>(
 }
 
 /** The language in which a record is written. */
-export function languageOf({ outline }: Entry<unknown>): string {
-  return (outline as { document?: { languages?: readonly string[] } }).document?.languages?.[0] ?? 'en';
+export function languageOf({ outline, language }: Entry<unknown>): string {
+  return languagesNamed(outline)?.[0] ?? language ?? 'en';
+}
+
+/** The languages that a record names itself. */
+export function languagesNamed(outline: unknown): readonly string[] | undefined {
+  return (outline as { document?: { languages?: readonly string[] } }).document?.languages;
 }

@@ -137,8 +137,8 @@ function textsIn(value: unknown): readonly string[] {
 
 type Issued = Partial<Pick<MeetingFile, 'document' | 'extent'>>;
 
-function languageOf({ outline }: Entry<unknown>): string {
-  return (outline as Issued).document?.languages?.[0] ?? 'en';
+function languageOf({ outline, language }: Entry<unknown>): string {
+  return (outline as Issued).document?.languages?.[0] ?? language ?? 'en';
 }
 
 function isIssued({ outline }: Entry<unknown>, language: string): boolean {

@@ -10,7 +10,7 @@ export default {
   assembles: true,
   facts(entry, archive) {
     const { outline } = entry as Entry<SummaryFile>;
-    const languages = outline.document?.languages ?? ['en'];
+    const languages = outline.document?.languages ?? [entry.language ?? 'en'];
     const conference = archive.registers.conferences.contents.conferences[outline.conference];
     return {
       group: outline.group,

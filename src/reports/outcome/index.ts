@@ -11,7 +11,7 @@ export default {
   records: { folder: 'meetings', schema: 'meeting' },
   facts(entry) {
     const { outline } = entry as Entry<MeetingFile>;
-    const languages = outline.document?.languages ?? ['en'];
+    const languages = outline.document?.languages ?? [entry.language ?? 'en'];
     return {
       group: outline.group,
       language: entry.language ?? languages[0] ?? 'en',
