@@ -1,4 +1,5 @@
 import { closeSync, constants, fstatSync, openSync } from 'node:fs';
+import { extname } from 'node:path';
 import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import { indexLines, placeOf, startOfFile } from '../diagnostics/place.ts';
 import { decodeText } from '../source/decode-text.ts';
@@ -6,6 +7,9 @@ import { encodingOf } from '../source/encoding-of.ts';
 import { fileKind } from '../source/file-kind.ts';
 import { errorCode, meaningOfCode } from './error-code.ts';
 import { readBytes } from './read-bytes.ts';
+
+/** The endings of files that are no texts: pictures and fonts. Whether they are any is said by whoever uses them. */
+export const binaryEndings: readonly string[] = ['.png', '.ttf', '.otf', '.ttc', '.woff', '.woff2'];
 
 /** Largest file that is read, in bytes: a hundred times the longest record known. */
 export const largestFile = 5_000_000;
@@ -18,7 +22,7 @@ export function readFile(location: string, path: string, diagnose: Diagnose): Ui
   try {
     const bytes = readUpToLimit(location);
     if (bytes === undefined) diagnoseSize(path, diagnose);
-    else if (!path.endsWith('.png')) diagnoseEncoding(bytes, path, diagnose);
+    else if (!binaryEndings.includes(extname(path))) diagnoseEncoding(bytes, path, diagnose);
     return bytes;
   } catch (fault) {
     diagnoseUnreadable(fault, path, diagnose);

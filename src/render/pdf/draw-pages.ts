@@ -100,12 +100,12 @@ export async function drawPages(
 /** Whoever writes saves much that this report does not show: a note, another report that is open beside it. */
 function setPages(
   sheet: Sheet,
-  { images }: RenderOptions,
+  options: RenderOptions,
   before: DrawnPages | undefined,
 ): Omit<DrawnPages, 'paragraphs'> {
   const text = JSON.stringify(sheet);
   if (before?.set.sheet === text) return before;
-  const { svg, positions } = typesetPictures(sheet, images);
+  const { svg, positions } = typesetPictures(sheet, options);
   const { shared, sources } = takeApart(svg);
   const { width, height } = sheet.page;
   const pages = sources.map((source, index) => {

@@ -16,7 +16,7 @@ export default {
   async render(document, options) {
     const sheet = lowerDocument(document, options, await watermarkOf(document, options));
     try {
-      return await finishPdf(typeset(sheet, options.images), sheet, document, options);
+      return await finishPdf(typeset(sheet, options), sheet, document, options);
     } catch (fault) {
       if (diagnoseMissingGlyphs(fault, document, options.diagnose)) return new Uint8Array();
       if (diagnoseUnreadPicture(fault, document, options.diagnose)) return new Uint8Array();
