@@ -3,9 +3,10 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { expect, test } from 'vitest';
-import { readFontFile } from '../src/house/font-file.ts';
+import { isFault, readFontFile } from '../src/house/font-file.ts';
 import { programFonts } from '../src/house/program-fonts.ts';
 import { fontFiles, scriptFonts } from '../src/render/pdf/fonts.ts';
+import { withFamily } from '../src/render/pdf/own-family.ts';
 import { change, check, folderWith, run } from './house-folder.ts';
 
 /* Fonts of a house: they are in its PDF files, and what prevents that is told at the place where the style names them. */
@@ -128,5 +129,19 @@ test('The fonts of the program have the line that Word gives them', async () => 
   for (const [name, file] of Object.entries(regular)) {
     const font = readFontFile(await readFile(require.resolve(file)));
     expect('line' in font && font.line.toFixed(3), name).toBe(programFonts[name]?.toFixed(3));
+  }
+});
+
+test('A damaged font is never more than a fault of the file', async () => {
+  const font = await readFile(require.resolve(fontFiles.regular));
+  let seed = 7;
+  const random = (below: number): number => (seed = (seed * 48271) % 2147483647) % below;
+  for (let round = 0; round < 2000; round += 1) {
+    const damaged = Buffer.from(font.subarray(0, round % 3 === 0 ? random(font.length) : font.length));
+    for (let hits = 0; hits < 8 && damaged.length > 0; hits += 1)
+      damaged[random(Math.min(damaged.length, 400))] = random(256);
+    const read = readFontFile(damaged);
+    if (isFault(read)) expect(read.remedy).not.toBe('');
+    else expect(() => withFamily(damaged, '~some')).not.toThrow();
   }
 });

@@ -72,13 +72,22 @@ function tablesOf(view: DataView): ReadonlyMap<string, number> {
   for (let record = 12; record < 12 + 16 * count && record + 16 <= view.byteLength; record += 16) {
     const tag = String.fromCharCode(...[0, 1, 2, 3].map((at) => view.getUint8(record + at)));
     const [offset, length] = [view.getUint32(record + 8), view.getUint32(record + 12)];
-    if (offset + length <= view.byteLength && length >= (leastLengths[tag] ?? 0)) tables.set(tag, offset);
+    if (offset + length <= view.byteLength && length >= leastLength(tag, offset, view))
+      tables.set(tag, offset);
   }
   return tables;
 }
 
+function leastLength(tag: string, offset: number, view: DataView): number {
+  const least = leastLengths[tag] ?? 0;
+  // Names stand in a list of so many.
+  return tag === 'name' && offset + least <= view.byteLength
+    ? least + 12 * view.getUint16(offset + 2)
+    : least;
+}
+
 /** Of the tables that are read here. */
-const leastLengths: Readonly<Record<string, number>> = { 'OS/2': 78, head: 54, hhea: 36 };
+const leastLengths: Readonly<Record<string, number>> = { 'OS/2': 78, head: 54, hhea: 36, name: 6 };
 
 /** What the maker of a font allows (`fsType`). Where several are said, the least strict of the first three holds. */
 function permissionFault(allowed: number): FontFault | undefined {
