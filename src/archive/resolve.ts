@@ -11,6 +11,7 @@ import type { MeetingFile } from './generated/meeting.ts';
 import type { PeopleFile } from './generated/people.ts';
 import { isRefused } from './refused.ts';
 import type { SummaryFile } from './generated/summary.ts';
+import { suggestName } from '../source/suggest.ts';
 
 interface Resolving {
   readonly archive: Archive;
@@ -46,6 +47,7 @@ function resolveGroup(entry: Entry<GroupFile>, resolving: Resolving): void {
   contents.mandate?.forEach((id, index) =>
     expectRegister('resolutions', id, entry, ['mandate', index], resolving),
   );
+  diagnoseMistypedKind(entry, resolving);
   const { archive, diagnose } = resolving;
   const logo = contents.logo?.file;
   if (logo === undefined || archive.pictures.has(logo)) return;
@@ -92,6 +94,22 @@ function resolveSummary(entry: Entry<SummaryFile>, resolving: Resolving): void {
     expectConference(session, entry, ['results', session], resolving);
   if (outline.transmittal !== undefined)
     expectConference(outline.transmittal.session, entry, ['transmittal', 'session'], resolving);
+}
+
+/** A group may report to sessions that no register has: then its name is no slip. One that is near to another is. */
+function diagnoseMistypedKind({ contents, source }: Entry<GroupFile>, { archive, diagnose }: Resolving): void {
+  const written = contents['reports-to'];
+  const { conferences } = archive.registers.conferences.contents;
+  const kinds = new Set(Object.values(conferences).flatMap((conference) => conference?.kind ?? []));
+  const meant = kinds.has(written) ? undefined : suggestName(written, kinds);
+  if (meant === undefined) return;
+  diagnose({
+    code: 'reference/unknown-kind',
+    severity: 'error',
+    message: `There is no session of the kind "${written}" in the register of conferences; did you mean "${meant}"?`,
+    remedy: `Write "${meant}".`,
+    place: source.placeOf(['reports-to']),
+  });
 }
 
 /** Records of the folders that only report types know. */
