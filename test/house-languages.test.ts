@@ -1,4 +1,4 @@
-import { cp, rename } from 'node:fs/promises';
+import { cp, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { change, check, folderWith, run } from './house-folder.ts';
@@ -118,4 +118,30 @@ test('A house may have fewer languages than the one that it extends', async () =
     ),
     expect.stringContaining('house.yaml:2 house/unknown-language The house has no language "qt".'),
   ]);
+});
+
+test('Two languages whose codes end with one letter are told of', async () => {
+  const folder = await folderIn('en');
+  await change(join(folder, 'templates/itu/house.yaml'), 'fr: F, es: S', 'fr: F, es: F');
+  expect(await toldOfHouse(folder)).toEqual([
+    'templates/itu/house.yaml:10 house/same-letter Document codes in the languages "fr" and "es" both end with F: their documents would have the same code. Give one of the two another letter.',
+  ]);
+});
+
+test('Norwegian may have the tag of one of its forms', async () => {
+  const folder = await folderIn('en', 'no');
+  await change(join(folder, 'templates/itu/no/wording.yaml'), /^tag: .*$/m, 'tag: nb-NO');
+  const told = await toldOfHouse(folder);
+  expect(told.filter((one) => one.includes('other-tag'))).toEqual([]);
+});
+
+test('A record that does not say its language is in the first one of its house', async () => {
+  const folder = await folderWith([['house.yaml', 'language: en', 'language: fr']]);
+  const text = `group: cwg-cop\nmeeting: 15\ndates: 2019-09-26\nstatus: draft\ndocument: { number: 3 }\nplace: { city: Geneva }\nsections: [introduction]\n`;
+  await change(join(folder, 'data/meetings/cwg-cop-15.yaml'), /[^]+/, text);
+  const { number } = await run(folder, 'build', 'cwg-cop-15', '--format', 'text');
+  expect(number).toBe(0);
+  const built = await readFile(join(folder, 'out/cwg-cop-15.txt'), 'utf8');
+  expect(built).toContain('CWG-COP-15/3-F');
+  expect(built).toContain('15e réunion');
 });

@@ -1,7 +1,7 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { change, check, folderWith, slips } from './house-folder.ts';
+import { change, check, folderWith, run, slips } from './house-folder.ts';
 
 /* Slips in the files of a house: each is told at its place, with what to do, and nothing else is. */
 
@@ -192,4 +192,18 @@ test('A file of a house that cannot be read is told once, and not as missing', a
   expect(told.map(({ file, code }) => `${file} ${code}`)).toEqual([
     'templates/itu/style.yaml file/not-a-file',
   ]);
+});
+
+test('A running header that would lie on the text is told, with the margin that it needs', async () => {
+  const folder = await folderWith([
+    ['partials/running-header.mustache', /$/, '\n{{group.acronym}}\n\n{{document.code}}\n\n{{group.name}}\n'],
+  ]);
+  const { number, said } = await run(folder, 'build', 'cwg-cop-15', '--format', 'pdf');
+  expect(number).toBe(1);
+  expect(said).toMatch(
+    /running-header\.mustache:2:1 error render\/high-header\n.*43\.\d points high, and has 28\.4/,
+  );
+  expect(said).toContain('write at least "top: 73" under "page.margins"');
+  await change(join(folder, 'templates/itu/style.yaml'), 'margins: { top: 56.7', 'margins: { top: 73');
+  expect(await run(folder, 'build', 'cwg-cop-15', '--format', 'pdf')).toEqual({ number: 0, said: '' });
 });

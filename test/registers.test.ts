@@ -110,3 +110,10 @@ test('Settings of rules and glossaries that bear the name of no group are told',
     expect(said).toContain(`= Rename it to ${part}/cwg-cop.yaml.`);
   }
 });
+
+test('A kind of session that no register has, and that is near to one, is told', async () => {
+  const said = await told([[group, 'reports-to: council', 'reports-to: counsil']]);
+  expect(said).toContain('error reference/unknown-kind');
+  expect(said).toContain('did you mean "council"?');
+  expect(await told([[group, 'reports-to: council', 'reports-to: assembly']])).not.toContain('unknown-kind');
+});

@@ -5,14 +5,18 @@ import { diagnoseDangling } from './dangling.ts';
 import type { Whole } from './entry.ts';
 import type { MeetingFile } from './generated/meeting.ts';
 
-/** The schemas of records, whose parts have IDs, and which have sections. */
-const records = ['meeting', 'summary'];
+/** What kind of file was read: the name of its schema, and whether it lies in a folder of records. */
+interface OwnKind {
+  readonly kind: string;
+  readonly isRecord: boolean;
+}
 
-/** Diagnoses what is wrong within a record, whatever other files there are; `kind` is the name of its schema. */
-export function checkOwn(kind: string, whole: Whole<unknown>, diagnose: Diagnose): void {
-  if (records.includes(kind)) {
+/** Diagnoses what is wrong within a record of whatever kind, whatever other files there are. */
+export function checkOwn({ kind, isRecord }: OwnKind, whole: Whole<unknown>, diagnose: Diagnose): void {
+  if (isRecord && kind !== 'translation') {
     checkIds(whole.source, diagnose);
-    checkSections(whole as Whole<MeetingFile>, diagnose);
+    const { sections } = whole.contents as { readonly sections?: unknown };
+    if (Array.isArray(sections)) checkSections(whole as Whole<MeetingFile>, diagnose);
   }
   if (kind === 'meeting') checkAgenda(whole as Whole<MeetingFile>, diagnose);
 }

@@ -12,7 +12,7 @@ export interface Entry<Contents> {
   readonly contents: Contents;
   /** As with the contents. */
   readonly source: SourceFile;
-  /** BCP 47 language into which it was translated; absent where it is the original. */
+  /** BCP 47 language into which it was translated, or that of a record that does not say in which it is written. */
   readonly language?: string;
 }
 

@@ -121,7 +121,8 @@ interface ReadWhole extends Omit<ReadEntry, 'entry'> {
   readonly whole: Whole<unknown> | undefined;
 }
 
-function readWhole(file: FileContent, { kind, schemas, readings, isMended }: EntryReading): ReadWhole {
+function readWhole(file: FileContent, reading: EntryReading): ReadWhole {
+  const { kind, schemas, readings, isMended, isRecord } = reading;
   const found: Diagnostic[] = [];
   const text = decode(file.bytes);
   const types = (path: Path): readonly string[] =>
@@ -142,7 +143,7 @@ function readWhole(file: FileContent, { kind, schemas, readings, isMended }: Ent
   if (left === undefined) return { whole: undefined, isRefused, diagnostics: told };
   const whole = { contents: left.value, source: left };
   const own: Diagnostic[] = [];
-  checkOwn(kind, whole, (one) => void own.push(one));
+  checkOwn({ kind, isRecord }, whole, (one) => void own.push(one));
   return { whole, isRefused, diagnostics: [...told, ...own] };
 }
 

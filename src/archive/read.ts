@@ -56,7 +56,7 @@ export function readArchive(
   readings: Readings,
   leavesOut: LeavesOut = () => false,
 ): Archive {
-  const records = new Set([...translated, ...moreKinds.map(({ folder }) => folder)]);
+  const records = new Set([...ownRecords, ...moreKinds.map(({ folder }) => folder)]);
   const inFolders = byFolder(files);
   const reading: Reading = {
     ...{ files, inFolders, schemas, diagnose, refused: new Set(), records, readings, leavesOut },
@@ -111,7 +111,7 @@ function readFolder({ folder, schema }: EntryKind, reading: Reading): ReadonlyMa
   const entries = new Map<string, Entry<unknown>>();
   const how = howToRead(folder, schema, reading);
   for (const { base: id, file } of reading.inFolders.get(folder) ?? []) {
-    if (isTranslation(folder, id)) continue;
+    if (isTranslation(folder, id, reading)) continue;
     if (!idForm.test(id)) {
       reading.diagnose({
         code: 'file/name',
@@ -128,17 +128,17 @@ function readFolder({ folder, schema }: EntryKind, reading: Reading): ReadonlyMa
   return entries;
 }
 
-/** Folders whose records are translated. */
-const translated = new Set(['meetings', 'summaries']);
+/** The folders of records that every archive has. */
+const ownRecords = ['meetings', 'summaries'];
 
 /** Whether a file holds the texts of a record in another language: `meetings/cwg-cop-15.fr.yaml`. */
-function isTranslation(folder: string, base: string): boolean {
-  return translated.has(folder) && translationName.test(base);
+function isTranslation(folder: string, base: string, { records }: Pick<Reading, 'records'>): boolean {
+  return records.has(folder) && translationName.test(base);
 }
 
 function readTranslations(folders: readonly string[], reading: Reading): Archive['translations'] {
   const translations = new Map<string, Map<string, Entry<TranslationFile>>>();
-  for (const folder of folders.filter((one) => translated.has(one))) {
+  for (const folder of folders.filter((one) => reading.records.has(one))) {
     const how = howToRead(folder, 'translation', reading);
     for (const { base, file } of reading.inFolders.get(folder) ?? []) {
       const [, id, language] = translationName.exec(base) ?? [];
@@ -158,10 +158,11 @@ function readTranslations(folders: readonly string[], reading: Reading): Archive
   return translations;
 }
 
-function diagnoseOrphan(file: FileContent, record: string, { files, diagnose }: Reading): void {
+function diagnoseOrphan(file: FileContent, record: string, reading: Reading): void {
+  const { files, diagnose } = reading;
   const originals = [...files.keys()].filter((name) => {
     const [, folder = '', base = ''] = entryName.exec(name) ?? [];
-    return !isTranslation(folder, base);
+    return !isTranslation(folder, base, reading);
   });
   const meant = suggestName(`${record}.yaml`, originals);
   diagnose({

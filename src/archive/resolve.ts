@@ -1,6 +1,6 @@
 import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import type { Path } from '../source/source-file.ts';
-import type { Archive, Entry } from './archive.ts';
+import { type Archive, type Entry, entryKinds } from './archive.ts';
 import { daysOf } from './at-date.ts';
 import { checkChairs, checkGroupFiles, checkRegisters } from './check-registers.ts';
 import { diagnoseDangling } from './dangling.ts';
@@ -11,6 +11,7 @@ import type { MeetingFile } from './generated/meeting.ts';
 import type { PeopleFile } from './generated/people.ts';
 import { isRefused } from './refused.ts';
 import type { SummaryFile } from './generated/summary.ts';
+import { suggestName } from '../source/suggest.ts';
 
 interface Resolving {
   readonly archive: Archive;
@@ -25,6 +26,7 @@ export function resolveArchive(archive: Archive, diagnose: Diagnose): void {
   for (const entry of archive.entries.groups.values()) resolveGroup(entry, resolving);
   for (const entry of archive.entries.meetings.values()) resolveMeeting(entry, resolving);
   for (const entry of archive.entries.summaries.values()) resolveSummary(entry, resolving);
+  for (const entry of furtherRecords(archive)) resolveFurther(entry, resolving);
   resolvePeople(archive.registers.people, resolving);
   checkRegisters(archive, diagnose);
   checkGroupFiles(archive, diagnose);
@@ -45,6 +47,7 @@ function resolveGroup(entry: Entry<GroupFile>, resolving: Resolving): void {
   contents.mandate?.forEach((id, index) =>
     expectRegister('resolutions', id, entry, ['mandate', index], resolving),
   );
+  diagnoseMistypedKind(entry, resolving);
   const { archive, diagnose } = resolving;
   const logo = contents.logo?.file;
   if (logo === undefined || archive.pictures.has(logo)) return;
@@ -91,6 +94,37 @@ function resolveSummary(entry: Entry<SummaryFile>, resolving: Resolving): void {
     expectConference(session, entry, ['results', session], resolving);
   if (outline.transmittal !== undefined)
     expectConference(outline.transmittal.session, entry, ['transmittal', 'session'], resolving);
+}
+
+/** A group may report to sessions that no register has: then its name is no slip. One that is near to another is. */
+function diagnoseMistypedKind(
+  { contents, source }: Entry<GroupFile>,
+  { archive, diagnose }: Resolving,
+): void {
+  const written = contents['reports-to'];
+  const { conferences } = archive.registers.conferences.contents;
+  const kinds = new Set(Object.values(conferences).flatMap((conference) => conference?.kind ?? []));
+  const meant = kinds.has(written) ? undefined : suggestName(written, kinds);
+  if (meant === undefined) return;
+  diagnose({
+    code: 'reference/unknown-kind',
+    severity: 'error',
+    message: `There is no session of the kind "${written}" in the register of conferences; did you mean "${meant}"?`,
+    remedy: `Write "${meant}".`,
+    place: source.placeOf(['reports-to']),
+  });
+}
+
+/** Records of the folders that only report types know. */
+function furtherRecords({ others }: Archive): readonly Entry<unknown>[] {
+  const known = new Set(entryKinds.map(({ folder }) => folder));
+  return [...others].flatMap(([folder, entries]) => (known.has(folder) ? [] : [...entries.values()]));
+}
+
+/** Of a record of which only its report type knows more, its group is known. */
+function resolveFurther(entry: Entry<unknown>, resolving: Resolving): void {
+  const { group } = entry.outline as { readonly group?: unknown };
+  if (typeof group === 'string') expectGroup(group, entry, resolving);
 }
 
 function resolvePeople(entry: Entry<PeopleFile>, resolving: Resolving): void {
@@ -185,16 +219,19 @@ function diagnoseSameMeetings({ archive, diagnose }: Resolving): void {
 
 /** Files of different folders would write the same output if they had the same ID. */
 function diagnoseSameIds({ archive, diagnose }: Resolving): void {
-  for (const [id, summary] of archive.entries.summaries) {
-    const meeting = archive.entries.meetings.get(id);
-    if (meeting === undefined) continue;
-    diagnose({
-      code: 'file/same-id',
-      severity: 'error',
-      message: `Two records have the ID "${id}".`,
-      remedy: 'Rename one of the two files.',
-      place: summary.source.placeOf([]),
-      related: [{ place: meeting.source.placeOf([]), message: 'the other record' }],
-    });
+  const { meetings, summaries } = archive.entries;
+  const first = new Map<string, Entry<unknown>>(meetings);
+  for (const record of [...summaries.values(), ...furtherRecords(archive)]) {
+    const other = first.get(record.id);
+    if (other === undefined) first.set(record.id, record);
+    else
+      diagnose({
+        code: 'file/same-id',
+        severity: 'error',
+        message: `Two records have the ID "${record.id}".`,
+        remedy: 'Rename one of the two files.',
+        place: record.source.placeOf([]),
+        related: [{ place: other.source.placeOf([]), message: 'the other record' }],
+      });
   }
 }

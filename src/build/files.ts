@@ -2,7 +2,11 @@ import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import type { ProjectFile, ProjectFiles } from '../pipeline.ts';
 import { displayPath } from './display-path.ts';
 import { type Folders, ownTemplates } from './folders.ts';
+import { binaryEndings } from './read-file.ts';
 import { readFolder } from './read-folder.ts';
+
+/** The endings of the texts of a house. */
+const texts = ['.yaml', '.mustache'];
 
 /**
  * Reads the three folders that documents are made from; `directory` is where the user stands. Of files that were read `before`
@@ -19,7 +23,7 @@ export async function readFiles(
     return readFolder({ location, path: displayPath(directory, location), endings, ...known }, diagnose);
   };
   const { files: data, unread } = await read('data', folders.data, ['.yaml', '.png']);
-  const houses = (location: string) => read('templates', location, ['.yaml', '.mustache', '.png']);
+  const houses = (location: string) => read('templates', location, [...texts, ...binaryEndings]);
   const { files: named } = await houses(folders.templates);
   const templates =
     folders.templates === ownTemplates() ? named : withOwnHouses(named, (await houses(ownTemplates())).files);

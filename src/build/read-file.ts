@@ -1,4 +1,5 @@
 import { closeSync, constants, fstatSync, openSync } from 'node:fs';
+import { extname } from 'node:path';
 import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import { indexLines, placeOf, startOfFile } from '../diagnostics/place.ts';
 import { decodeText } from '../source/decode-text.ts';
@@ -7,8 +8,20 @@ import { fileKind } from '../source/file-kind.ts';
 import { errorCode, meaningOfCode } from './error-code.ts';
 import { readBytes } from './read-bytes.ts';
 
+const fontEndings: readonly string[] = ['.ttf', '.otf', '.ttc', '.woff', '.woff2'];
+
+/** The endings of files that are no texts: pictures and fonts. Whether they are any is said by whoever uses them. */
+export const binaryEndings: readonly string[] = ['.png', ...fontEndings];
+
 /** Largest file that is read, in bytes: a hundred times the longest record known. */
 export const largestFile = 5_000_000;
+
+/** Those of East Asia have tens of thousands of letters. */
+const largestFont = 40_000_000;
+
+function limitOf(path: string): number {
+  return fontEndings.includes(extname(path)) ? largestFont : largestFile;
+}
 
 /**
  * Reads one file; `path` is its path for messages. Diagnosed and undefined where it is too large or unreadable.
@@ -16,9 +29,9 @@ export const largestFile = 5_000_000;
  */
 export function readFile(location: string, path: string, diagnose: Diagnose): Uint8Array | undefined {
   try {
-    const bytes = readUpToLimit(location);
+    const bytes = readUpTo(limitOf(path), location);
     if (bytes === undefined) diagnoseSize(path, diagnose);
-    else if (!path.endsWith('.png')) diagnoseEncoding(bytes, path, diagnose);
+    else if (!binaryEndings.includes(extname(path))) diagnoseEncoding(bytes, path, diagnose);
     return bytes;
   } catch (fault) {
     diagnoseUnreadable(fault, path, diagnose);
@@ -30,12 +43,12 @@ export function readFile(location: string, path: string, diagnose: Diagnose): Ui
  * Size and contents come from one open file, so that no other file can take its place in between. To read one file after the
  * other and wait takes a fifth of the time that it takes to ask for each and be told.
  */
-function readUpToLimit(location: string): Uint8Array | undefined {
+function readUpTo(limit: number, location: string): Uint8Array | undefined {
   // A pipe that took the place of a file since the folder was read must not be waited for.
   const file = openSync(location, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const { size } = fstatSync(file);
-    return size > largestFile ? undefined : readShared(file, size);
+    return size > limit ? undefined : readShared(file, size);
   } finally {
     closeSync(file);
   }
@@ -71,7 +84,7 @@ function diagnoseSize(path: string, diagnose: Diagnose): void {
   diagnose({
     code: 'file/too-large',
     severity: 'error',
-    message: `This file is larger than ${largestFile / 1_000_000} MB.`,
+    message: `This file is larger than ${limitOf(path) / 1_000_000} MB.`,
     remedy:
       'Divide the record, or make the picture smaller; if the file is neither, take it out of the folder.',
     place: startOfFile(path),

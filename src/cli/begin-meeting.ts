@@ -77,9 +77,11 @@ async function sayBegun(
   const { id } = written;
   const folder = typeof options['data'] === 'string' ? ` --data ${asArgument(options['data'])}` : '';
   const ofGroup = [newGroup ?? '', 'needs who chairs, and the resolutions that the reports cite'] as const;
+  const hasChair = found.diagnostics.every(({ code }) => code !== noChair);
+  const when = hasChair ? 'now and after each change' : 'once it is known who chairs, and after each change';
   const steps = [
     ...(newGroup === undefined ? [] : [ofGroup]),
-    [`rapporteur build ${id}${folder}`, 'makes the draft, now and after each change'],
+    [`rapporteur build ${id}${folder}`, `makes the draft, ${when}`],
     [`rapporteur preview ${id}${folder}`, 'shows it in the browser while you write'],
     [`rapporteur check ${id}${folder}`, `lists what is marked with TODO: ${missing} facts`],
     ['status: final', 'in the record, once nothing is marked; then build again'],

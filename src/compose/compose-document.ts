@@ -9,7 +9,7 @@ import { type Merged, merge } from './merge.ts';
 import { parseMarkup } from './parse-markup.ts';
 import { parseTemplate } from './parse-template.ts';
 import type { TemplateText, TemplateTexts } from './template-text.ts';
-import { plainText } from './plain-text.ts';
+import { plainWords } from './plain-text.ts';
 import { visit } from '../document/visit.ts';
 import { showsAnything } from '../document/shows-anything.ts';
 import type { OnAsked } from './value-context.ts';
@@ -120,10 +120,10 @@ export function composeTitle(
   composition: Pick<Composition, 'title' | 'texts' | 'view' | 'wording' | 'diagnose' | 'properties'>,
 ): string {
   const own = composition.wording.get('document-title');
-  if (own !== undefined) return own.text.trim();
+  if (own !== undefined) return plainWords(own.text);
   if (composition.title === undefined) return composition.properties.id;
   const merged = merge(composition.title, composition.view, composition);
-  return plainText(merged.text, merged).replace(/\s+/g, ' ').trim();
+  return plainWords(merged.text, merged);
 }
 
 /** A report without a word is the work of nobody: its template was emptied, or never written. */

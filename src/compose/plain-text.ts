@@ -1,3 +1,5 @@
+import type { Nodes } from 'mdast';
+import { parseMarkup } from './parse-markup.ts';
 import { isToken, tokenPattern } from './tokens.ts';
 import type { Building } from './building.ts';
 import type { Place } from '../diagnostics/place.ts';
@@ -25,5 +27,21 @@ function decodeTokens(text: string): string {
 }
 
 function wordsOf(value: SingleValue): string {
-  return value.valueKind === 'text' || value.valueKind === 'prose' ? value.text : '';
+  if (value.valueKind === 'prose') return plainWords(value.text);
+  return value.valueKind === 'text' ? value.text : '';
+}
+
+/** The words of a text without its markup, on one line: what the properties of a file can show of it. */
+export function plainWords(text: string, building: Pick<Building, 'tokens'> = {}): string {
+  const words = wordsIn(parseMarkup(text, building.tokens !== undefined).root, building);
+  return words.replace(/\s+/g, ' ').trim();
+}
+
+function wordsIn(node: Nodes, building: Pick<Building, 'tokens'>): string {
+  if (node.type === 'text') return plainText(node.value, building);
+  if (node.type === 'footnoteDefinition') return '';
+  if (node.type === 'break' || (node.type === 'textDirective' && node.name === 'break')) return ' ';
+  if (!('children' in node)) return '';
+  const words = node.children.map((child) => wordsIn(child, building));
+  return words.join(node.type === 'root' || node.type === 'list' ? ' ' : '');
 }

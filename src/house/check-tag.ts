@@ -47,7 +47,11 @@ export function isTag(name: string): boolean {
   }
 }
 
+/** The two forms in which Norwegian is written have codes of their own; CLDR, too, has both under that of the language. */
+const formsOf: Readonly<Record<string, string>> = { nb: 'no', nn: 'no' };
+
 /** The language that a tag begins with, by the one code that it has where it has several. */
 function languageOf(tag: string): string | undefined {
-  return Intl.getCanonicalLocales(tag)[0]?.split('-')[0];
+  const code = Intl.getCanonicalLocales(tag)[0]?.split('-')[0];
+  return code === undefined ? undefined : (formsOf[code] ?? code);
 }

@@ -3,6 +3,7 @@ import type { Path } from '../source/source-file.ts';
 import type { HouseFile } from './generated/house.ts';
 import type { Forms } from './generated/names.ts';
 import type { WordingFile } from './generated/wording.ts';
+import type { HouseFont } from './read-fonts.ts';
 import type { Style } from './style.ts';
 
 /** A template, a partial or a phrase: its text, and where each part of it was written. */
@@ -48,6 +49,10 @@ export interface House {
   readonly refusedLanguages: ReadonlySet<string>;
   /** The structure of a kind of report; that of the language where it has one of its own. */
   readonly template: (report: string, language: string) => HouseText | undefined;
+  /** Its own fonts, by name. */
+  readonly fonts: ReadonlyMap<string, HouseFont>;
+  /** The kinds of report for which it has a structure in its own folder, or in that of a house that it extends. */
+  readonly reports: ReadonlySet<string>;
   readonly partials: ReadonlyMap<string, HouseText>;
   /** The files that a kind of report in a language is made from, by their paths in the templates folder. */
   readonly files: (report: string, language: string) => readonly string[];

@@ -14,6 +14,7 @@ import { typesAt } from '../source/types-at.ts';
 import { suggestName } from '../source/suggest.ts';
 import { validate } from '../source/validate.ts';
 import { checkLanguages } from './check-language.ts';
+import { checkLetters } from './check-letters.ts';
 import { checkPatterns } from './check-patterns.ts';
 import { checkStyle } from './check-style.ts';
 import { filesOf } from './files-of.ts';
@@ -26,6 +27,7 @@ import { languagesOf } from './languages-of.ts';
 import { pathOf } from './path-of.ts';
 import { readLanguage } from './read-language.ts';
 import { diagnoseUnusedFiles } from './unused-files.ts';
+import { readFonts } from './read-fonts.ts';
 import { readOnce } from './read-once.ts';
 import { completeStyle } from './style.ts';
 
@@ -65,11 +67,14 @@ function readAnew(
   if (house === undefined || style === undefined) return undefined;
   checkPatterns(house, 'house', diagnose);
   let isStyleSound = true;
-  checkStyle(style, (fault) => {
-    isStyleSound = false;
+  const tellOfStyle: Diagnose = (fault) => {
+    isStyleSound &&= fault.severity !== 'error';
     diagnose(fault);
-  });
+  };
+  checkStyle(style, tellOfStyle);
+  const fonts = readFonts(style, { ...reading, diagnose: tellOfStyle });
   const { codes, hasFirst } = languagesOf(house, reading);
+  checkLetters(house, codes, diagnose);
   const read = codes.flatMap((code) => readLanguage(code, reading) ?? []);
   if (!hasFirst) return undefined;
   const file = house.value as HouseFile;
@@ -87,12 +92,17 @@ function readAnew(
   return {
     name,
     file,
-    style: completeStyle(style.value as StyleFile),
+    style: completeStyle(style.value as StyleFile, fonts),
+    fonts,
     languages: new Map(languages.map((language) => [language.code, language])),
     refusedLanguages: new Set(codes.filter((code) => languages.every((language) => language.code !== code))),
     template: (report, language) => text(`${language}/${report}.mustache`) ?? text(`${report}.mustache`),
+    reports: new Set(reading.names('', '.mustache')),
     partials: readPartials(reading),
-    files: (report, language) => filesOf(reading, report, language),
+    files: (report, language) => [
+      ...filesOf(reading, report, language),
+      ...[...fonts.values()].flatMap((font) => font.files),
+    ],
     pathOf: (wanted) => pathOf(name, wanted, files),
     placeOfKey: (wanted, path) => ({ house, style })[wanted].placeOfKey(path),
   };

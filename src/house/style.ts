@@ -1,4 +1,6 @@
 import type { ParagraphStyle, StyleFile } from './generated/style.ts';
+import { programFonts } from './program-fonts.ts';
+import type { HouseFont } from './read-fonts.ts';
 
 /** A paragraph style with nothing left to look up in the styles that it is based on. Measures in points. */
 export interface CompleteParagraphStyle {
@@ -21,14 +23,18 @@ export interface CompleteParagraphStyle {
 /** The house style as written in `style.yaml`, and its paragraph styles with what they inherit. */
 export interface Style extends StyleFile {
   readonly complete: Readonly<Record<string, CompleteParagraphStyle>>;
+  /** The height of a line of the typeface of the text at single spacing, as a multiple of the size. */
+  readonly singleLine: number;
 }
 
 /** Completes the paragraph styles of a style file: each gets what it does not say from the style it is based on. */
-export function completeStyle(file: StyleFile): Style {
+export function completeStyle(file: StyleFile, fonts: ReadonlyMap<string, HouseFont> = new Map()): Style {
   const complete = Object.fromEntries(
     Object.keys(file.paragraphs).map((name) => [name, completeParagraphStyle(file, name, [])]),
   );
-  return { ...file, complete };
+  const { pdf } = file.fonts.text;
+  const singleLine = fonts.get(pdf)?.line ?? programFonts[pdf] ?? file.text.line;
+  return { ...file, complete, singleLine };
 }
 
 function completeParagraphStyle(

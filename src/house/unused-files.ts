@@ -3,6 +3,7 @@ import { suggestName } from '../source/suggest.ts';
 import { isTag } from './check-tag.ts';
 import type { HouseReading } from './house-reading.ts';
 import { languageFolders } from './languages-of.ts';
+import { fontFolder } from './read-fonts.ts';
 
 /** Files at the top of a house; the last one is read by whoever makes the list of translations. */
 const ofHouse = ['house.yaml', 'style.yaml', 'confirmed.yaml'];
@@ -36,13 +37,24 @@ export function diagnoseUnusedFiles(reading: HouseReading): void {
         : below.length === 0 &&
           (folder === 'partials'
             ? file.endsWith('.mustache')
-            : languages.has(folder) && (file.endsWith('.yaml') || templates.includes(file)));
+            : // Which of these are used, the style says.
+              folder === fontFolder
+              ? isFont(file)
+              : languages.has(folder) && (file.endsWith('.yaml') || templates.includes(file)));
     if (isUsed) continue;
     if (name.endsWith('.png')) {
       tell(
         path,
         'This picture is not used: a house has none.',
         'Put it beside the file of a group in the data folder (groups/), and name it there under "logo".',
+      );
+      continue;
+    }
+    if (isFont(file)) {
+      tell(
+        path,
+        `This font is not used: those of a house stand in its folder "${fontFolder}".`,
+        `Move it to ${fontFolder}/, and name it in style.yaml under "fonts.own".`,
       );
       continue;
     }
@@ -56,13 +68,26 @@ export function diagnoseUnusedFiles(reading: HouseReading): void {
       tell(
         path,
         `This file is not used: nothing of a house has its name${meant === undefined ? '.' : `; is "${meant}" meant?`}`,
-        meant === undefined ? 'Rename it, or take it out of the folder.' : `Rename it to ${meant}.`,
+        meant === undefined ? remedyOf(folder, file, languages) : `Rename it to ${meant}.`,
       );
     } else if (!told.has(folder)) {
       told.add(folder);
       tell(path, ...wordsOfFolder(folder, own.has(`${folder}/wording.yaml`)));
     }
   }
+}
+
+/** A template at the top may be that of a kind of report that has no phrases yet. */
+function remedyOf(folder: string, file: string, languages: ReadonlySet<string>): string {
+  const [language] = languages;
+  if (folder !== '' || !file.endsWith('.mustache') || language === undefined)
+    return 'Rename it, or take it out of the folder.';
+  const phrases = `${language}/${file.replace(/mustache$/, 'yaml')}`;
+  return `If it is that of a kind of report, add its phrases as ${phrases}; else rename it, or take it out of the folder.`;
+}
+
+function isFont(name: string): boolean {
+  return /\.(?:ttf|otf|ttc|woff2?)$/.test(name);
 }
 
 /** What is said of a folder of which nothing is used, and what to do. */

@@ -120,7 +120,7 @@ export async function openSession(request: Request): Promise<Session> {
   }
 
   function isRecordFile(id: string): boolean {
-    return fileNames(id).some((name) => opened.files.data.has(name));
+    return [...opened.files.data.keys()].some((name) => isFileOf(id, name));
   }
 
   function refusalOf(id: string): Refusal | undefined {
@@ -202,10 +202,16 @@ export function noReport(id: string): Refusal {
   return { message: `There is no report "${id}".`, remedy: '"rapporteur list" shows what there is.' };
 }
 
-/** The files that a record of this name may have: one that cannot be read is no record yet, but there is what to say of it. */
-function fileNames(id: string): readonly string[] {
-  return ['meetings', 'summaries'].map((folder) => `${folder}/${id}.yaml`);
+/**
+ * Whether a file may be the record of this name, in the folder of whatever kind of report: one that cannot be read is no record yet,
+ * but there is what to say of it.
+ */
+function isFileOf(id: string, name: string): boolean {
+  const [folder = '', file, ...below] = name.split('/');
+  return file === `${id}.yaml` && below.length === 0 && !ofNoRecord.includes(folder);
 }
+
+const ofNoRecord = ['groups', 'registers', 'glossaries', 'checks', 'names'];
 
 function paragraphsOf(
   { paragraphs }: DrawnPages,

@@ -9,6 +9,7 @@ import { readHouse } from '../house/read-house.ts';
 import { startOfFile } from '../diagnostics/place.ts';
 import type { House } from '../house/house.ts';
 import type { ReportType } from '../reports/report-type.ts';
+import { houseOf, namedKind, withKindsOfTemplates } from './kinds-of-templates.ts';
 import { reportTypes } from '../reports/report-types.ts';
 import { createReadings, type Readings } from '../source/readings.ts';
 import { loadSchemas, type Schemas } from '../source/schemas.ts';
@@ -19,6 +20,7 @@ import { checkNames } from './check-names.ts';
 import { listReports } from './list-reports.ts';
 import type { Project, ProjectFile, ProjectFiles, ProjectSettings } from './project.ts';
 import { withVariants } from './translations.ts';
+import { withHouseLanguages } from './with-house-languages.ts';
 
 /**
  * Reads and checks all files of a run. Records and houses that are not valid are diagnosed and left out. `readings` are what
@@ -32,12 +34,14 @@ export async function openProject(
   leavesOut?: LeavesOut,
 ): Promise<Project> {
   const schemas = loadSchemas(schemaTexts(files.schemas));
-  const types = await loadReportTypes();
-  const archive = readArchive(files, schemas, furtherKinds(types), diagnose, readings, leavesOut);
-  resolveArchive(archive, diagnose);
-  const houses = readHouses(files.templates, archive, { schemas, diagnose, readings });
+  const loaded = await loadReportTypes();
+  const read = readArchive(files, schemas, furtherKinds(loaded), diagnose, readings, leavesOut);
+  resolveArchive(read, diagnose);
+  const houses = readHouses(files.templates, read, { schemas, diagnose, readings });
+  const archive = withHouseLanguages(read, loaded, houses);
   checkNames(archive, houses, diagnose);
-  const originals = recordsOf(archive, types, diagnose);
+  const types = withKindsOfTemplates(loaded, archive, houses);
+  const originals = recordsOf({ archive, types, houses }, diagnose);
   const records = withVariants(originals, types, { archive, schemas: files.schemas });
   checkLanguages({ records: originals, types, archive, houses }, diagnose);
   checkAcceptances({ records: originals, archive }, diagnose);
@@ -121,8 +125,7 @@ function readHouses(
 }
 
 function recordsOf(
-  archive: Archive,
-  types: ReadonlyMap<string, ReportType>,
+  { archive, types, houses }: Pick<Project, 'archive' | 'types' | 'houses'>,
   diagnose: Diagnose,
 ): Project['records'] {
   const records = new Map<string, { entry: Entry<unknown>; type: string }>();
@@ -131,30 +134,40 @@ function recordsOf(
       const known = records.get(entry.id);
       // Of two records with one ID, as was told, the first is meant.
       if (known !== undefined && known.entry !== entry) continue;
-      const name = (entry.outline as { report?: string }).report ?? known?.type ?? type.name;
+      const name = namedKind(entry) ?? known?.type ?? type.name;
       const own = [...types.values()].filter(({ records: { folder } }) => folder === type.records.folder);
       const names = own.map((one) => one.name);
       if (names.includes(name)) records.set(entry.id, { entry, type: name });
-      else diagnoseUnknownType(entry, { name, folder: type.records.folder, known: names }, diagnose);
+      else {
+        const house = houseOf(entry, type, archive, houses);
+        diagnoseUnknownType(entry, { name, folder: type.records.folder, known: names, house }, diagnose);
+      }
     }
   return new Map([...records].sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
+interface UnknownType {
+  readonly name: string;
+  readonly folder: string;
+  readonly known: readonly string[];
+  readonly house: House | undefined;
+}
+
 function diagnoseUnknownType(
   entry: Entry<unknown>,
-  {
-    name,
-    folder,
-    known,
-  }: { readonly name: string; readonly folder: string; readonly known: readonly string[] },
+  { name, folder, known, house }: UnknownType,
   diagnose: Diagnose,
 ): void {
-  const meant = suggestName(name, known);
+  const meant = suggestName(name, [...known, ...(house?.reports ?? [])]);
+  const ofItsOwn =
+    house === undefined
+      ? ''
+      : `; or add ${house.pathOf(`${name}.mustache`)} for a kind of report of its own, which is made of the same records`;
   diagnose({
     code: 'reference/unknown-report',
     severity: 'error',
     message: `There is no kind of report "${name}" for records in "${folder}"${meant === undefined ? '.' : `; did you mean "${meant}"?`}`,
-    remedy: `Write one of: ${known.join(', ')}.`,
+    remedy: `Write one of: ${known.join(', ')}${meant === undefined ? ofItsOwn : ''}.`,
     place: entry.source.placeOf(['report']),
   });
 }

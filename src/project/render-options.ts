@@ -31,6 +31,7 @@ export function renderData(project: Project, document: Document): Omit<RenderOpt
   return {
     style: styleInLanguage(house.style, document.language),
     images: imagesOf(project, document),
+    ...(house.fonts.size > 0 && { fonts: house.fonts }),
     sources,
     folders: sourceFolders(project.files),
     producer,

@@ -11,11 +11,19 @@ export interface Asset {
   readonly bytes: Uint8Array;
 }
 
+/** A font of the house: its faces, and what tells it from every other font. */
+export interface FontFaces {
+  readonly faces: readonly Uint8Array[];
+  readonly hash: string;
+}
+
 /** What a renderer is given besides the document. Nothing else may flow in: no clock, no files, no environment. */
 export interface RenderOptions {
   readonly style: Style;
   /** Files named by the document's images, by their names. */
   readonly images: ReadonlyMap<string, Asset>;
+  /** Fonts of the house, by the names that the style gives them; left out where it has none. */
+  readonly fonts?: ReadonlyMap<string, FontFaces>;
   /** The record and what else the document was made from; attached where the format can carry it. */
   readonly sources: readonly Asset[];
   /** The folders that the places in the document lie in, for formats that name these. */

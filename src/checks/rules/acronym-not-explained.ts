@@ -2,7 +2,7 @@ import type { Check } from '../check.ts';
 
 import type { GlossaryFile } from '../../archive/generated/glossary.ts';
 import { inText } from '../words/example.ts';
-import { findWords, isLinked, isQuoted, placeOfWords } from '../words/find-words.ts';
+import { findWords, type FoundWords, isLinked, isQuoted, placeOfWords } from '../words/find-words.ts';
 import { wholeText } from '../words/whole-text.ts';
 
 const acronym =
@@ -26,6 +26,8 @@ export default {
     right: inText('The work of the South-West Group for Texts (SWGTX) was presented.'),
   },
   cases: [
+    // A title in capitals.
+    { record: inText(':capitals[Notes on age & *safety*.]'), finds: [] },
     { record: inText('ITU and UNICEF met. The OUTCOME was good; see AREA51.'), finds: [] },
     {
       record: inText('ISO 639 costs 5 USD (Ente Nacional – ENACOM); Part III tells of ENACOM.'),
@@ -45,6 +47,7 @@ export default {
       sources ??= JSON.stringify((entry.contents as { contributions?: unknown }).contributions ?? '');
       // Ordinary words in capitals, names of those who sent documents, and what is explained somewhere.
       if (
+        isAmongCapitals(found) ||
         isOrdinary(base.toLowerCase(), whole) ||
         sources.includes(base) ||
         whole.includes(`(${base}`) ||
@@ -67,6 +70,12 @@ export default {
     }
   },
 } satisfies Check;
+
+/** Whether it stands among words that are all in capitals, as in a title: there nothing shows what is an acronym. */
+function isAmongCapitals({ passage: { text }, words }: Pick<FoundWords, 'passage' | 'words'>): boolean {
+  const others = text.replaceAll(words, '').replace(/\d-?\p{Ll}+/gu, '');
+  return /\p{Lu}{2}/u.test(others) && !/\p{Ll}/u.test(others);
+}
 
 /** Whether a word in small letters stands in a text by itself. */
 function isOrdinary(word: string, text: string): boolean {

@@ -8,8 +8,8 @@ import { buildParagraph } from './paragraph.ts';
 
 /**
  * A block directive: one of `directives/`, or a name of the house style: of a group (`:::summary-box`; paragraphs and
- * tables inside have the styles of the same name, where there are such) or of a style for the paragraphs inside
- * (`::title[…]`, `:::call`).
+ * tables inside have the styles of the same name, where there are such), of a style for the paragraphs inside
+ * (`::title[…]`, `:::call`) or of one for the tables inside (`:::grid`).
  */
 export function buildDirectiveBlock(
   node: ContainerDirective | LeafDirective,
@@ -22,7 +22,10 @@ export function buildDirectiveBlock(
   if (node.type === 'containerDirective' && vocabulary.groups.has(node.name))
     return buildGroup(node, building);
   if (vocabulary.paragraphs.has(node.name)) return buildStyled(node, building);
-  const known = [...Object.keys(directives), ...vocabulary.groups, ...vocabulary.paragraphs];
+  if (node.type === 'containerDirective' && vocabulary.tables.has(node.name))
+    return buildBlocks(node.children, { ...building, tableStyle: node.name });
+  const names = [...vocabulary.groups, ...vocabulary.paragraphs, ...vocabulary.tables];
+  const known = [...new Set([...Object.keys(directives), ...names])];
   const meant = suggestName(node.name, known);
   diagnoseMarkup(
     building,

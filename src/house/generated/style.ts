@@ -63,9 +63,9 @@ export interface StyleFile {
        */
       word: string;
       /**
-       * The name of the font that the PDF embeds: one of those of the program.
+       * The font that the PDF embeds: Carlito, Amiri or Noto Sans SC, or one of the house, by its name under "own".
        */
-      pdf: 'Carlito' | 'Amiri' | 'Noto Sans SC';
+      pdf: string;
     };
     /**
      * The typefaces of letters that the typeface of the text does not have, by script (ISO 15924).
@@ -78,9 +78,9 @@ export interface StyleFile {
              */
             word: string;
             /**
-             * The name of the font that the PDF embeds: one of those of the program.
+             * The font that the PDF embeds: Carlito, Amiri or Noto Sans SC, or one of the house, by its name under "own".
              */
-            pdf: 'Carlito' | 'Amiri' | 'Noto Sans SC';
+            pdf: string;
             /**
              * Height of a line in the PDF as a multiple of the size, in documents in this script, where it is another one.
              */
@@ -97,6 +97,31 @@ export interface StyleFile {
              * How much larger the letters must be in the PDF to look as large as those of the text.
              */
             'pdf-scale'?: number;
+          }
+        | undefined;
+    };
+    /**
+     * Fonts of the house for the PDF, by name: the files of the four faces, in the folder "fonts" of the house.
+     */
+    own?: {
+      [k: string]:
+        | {
+            /**
+             * The file of the regular face.
+             */
+            regular: string;
+            /**
+             * The file of the italic face.
+             */
+            italic: string;
+            /**
+             * The file of the bold face.
+             */
+            bold: string;
+            /**
+             * The file of the bold and italic face.
+             */
+            'bold-italic': string;
           }
         | undefined;
     };

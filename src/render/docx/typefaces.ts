@@ -29,20 +29,16 @@ export function sharedSigns(language: string): { readonly font?: Font } {
 /** Word counts lines in 240ths of single spacing (ECMA-376 part 1, 17.3.1.33). */
 export const singleLine = 240;
 
-/** The line of a typeface at single spacing, as a multiple of its size; those of the PDF have that of the ones in Word. */
-const singleLines: Readonly<Record<Style['fonts']['text']['pdf'], number>> = {
-  Carlito: 1.2207,
-  Amiri: 1.758,
-  'Noto Sans SC': 1.448,
-};
-
 /**
  * The height of lines as a multiple of single spacing, where style or script of the document want another: that of the style holds
  * where the script has none of its own, as in the PDF.
  */
-export function lineScale(language: string, { fonts, text }: Style): number | undefined {
+export function lineScale(
+  language: string,
+  { fonts, text, singleLine: ofTypeface }: Style,
+): number | undefined {
   const script = fonts.scripts?.[scriptOf(language)];
-  const own = script?.line === undefined ? text.line / singleLines[fonts.text.pdf] : 1;
+  const own = script?.line === undefined ? text.line / ofTypeface : 1;
   const scale = own * (script?.['word-line'] ?? 1);
   return Math.round(singleLine * scale) === singleLine ? undefined : scale;
 }

@@ -3,6 +3,7 @@ import { visit } from '../../document/visit.ts';
 import type { AnyNode, Document, Heading, Paragraph } from '../../document/nodes.ts';
 import type { RenderOptions } from '../renderer.ts';
 import { lowerDocument } from './lower.ts';
+import { diagnoseHighHeader } from './diagnose-high-header.ts';
 import { diagnoseMissingGlyphs } from './missing-glyphs.ts';
 import { takeApart } from './page-drawing.ts';
 import type { Sheet } from './sheet.ts';
@@ -91,6 +92,7 @@ export async function drawPages(
   } catch (fault) {
     if (diagnoseMissingGlyphs(fault, document, options.diagnose)) return undefined;
     if (diagnoseUnreadPicture(fault, document, options.diagnose)) return undefined;
+    if (diagnoseHighHeader(fault, document, options.style, options.diagnose)) return undefined;
     throw fault;
   }
 }
@@ -98,12 +100,12 @@ export async function drawPages(
 /** Whoever writes saves much that this report does not show: a note, another report that is open beside it. */
 function setPages(
   sheet: Sheet,
-  { images }: RenderOptions,
+  options: RenderOptions,
   before: DrawnPages | undefined,
 ): Omit<DrawnPages, 'paragraphs'> {
   const text = JSON.stringify(sheet);
   if (before?.set.sheet === text) return before;
-  const { svg, positions } = typesetPictures(sheet, images);
+  const { svg, positions } = typesetPictures(sheet, options);
   const { shared, sources } = takeApart(svg);
   const { width, height } = sheet.page;
   const pages = sources.map((source, index) => {

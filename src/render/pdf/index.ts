@@ -2,6 +2,7 @@ import type { Renderer } from '../renderer.ts';
 import { countPages } from './count-pages.ts';
 import { finishPdf } from './finish.ts';
 import { lowerDocument } from './lower.ts';
+import { diagnoseHighHeader } from './diagnose-high-header.ts';
 import { diagnoseMissingGlyphs } from './missing-glyphs.ts';
 import { readImprint } from './read-imprint.ts';
 import { diagnoseUnreadPicture } from './unread-picture.ts';
@@ -15,10 +16,11 @@ export default {
   async render(document, options) {
     const sheet = lowerDocument(document, options, await watermarkOf(document, options));
     try {
-      return await finishPdf(typeset(sheet, options.images), sheet, document, options);
+      return await finishPdf(typeset(sheet, options), sheet, document, options);
     } catch (fault) {
       if (diagnoseMissingGlyphs(fault, document, options.diagnose)) return new Uint8Array();
       if (diagnoseUnreadPicture(fault, document, options.diagnose)) return new Uint8Array();
+      if (diagnoseHighHeader(fault, document, options.style, options.diagnose)) return new Uint8Array();
       throw fault;
     }
   },

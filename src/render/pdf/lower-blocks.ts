@@ -1,5 +1,6 @@
 import { picturePath } from './picture-path.ts';
 import { leadsOn } from '../../document/leads-on.ts';
+import type { Style } from '../../house/style.ts';
 import type { Block, Heading, List, Paragraph, Table } from '../../document/nodes.ts';
 import { foreignDirection } from '../../document/script.ts';
 import { splitItem } from '../../document/split-item.ts';
@@ -127,7 +128,7 @@ function paragraphOf(
     own.left > 0 && own.hanging > 0 && label === '' && at.item === undefined && at.itemLeft === undefined;
   // Boxes would be sorted by themselves where text runs from the right.
   const leftToRight = lowering.direction === 'ltr' && direction === undefined;
-  const room = leftToRight ? (at.width - left) / own.size / widestSign : 0;
+  const room = leftToRight ? (at.width - left) / own.size / widestSignOf(lowering.style) : 0;
   return {
     ...plainBlock,
     holders: at.holders,
@@ -141,7 +142,8 @@ function paragraphOf(
     start: label === '' ? (plain ? at.shift : left) : left - hanging,
     label,
     italicLabel: at.item?.italic ?? false,
-    shortLabel: isShort(label, own.size, hanging),
+    // How wide the signs of another font are, nobody knows here.
+    shortLabel: lowering.style.fonts.own === undefined && isShort(label, own.size, hanging),
     breakable: !own.keepTogether,
     level: own.outline,
     ...(direction !== undefined && { direction }),
@@ -189,8 +191,10 @@ function lowerList(list: List, lowering: Lowering, at: Surroundings): readonly S
   });
 }
 
-/** No sign of a code is wider than this, in letter sizes: W is the widest. */
-const widestSign = 0.95;
+/** No sign of a code is wider than this, in letter sizes: W is the widest. A font of a house may have wider ones. */
+function widestSignOf({ fonts }: Style): number {
+  return fonts.own === undefined ? 0.95 : 1.5;
+}
 
 function countingOf({ items }: List): NonNullable<SheetHolder['counting']> {
   const label = items[0]?.numbering?.label ?? '';

@@ -4,7 +4,7 @@ import type { RenderOptions } from '../renderer.ts';
 import { lowerBlocks } from './lower-blocks.ts';
 import type { Lowering } from './lowering.ts';
 import { reserveFamilies } from './fonts.ts';
-import { ownFamily } from './own-family.ts';
+import { houseFamily, ownFamily } from './own-family.ts';
 import { settleSpace } from './settle-space.ts';
 import type { WordPicture } from './watermark.ts';
 import type { Sheet, SheetFlow } from './sheet.ts';
@@ -39,13 +39,16 @@ export function lowerDocument(
     settleSpace(lowerBlocks(blocks, lowering, { shift: 0, width, holders: [] }), leads);
   const { language, region } = new Intl.Locale(document.language);
   const { title, author, subject, keywords } = document.properties;
+  const familyOf = (name: string): string => {
+    const font = options.fonts?.get(name);
+    return font === undefined ? ownFamily(name) : houseFamily(font);
+  };
   const body = flows(document.body, true);
   return {
     page: { width: page.width, height: page.height, margins: page.margins, header: page.header },
-    fonts: [style.fonts.text.pdf, ...Object.values(scripts).flatMap((font) => font?.pdf ?? [])].map(
-      ownFamily,
-    ),
-    reserve: reserveFamilies,
+    fonts: [style.fonts.text.pdf, ...Object.values(scripts).flatMap((font) => font?.pdf ?? [])].map(familyOf),
+    // Letters that a font of the house does not have are those of the program.
+    reserve: options.fonts === undefined ? reserveFamilies : [ownFamily('Carlito'), ...reserveFamilies],
     first: script === 'Hans' ? 'latin-in-cjk' : script === 'Arab' ? 'latin' : 'all',
     arabicScale: scripts['Arab']?.['pdf-scale'] ?? 1,
     text: {

@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { loadFonts, scriptOfFamily, scriptsIn } from './fonts.ts';
-import { ownFamily, withOwnFamily } from './own-family.ts';
-import type { RenderOptions } from '../renderer.ts';
+import { houseFamily, ownFamily, withFamily, withOwnFamily } from './own-family.ts';
+import type { FontFaces, RenderOptions } from '../renderer.ts';
 import { picturePath } from './picture-path.ts';
 import type { Sheet } from './sheet.ts';
 
-/** The pictures of a document. */
-type Images = RenderOptions['images'];
+/** What a document needs beside its sheet: pictures, and fonts of the house. */
+type Needs = Pick<RenderOptions, 'images' | 'fonts'>;
 
-/** Compilers by the scripts whose fonts they have: large ones are loaded only where they are needed. */
+/** Compilers by the fonts that they have: large ones are loaded only where they are needed. */
 const compilers = new Map<string, NodeCompiler>();
 let program: string | undefined;
 let documents = 0;
@@ -25,9 +25,9 @@ const workspace = fileURLToPath(new URL('./program', import.meta.url));
  *
  * @throws {Error} with Typst's own words if the program fails.
  */
-export function typeset(sheet: Sheet, images: Images): Uint8Array {
+export function typeset(sheet: Sheet, needs: Needs): Uint8Array {
   // Typst takes one standard at a time. What PDF/UA-1 asks for beside this one is added when the file is finished.
-  return withCompiler(sheet, images, (typst, source) => typst.pdf(source, { pdfStandard: 'a-3a' }));
+  return withCompiler(sheet, needs, (typst, source) => typst.pdf(source, { pdfStandard: 'a-3a' }));
 }
 
 /** Pages as pictures, with the places of paragraphs that have marks. */
@@ -43,8 +43,8 @@ export interface SetPictures {
  *
  * @throws {Error} with Typst's own words if the program fails.
  */
-export function typesetPictures(sheet: Sheet, images: Images): SetPictures {
-  return withCompiler(sheet, images, (typst, source) => {
+export function typesetPictures(sheet: Sheet, needs: Needs): SetPictures {
+  return withCompiler(sheet, needs, (typst, source) => {
     const compiled = typst.compile(source);
     const document = compiled.result;
     if (document === null) {
@@ -64,24 +64,31 @@ export function prepareTypesetting(): void {
   compilerFor([]).pdf({ mainFileContent }, { pdfStandard: 'a-3a' });
 }
 
-function compilerFor(scripts: readonly string[]): NodeCompiler {
-  const key = scripts.join(' ');
-  const compiler =
-    compilers.get(key) ??
-    NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: loadFonts(scripts).map(withOwnFamily) }] });
+function compilerFor(scripts: readonly string[], ofHouse: readonly FontFaces[] = []): NodeCompiler {
+  const key = [...scripts, ...ofHouse.map(({ hash }) => hash)].join(' ');
+  const compiler = compilers.get(key) ?? createCompiler(scripts, ofHouse);
   compilers.set(key, compiler);
   return compiler;
 }
 
+function createCompiler(scripts: readonly string[], ofHouse: readonly FontFaces[]): NodeCompiler {
+  const fontBlobs = [
+    ...loadFonts(scripts).map(withOwnFamily),
+    ...ofHouse.flatMap((font) => font.faces.map((face) => withFamily(face, houseFamily(font)))),
+  ];
+  return NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] });
+}
+
 function withCompiler<Result>(
   sheet: Sheet,
-  images: Images,
+  { images, fonts }: Needs,
   work: (typst: NodeCompiler, source: { mainFileContent: string }) => Result,
 ): Result {
   const text = JSON.stringify(sheet);
   const ofHouse = scriptOfFamily(sheet.fonts[0] ?? '');
   const compiler = compilerFor(
     [...new Set([...(ofHouse === undefined ? [] : [ofHouse]), ...scriptsIn(text)])].sort(),
+    [...(fonts?.values() ?? [])],
   );
   program ??= readFileSync(new URL('./program/main.typ', import.meta.url), 'utf8');
   const mainFileContent = program;
