@@ -97,7 +97,10 @@ function resolveSummary(entry: Entry<SummaryFile>, resolving: Resolving): void {
 }
 
 /** A group may report to sessions that no register has: then its name is no slip. One that is near to another is. */
-function diagnoseMistypedKind({ contents, source }: Entry<GroupFile>, { archive, diagnose }: Resolving): void {
+function diagnoseMistypedKind(
+  { contents, source }: Entry<GroupFile>,
+  { archive, diagnose }: Resolving,
+): void {
   const written = contents['reports-to'];
   const { conferences } = archive.registers.conferences.contents;
   const kinds = new Set(Object.values(conferences).flatMap((conference) => conference?.kind ?? []));
