@@ -61,6 +61,7 @@ export function readFontFile(bytes: Uint8Array): FontFile | FontFault {
   };
 }
 
+/** Whether a file cannot be embedded. */
 export function isFault(read: FontFile | FontFault): read is FontFault {
   return 'kind' in read;
 }
