@@ -28,7 +28,10 @@ async function otherFont(file: string): Promise<Buffer> {
   for (const encoding of ['latin1', 'utf16le'] as const) {
     const name = Buffer.from('Carlito', encoding);
     const other = Buffer.from('Qarlito', encoding);
-    if (encoding === 'utf16le') [name.swap16(), other.swap16()];
+    if (encoding === 'utf16le') {
+      name.swap16();
+      other.swap16();
+    }
     for (let at = font.indexOf(name); at >= 0; at = font.indexOf(name, at)) font.set(other, at);
   }
   return font;

@@ -207,3 +207,17 @@ test('A running header that would lie on the text is told, with the margin that 
   await change(join(folder, 'templates/itu/style.yaml'), 'margins: { top: 56.7', 'margins: { top: 73');
   expect(await run(folder, 'build', 'cwg-cop-15', '--format', 'pdf')).toEqual({ number: 0, said: '' });
 });
+
+test('HTML in a template or a phrase is told of with what to write, and not where it is a remark', async () => {
+  const remark = '{{! <b>A remark</b> }}';
+  const folder = await folderWith([
+    ['outcome.mustache', '{{> signature}}', `${remark}\n\nMade in <b>Geneva</b>.\n\n{{> signature}}`],
+    ['en/outcome.yaml', 'Adoption of the agenda', 'Adoption of&nbsp;the agenda'],
+  ]);
+  const { told } = await check(folder);
+  const html = told.filter(({ code }) => code === 'template/html');
+  expect(html.map(({ file, line, remedy }) => `${file}:${String(line)} ${remedy}`)).toEqual([
+    'templates/itu/en/outcome.yaml:36 Write a space.',
+    'templates/itu/outcome.mustache:14 Delete it, or write **…** for bold.',
+  ]);
+});

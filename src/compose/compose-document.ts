@@ -5,6 +5,7 @@ import { type Place, startOfFile } from '../diagnostics/place.ts';
 import { buildBlocks } from './build-blocks.ts';
 import { buildProse } from './build-prose.ts';
 import type { Building, DocumentBuilding, Vocabulary } from './building.ts';
+import { diagnoseHtml } from './diagnose-html.ts';
 import { type Merged, merge } from './merge.ts';
 import { parseMarkup } from './parse-markup.ts';
 import { parseTemplate } from './parse-template.ts';
@@ -81,9 +82,13 @@ export function composeDocument(given: Composition): Document {
 }
 
 /** Parses all texts of the house, those too that this report does not come to: one run tells of all that cannot be read. */
-function parseAll({ texts, diagnose }: Composition): void {
+function parseAll({ texts, template, diagnose }: Composition): void {
+  diagnoseHtml(template, diagnose);
   for (const text of [...texts.partialNames().map(texts.partial), ...texts.phraseNames().map(texts.phrase)])
-    if (text !== undefined) parseTemplate(text, diagnose);
+    if (text !== undefined) {
+      parseTemplate(text, diagnose);
+      diagnoseHtml(text, diagnose);
+    }
 }
 
 /** What texts alone are composed of. */

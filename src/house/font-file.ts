@@ -61,7 +61,7 @@ export function readFontFile(bytes: Uint8Array): FontFile | FontFault {
   };
 }
 
-/** Whether a font could not be read. */
+/** Whether a file cannot be embedded. */
 export function isFault(read: FontFile | FontFault): read is FontFault {
   return 'kind' in read;
 }
