@@ -84,6 +84,14 @@ describe('white space', () => {
   });
 });
 
+describe('capitals', () => {
+  it('leave the ending of an ordinal in figures, and the address of a link, small', () => {
+    expect(section(':capitals[The 12th meeting, see *here* and [there](https://a.example/b)]')).toEqual([
+      '1.1 [normal] THE 12th MEETING, SEE *HERE* AND <https://a.example/b>',
+    ]);
+  });
+});
+
 describe('lists', () => {
   it('have the labels that their signs or their style ask for', () => {
     const styled = (style: string) =>
