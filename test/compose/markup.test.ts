@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseMarkup } from '../../src/compose/parse-markup.ts';
+import { textOf } from '../../src/document/text.ts';
 import { compose, prose } from './compose-markup.ts';
 
 /** The lines of a text in a numbered section. */
@@ -74,6 +75,23 @@ describe('paragraphs of a section', () => {
   });
 });
 
+describe('white space', () => {
+  it('at the ends of lines and around anchors leaves no mark on paper', () => {
+    expect(section('One  \ntwo :anchor{#a} three. :anchor{#b}\n\n:anchor{#c} Four:\\\n five.')).toEqual([
+      '1.1 [normal] One two three.',
+      '1.2 [normal] Four:/five.',
+    ]);
+  });
+});
+
+describe('capitals', () => {
+  it('leave the ending of an ordinal in figures, and the address of a link, small', () => {
+    expect(section(':capitals[The 12th meeting, see *here* and [there](https://a.example/b)]')).toEqual([
+      '1.1 [normal] THE 12th MEETING, SEE *HERE* AND <https://a.example/b>',
+    ]);
+  });
+});
+
 describe('lists', () => {
   it('have the labels that their signs or their style ask for', () => {
     const styled = (style: string) =>
@@ -118,6 +136,24 @@ describe('lists', () => {
       view,
     );
     expect(lines).toEqual(['– [normal] a;', '– [normal] b,', '– [normal] c.']);
+  });
+});
+
+describe('tables', () => {
+  /** The words of each cell, a line a row; the row that is the head with a mark. */
+  const rowsOf = (text: string): readonly string[] => {
+    const [table] = compose('{{text}}', { text: prose(text) }).document.body;
+    return (table?.type === 'table' ? table.rows : []).map(({ header, cells }) =>
+      [
+        ...(header ? ['#'] : []),
+        ...cells.map(({ children: [first] }) => (first?.type === 'paragraph' ? textOf(first.children) : '')),
+      ].join('|'),
+    );
+  };
+
+  it('have as many cells in each row as in the first, and no head where it is empty', () => {
+    expect(rowsOf('| a | b | c |\n| - | - | - |\n| d |\n| e | f |')).toEqual(['#|a|b|c', 'd||', 'e|f|']);
+    expect(rowsOf('|   |   |\n| - | - |\n| a | b |')).toEqual(['a|b']);
   });
 });
 
@@ -168,12 +204,13 @@ describe('footnotes', () => {
 
 describe('an annex', () => {
   it('has numbers of its own', () => {
-    const text = '# One\n\nA.\n\n:::annex{#x label="Annex 1"}\n\n# Two\n\nB, see [](#x).\n\n:::';
+    const text = '# One\n\nA.\n\n:::annex{#x label="Annex 1"}\n\n# Two\n\nB, see [](#x).\n\n:::\n\nC.';
     expect(compose(text).lines).toEqual([
       '1 [heading-1] One',
       '1.1 [normal] A.',
       '1 [heading-1] Two',
       '1.1 [normal] B, see Annex 1.',
+      '[normal] C.',
     ]);
   });
 });

@@ -116,6 +116,20 @@ describe('a template', () => {
     expect(faults('{{=<% %>=}}<%name%> {{name}')).toEqual([]);
   });
 
+  it('may put forty texts one into the other, and no more', () => {
+    const chain = (length: number) => {
+      const texts = Array.from({ length }, (_, at) => [
+        `t${at}`,
+        at + 1 < length ? `{{> t${at + 1}}}` : 'End.',
+      ]);
+      return compose('{{> t0}}', {}, { partials: Object.fromEntries(texts) as Record<string, string> });
+    };
+    expect(chain(40).lines).toEqual(['[normal] End.']);
+    expect(chain(41).diagnostics.map(({ message, place: { file } }) => `${file}: ${message}`)).toEqual([
+      't39: "t40" stands in more than 40 texts that are put one into the other.',
+    ]);
+  });
+
   it('is told of faults of texts of the house that it does not come to', () => {
     const parts = { partials: { unused: '{{#name}}' }, phrases: { unsaid: 'a {{name} b' } };
     expect(faults('x', parts)).toEqual([

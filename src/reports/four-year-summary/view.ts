@@ -10,6 +10,7 @@ import { ordinalInWords, type OrdinalForm, ordinalsOfSeries } from '../../wordin
 import { pluralCategories } from '../../wording/plural.ts';
 import { decidedIn } from '../decided.ts';
 import { entryValues } from '../entry-values.ts';
+import { groupView } from '../group-view.ts';
 import { groupAt } from '../group-at.ts';
 import { namingIn } from '../naming.ts';
 import { codeInLanguage, languageLine, logoOf } from '../masthead.ts';
@@ -52,16 +53,7 @@ export function summaryView(entry: Entry<SummaryFile>, context: ReportContext): 
   const values = entryValues(source);
   if (meetings.length === 0) diagnoseNoMeetings(entry, context);
   const view: View = {
-    group: {
-      name: group.name,
-      'name-of': group.nameOf,
-      acronym: group.acronym,
-      'acronym-of': group.acronymOf,
-      [decidedAt]: group.decidedAt,
-    },
-    mandate: joinWords(group.mandate, language.wording.tag),
-    'mandate-in-accordance': joinWords(group.mandateInAccordance, language.wording.tag),
-    'mandate-list': group.mandate.join(language.wording['reference-separator']),
+    ...groupView(group, language),
     document: {
       code: documentCode ?? null,
       'short-code': code ?? null,

@@ -3,12 +3,12 @@ import { daysOf, holdsDay } from '../../archive/at-date.ts';
 import type { MeetingFile } from '../../archive/generated/meeting.ts';
 import { writeDay, writeDays, writeDaysInSentence, writeWeekday } from '../../wording/dates.ts';
 import { cardinal } from '../../wording/cardinal.ts';
-import { joinWords } from '../../wording/join.ts';
 import { ordinalInFigures, ordinalInWords } from '../../wording/ordinal.ts';
 import { pluralCategories } from '../../wording/plural.ts';
 import { type DecidedAt, decidedAt, type TextValue, type View } from '../../view/view.ts';
 import { decidedIn } from '../decided.ts';
 import { entryValues } from '../entry-values.ts';
+import { groupView } from '../group-view.ts';
 import { groupAt, type GroupAt } from '../group-at.ts';
 import { isWoman } from '../is-woman.ts';
 import { codeInLanguage, languageLine, logoOf } from '../masthead.ts';
@@ -33,17 +33,8 @@ export function outcomeView(entry: Entry<MeetingFile>, context: ReportContext): 
   const documentCode = codeInLanguage(code, context);
   const values = entryValues(source);
   const view: View = {
-    group: {
-      name: group.name,
-      'name-of': group.nameOf,
-      acronym: group.acronym,
-      'acronym-of': group.acronymOf,
-      [decidedAt]: group.decidedAt,
-    },
+    ...groupView(group, language),
     meeting: meetingView(entry, context),
-    mandate: joinWords(group.mandate, language.wording.tag),
-    'mandate-in-accordance': joinWords(group.mandateInAccordance, language.wording.tag),
-    'mandate-list': group.mandate.join(language.wording['reference-separator']),
     document: {
       code: documentCode ?? null,
       date: dayOrNull(contents.document?.date, context),

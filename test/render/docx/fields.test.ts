@@ -156,6 +156,22 @@ describe('all fields', () => {
     expect(fieldsOf(parts.get('word/document.xml') ?? '').length).toBeGreaterThan(1);
   });
 
+  it('point to bookmarks that Word tells apart, though it takes capitals and small letters for the same', async () => {
+    const anchored = (id: string, label: number): Paragraph =>
+      paragraph([text('Here.'), { type: 'anchor', id }], section(1, label));
+    const xml = await renderBody(
+      anchored('place', 1),
+      anchored('Place', 2),
+      paragraph([reference('place', '1.1'), reference('Place', '1.2')]),
+    );
+    const names = [...xml.matchAll(/<w:bookmarkStart [^>]*w:name="([^"]*)"/g)].map(([, name = '']) => name);
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(2);
+    expect(fieldsOf(xml)).toEqual([
+      [`REF ${names[0] ?? ''} \\n \\h`, '1.1'],
+      [`REF ${names[1] ?? ''} \\n \\h`, '1.2'],
+    ]);
+  });
+
   it('point to bookmarks that are there, once', async () => {
     const xml = readPart((await renderSample()).bytes, 'word/document.xml');
     for (const [code] of fieldsOf(xml))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Block, Document, Group, Paragraph } from '../../../src/document/nodes.ts';
+import type { Block, Document, Group, Paragraph, TableRow } from '../../../src/document/nodes.ts';
 import { makeReport, partOf } from '../../build-report.ts';
 import { sampleDocument } from '../sample-document.ts';
 import { readPart, renderSample } from './render-sample.ts';
@@ -87,6 +87,18 @@ describe('page', () => {
     );
     expect(paragraphWith(xml, 'boxed')).toContain('<w:keepNext/>');
   });
+
+  it('keeps the last row of a table with a signature that follows it, and no other', async () => {
+    const row = (value: string): TableRow => ({
+      type: 'table-row',
+      header: false,
+      cells: [{ type: 'table-cell', children: [paragraph(value)] }],
+    });
+    const table: Block = { type: 'table', style: 'grid', rows: [row('first'), row('last')] };
+    const xml = await renderBody(table, group('signature', paragraph('name')));
+    expect(paragraphWith(xml, '>last<')).toContain('<w:keepNext/>');
+    expect(paragraphWith(xml, '>first<')).not.toContain('<w:keepNext/>');
+  });
 });
 
 describe('groups', () => {
@@ -122,6 +134,11 @@ describe('tables', () => {
     expect(grid).toContain('<w:pStyle w:val="Tablehead"/>');
     expect(grid).toMatch(/<w:jc w:val="right"\/><\/w:pPr><w:r><w:t[^>]*>12/);
     expect(grid).toMatch(/<w:insideH w:val="single"[^>]*w:sz="4"/);
+    // No row goes on on the next page, but what stands in a box may.
+    expect(grid.match(/<w:cantSplit\/>/g)).toHaveLength(grid.match(/<w:tr>/g)?.length ?? 0);
+    expect(/<w:tbl>(?:(?!<w:tbl>).)*?Action required.*?<\/w:tbl>/s.exec(body)?.[0]).not.toContain(
+      'cantSplit',
+    );
   });
 
   it('for layout have no lines and the columns of the house', () => {
