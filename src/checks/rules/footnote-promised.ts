@@ -3,7 +3,8 @@ import type { Check } from '../check.ts';
 import { inText } from '../words/example.ts';
 import { findWords, isQuoted, placeOfWords } from '../words/find-words.ts';
 
-const promise = /\b(?:see|in) (?:the )?foot ?note(?: (\d{1,2}))?\b|(?<=\p{L})\*(?=[\s.,;)]|$)|(?<=[\p{L}\d.,;:)”])\[\d{1,2}\](?!\()|(?<=\p{L}{3}[.,;]?)[¹²³⁴-⁹]+(?![\p{L}\p{N}])/giu;
+const promise =
+  /\b(?:see|in) (?:the )?foot ?note(?: (\d{1,2}))?\b|(?<=\p{L})\*(?=[\s.,;)]|$)|(?<=[\p{L}\d.,;:)”])\[\d{1,2}\](?!\()|(?<=\p{L}{3}[.,;]?)[¹²³⁴-⁹]+(?![\p{L}\p{N}])/giu;
 
 /** The mark of a footnote as Word leaves it, or as it was typed: an asterisk, a figure in brackets or a raised one. */
 const mark = /^[*[¹²³⁴-⁹]/;
