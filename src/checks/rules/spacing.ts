@@ -40,6 +40,12 @@ const slips: readonly Slip[] = [
 /** Slips of languages that have spaces between words. */
 const slipsOfSpaces: readonly Slip[] = [
   {
+    // ".Net" and the like are names.
+    pattern: /(?<=\p{Ll}) +[,;](?=\p{L})|(?<=\p{Ll}) +\.(?=\p{Lu}\p{Ll}+ \p{Ll})/gu,
+    text: (words) => `${words.trim()} `,
+    message: 'The space belongs behind this sign.',
+  },
+  {
     pattern: /(?<=\p{L})[,;،؛](?=\p{L})/gu,
     text: (words) => `${words} `,
     message: 'A space is missing after this sign.',
@@ -99,6 +105,11 @@ export default {
     { record: inText('Country\tNumber\nKenya\t3'), finds: [] },
     // Colons in a row are those of a block.
     { record: inText('They met:: it was late.\n\n::: {style="a)"}\n\nThey left.'), finds: ['::'] },
+    { record: inText('They met .It was late ,and dark.'), finds: [' .', ' ,'] },
+    {
+      record: inText('They use .NET and .Net Core, child(ren), word(s), f(x) and the (un)known.'),
+      finds: [],
+    },
     { record: inText('They met in May,spoke ( shortly) and left.'), finds: [',', ' '] },
     {
       record: inText('They met, and left!'),

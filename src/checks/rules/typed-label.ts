@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts';
 import { inText } from '../words/example.ts';
-import { typedLabels } from '../words/typed-labels.ts';
+import { counterOf, typedLabels } from '../words/typed-labels.ts';
 
 export default {
   code: 'check/typed-label',
@@ -18,6 +18,14 @@ export default {
     { record: inText('The group agreed:\n-to share it;\n-to wait.'), finds: ['-'] },
     { record: inText('The group agreed:\n\n-to share it;\n\n-to wait.'), finds: ['-'] },
     { record: inText('The group agreed\n(i) to share it;\n(ii) to wait.'), finds: ['(i)'] },
+    { record: inText('The group agreed:\n1.1 to share it;\n1.2 to wait.'), finds: ['1.1'] },
+    { record: inText('The group agreed on this\na. to share it;\nb. to wait.'), finds: ['a.'] },
+    {
+      record: inText(
+        'The number of children rose by\n1.5 million, and e.g. that of schools to\n2.5 million.',
+      ),
+      finds: [],
+    },
     { record: inText('The group agreed:\n• to share it;\n• to wait.'), finds: ['•'] },
     {
       record: inText('1. It was agreed\n   •\tto share it.\n1. They left.\n• They came back.'),
@@ -40,9 +48,18 @@ export default {
       find({
         message: `"${label}" is a typed label of a list, and makes none.`,
         remedy: /[a-z\d]/.test(label)
-          ? `Begin each item on a line of its own with "1. " or "- " in place of the label; for letters, write :::list{style="${/^\(/.test(label) ? '(a)' : 'a)'}"} above a list with "1. ", and ::: below it.`
+          ? `Begin each item on a line of its own with "1. " or "- " in place of the label${styleOf(label)}.`
           : 'Begin each item on a line of its own with "- " or "* ", with a space behind the sign.',
         place: line.placeOf(0, label.length),
       });
   },
 } satisfies Check;
+
+/** How a list gets labels like a typed one, where the numbers of points would not do. */
+function styleOf(label: string): string {
+  const counter = counterOf(label);
+  if (counter.includes('.')) return '';
+  const opening = label.startsWith('(') ? '(' : '';
+  const style = /^\d/.test(counter) ? `${opening}1)` : /^[ivx]+$/.test(counter) ? 'i)' : `${opening}a)`;
+  return `; for labels such as ${style}, write :::list{style="${style}"} above a list with "1. ", and ::: below it`;
+}

@@ -11,8 +11,9 @@ interface TypedLabel {
   readonly line: WrittenLine;
 }
 
-/** A letter or a number with brackets, a hyphen without a space, a bullet. */
-const letter = /^\(?(?<letter>[a-z]|[ivx]{2,4}|\d{1,2})\)(?=\s+\S)/;
+/** A letter or a number with brackets, a letter with a full stop, a number in parts; a hyphen without a space, a bullet. */
+const letter =
+  /^(?:\(?(?:[a-z]|[ivx]{2,4}|\d{1,2})\)|(?:[a-z]|[ivx]{2,4})\.|\d{1,2}(?:\.\d{1,2}){1,2}\.?)(?=\s+\S)/;
 const sign = /^(?:-(?=\p{L})|[•▪◦‣·∙●○■□➢✓](?=\s*\S)|[–—o](?=\s+\S))/u;
 
 /** Signs that begin no line of a sentence. */
@@ -52,6 +53,8 @@ function firstIn(
     if (label === undefined || (isItem && !letter.test(line.words) && !bullet.test(line.words))) continue;
     const next = words[index + 1];
     if (index === 0) {
+      // Of the number of a whole paragraph another rule tells.
+      if (/^\d+\./.test(label)) return undefined;
       // A bullet at the beginning of a paragraph has a rule of its own, which tells of each.
       if (typedBullet.test(passage.text)) return undefined;
       if (before !== undefined && follows(labelOf(before.text), label)) return undefined;
@@ -72,17 +75,20 @@ function labelOf(words: string): string | undefined {
   return (letter.exec(words) ?? sign.exec(words))?.[0];
 }
 
+/** What counts in a label: its letter, or its number. */
+export function counterOf(label: string): string {
+  return label.replace(/^\(|[).]$/g, '');
+}
+
 const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
 /** Whether one label is the next one after another: the same sign, the next letter or number. */
 function follows(one: string | undefined, next: string | undefined): boolean {
   if (one === undefined || next === undefined) return false;
-  const [first, second] = [
-    letter.exec(`${one} x`)?.groups?.['letter'],
-    letter.exec(`${next} x`)?.groups?.['letter'],
-  ];
-  if (first === undefined || second === undefined) return one === next;
-  if (/^\d/.test(first)) return Number(second) === Number(first) + 1;
+  if (!letter.test(`${one} x`) || !letter.test(`${next} x`)) return one === next;
+  const [first, second] = [counterOf(one), counterOf(next)];
+  const [, before = '', last = ''] = /^(.*?)(\d+)$/.exec(first) ?? [];
+  if (last !== '') return second === `${before}${Number(last) + 1}`;
   const isNextLetter =
     first.length === 1 && second.length === 1 && second.charCodeAt(0) === first.charCodeAt(0) + 1;
   return isNextLetter || (roman.includes(first) && roman.indexOf(second) === roman.indexOf(first) + 1);
