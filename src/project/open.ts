@@ -15,6 +15,7 @@ import { loadSchemas, type Schemas } from '../source/schemas.ts';
 import { suggestName } from '../source/suggest.ts';
 import { checkAcceptances } from './check-acceptances.ts';
 import { checkLanguages } from './check-languages.ts';
+import { checkNameFiles } from './check-name-files.ts';
 import { checkNames } from './check-names.ts';
 import { listReports } from './list-reports.ts';
 import type { Project, ProjectFile, ProjectFiles, ProjectSettings } from './project.ts';
@@ -37,6 +38,7 @@ export async function openProject(
   resolveArchive(archive, diagnose);
   const houses = readHouses(files.templates, archive, { schemas, diagnose, readings });
   checkNames(archive, houses, diagnose);
+  checkNameFiles(archive, houses, diagnose);
   const originals = recordsOf(archive, types, diagnose);
   const records = withVariants(originals, types, { archive, schemas: files.schemas });
   checkLanguages({ records: originals, types, archive, houses }, diagnose);
