@@ -45,8 +45,11 @@ describe('what a CI system is told of a file', () => {
     const record = readFileSync(join(deep, 'data/meetings/wg-lib-05.yaml'), 'utf8');
     const twice = `${record}\nmeeting: 6\n`.replace('meeting: 5', 'meeting: 5\nstatuss: final');
     writeFileSync(join(deep, 'data/meetings/wg-lib-05.yaml'), twice);
+    const other = readFileSync(join(deep, 'data/meetings/wg-lib-04.yaml'), 'utf8');
+    const unneeded = 'accepted: [{ code: check/issued-late, words: nothing, reason: It was so. }]';
+    writeFileSync(join(deep, 'data/meetings/wg-lib-04.yaml'), `${other}\n${unneeded}\n`);
     const sarif = await check(deep, 'sarif');
-    expect(sarif).toContain('"relatedLocations"');
+    for (const part of ['"relatedLocations"', '"fixes"']) expect(sarif).toContain(part);
     const files = [...sarif.matchAll(/"uri": "([^"]*\.yaml)"/g)].map(([, file]) => file);
     expect(files.length).toBeGreaterThan(2);
     expect(files.filter((file) => file?.startsWith('office/reports/data/') !== true)).toEqual([]);

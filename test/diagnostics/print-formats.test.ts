@@ -165,8 +165,8 @@ describe('JUnit', () => {
           expect(open.pop()).toBe(name);
           continue;
         }
-        const { must = [], may = [], ...known } = elements[name] ?? {};
-        expect(`${name} in ${open.at(-1) ?? ''}`).toBe(`${name} in ${known.in}`);
+        const { must = [], may = [], in: parent } = elements[name] ?? { in: 'nothing' };
+        expect(`${name} in ${open.at(-1) ?? ''}`).toBe(`${name} in ${parent}`);
         const given = [...inside.matchAll(/ ([a-z]+)=/g)].map(([, attribute]) => attribute);
         expect(given).toEqual(expect.arrayContaining([...must]));
         expect([...must, ...may]).toEqual(expect.arrayContaining(given));
