@@ -11,6 +11,11 @@ interface Workflow {
   readonly jobs: Record<string, { readonly steps: readonly { readonly run?: string }[] }>;
 }
 
+interface Triggers {
+  readonly on: { readonly pull_request: unknown };
+  readonly jobs: Record<string, { readonly needs?: readonly string[] }>;
+}
+
 interface SarifLog {
   readonly runs: readonly { readonly results: readonly { readonly suppressions?: object }[] }[];
 }
@@ -207,3 +212,11 @@ test('what a change is compared with is the point where its branch began; withou
   commit(folder, 'another program');
   expect(option(first)).toMatchObject({ number: 0, out: '' });
 }, 60_000);
+
+test('GitHub: each pull request has a run, and one job stands for all others, so that it can be required', () => {
+  const { on, jobs } = parse(readFileSync('ci/github.yml', 'utf8')) as Triggers;
+  expect(on.pull_request).toBeNull();
+  const { reports, ...others } = jobs;
+  expect(reports?.needs).toEqual(Object.keys(others));
+  expect(reports).toMatchObject({ if: 'always()' });
+});

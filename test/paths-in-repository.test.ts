@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runProgram } from '../src/cli/program.ts';
@@ -37,6 +37,25 @@ describe('what a CI system is told of a file', () => {
     expect(await check(deep, 'gitlab')).toContain(`"path": "${inRepository}"`);
     expect(await check(deep, 'sarif')).toContain(`"uri": "${inRepository}"`);
     expect(await check(deep, 'junit')).toContain(`file="${inRepository}"`);
+  });
+
+  it('names it also where a finding leads to another place, and where a fix is to be made', async () => {
+    const { top, deep } = await deepFolder();
+    execFileSync('git', ['-C', top, 'init', '--quiet']);
+    const record = readFileSync(join(deep, 'data/meetings/wg-lib-05.yaml'), 'utf8');
+    const twice = `${record}\nmeeting: 6\n`.replace('meeting: 5', 'meeting: 5\nstatuss: final');
+    writeFileSync(join(deep, 'data/meetings/wg-lib-05.yaml'), twice);
+    const other = readFileSync(join(deep, 'data/meetings/wg-lib-04.yaml'), 'utf8');
+    const unneeded = 'accepted: [{ code: check/issued-late, words: nothing, reason: It was so. }]';
+    writeFileSync(join(deep, 'data/meetings/wg-lib-04.yaml'), `${other}\n${unneeded}\n`);
+    const sarif = await check(deep, 'sarif');
+    for (const part of ['"relatedLocations"', '"fixes"']) expect(sarif).toContain(part);
+    const files = [...sarif.matchAll(/"uri": "([^"]*\.yaml)"/g)].map(([, file]) => file);
+    expect(files.length).toBeGreaterThan(2);
+    expect(files.filter((file) => file?.startsWith('office/reports/data/') !== true)).toEqual([]);
+    expect(await check(deep, 'github')).not.toMatch(/(?<!office\/reports\/)data\/meetings\/wg-lib/);
+    expect(await check(deep, 'junit')).not.toMatch(/(?<!office\/reports\/)data\/meetings\/wg-lib/);
+    expect(await check(deep, 'gitlab')).not.toMatch(/(?<!office\/reports\/)data\/meetings\/wg-lib/);
   });
 
   it('names its path in the folder of the job where there is no Git', async () => {

@@ -79,7 +79,8 @@ async function entriesOf(folder: Folder, walk: Walk): Promise<readonly Dirent[]>
 }
 
 async function readSubfolder(name: string, location: string, parent: Folder, walk: Walk): Promise<void> {
-  if (walk.endings.includes(extname(name))) diagnoseKind(refusedPath(name, parent, walk), walk.diagnose);
+  if (walk.endings.includes(extname(name)))
+    diagnoseKind(refusedPath(name, parent, walk), walk.diagnose, 'folder');
   const line = [...parent.line, location];
   await readLevel({ location, name: `${parent.name}${name}/`, line }, walk);
 }
@@ -158,11 +159,14 @@ function diagnoseLostLink(path: string, diagnose: Diagnose): void {
 }
 
 /** Folders, pipes, devices: whoever gave them the name of a record expects them to be read. */
-function diagnoseKind(path: string, diagnose: Diagnose): void {
+function diagnoseKind(path: string, diagnose: Diagnose, kind: 'folder' | 'thing' = 'thing'): void {
   diagnose({
     code: 'file/not-a-file',
     severity: 'error',
-    message: 'This has the name of a file that is read, but it is none.',
+    message:
+      kind === 'folder'
+        ? 'This folder has the name of a file that is read.'
+        : 'This has the name of a file that is read, but it is none.',
     remedy: 'Rename it, or put a file in its place.',
     place: startOfFile(path),
   });

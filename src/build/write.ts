@@ -1,6 +1,6 @@
 import { open, rm, rmdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { errorCode } from './error-code.ts';
+import { errorCode, isDiskFull } from './error-code.ts';
 import { makeFolder } from './make-folder.ts';
 import { type Replacement, replaceFiles } from './replace-files.ts';
 import { temporaryStem } from './temporary-names.ts';
@@ -36,8 +36,8 @@ export async function writeFiles(
       signal?.throwIfAborted();
       current = dirname(file.path);
       created.push(...(await makeFolder(current)));
-      current = file.path;
-      await writeFlushed(file.temporary, file);
+      // What cannot be begun is the fault of the folder.
+      await writeFlushed(file.temporary, file, () => (current = file.path));
     }
     signal?.throwIfAborted();
     await replaceFiles(staged, ({ path }) => (current = path));
@@ -49,7 +49,8 @@ export async function writeFiles(
     await removeFolders(created);
     const code = errorCode(fault);
     if (code === undefined) throw fault;
-    return { path: current, code };
+    // A full disk is told of once, not with each file.
+    return { path: isDiskFull(code) ? dirname(current) : current, code };
   }
 }
 
@@ -59,8 +60,9 @@ function temporaryNames(path: string): Omit<Replacement, 'path'> {
   return { temporary: `${stem}.new`, old: `${stem}.old` };
 }
 
-async function writeFlushed(path: string, { bytes, mode }: OutputFile): Promise<void> {
+async function writeFlushed(path: string, { bytes, mode }: OutputFile, onOpen: () => void): Promise<void> {
   const file = await open(path, 'wx');
+  onOpen();
   try {
     if (mode !== undefined) await file.chmod(mode);
     await file.writeFile(bytes);

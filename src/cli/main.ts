@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { shortageOf } from '../build/error-code.ts';
 import { exit } from './exit.ts';
 import { hideMachineFonts } from './hide-machine-fonts.ts';
 import { createTerminal, OutputFault } from './terminal.ts';
@@ -43,6 +44,15 @@ async function main(): Promise<void> {
 }
 
 function endWithFault(fault: unknown): void {
+  const shortage = shortageOf(fault);
+  if (shortage !== undefined) {
+    const { meaning, remedy } = shortage;
+    terminal.say(
+      `${terminal.colours.red('error:')} The system stops the program: ${meaning}.\n  = ${remedy}\n`,
+    );
+    process.exitCode = exit.faults;
+    return;
+  }
   const text = fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault);
   const stack = process.argv.includes('--verbose') ? `\n${stackOf(fault)}\n` : '';
   terminal.say(

@@ -16,6 +16,7 @@ import { loadSchemas, type Schemas } from '../source/schemas.ts';
 import { suggestName } from '../source/suggest.ts';
 import { checkAcceptances } from './check-acceptances.ts';
 import { checkLanguages } from './check-languages.ts';
+import { checkNameFiles } from './check-name-files.ts';
 import { checkNames } from './check-names.ts';
 import { listReports } from './list-reports.ts';
 import type { Project, ProjectFile, ProjectFiles, ProjectSettings } from './project.ts';
@@ -40,6 +41,7 @@ export async function openProject(
   const houses = readHouses(files.templates, read, { schemas, diagnose, readings });
   const archive = withHouseLanguages(read, loaded, houses);
   checkNames(archive, houses, diagnose);
+  checkNameFiles(archive, houses, diagnose);
   const types = withKindsOfTemplates(loaded, archive, houses);
   const originals = recordsOf({ archive, types, houses }, diagnose);
   const records = withVariants(originals, types, { archive, schemas: files.schemas });

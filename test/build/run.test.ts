@@ -162,7 +162,7 @@ describe('a request that cannot be met', () => {
   test('says which file is in the way of the output', async () => {
     const folder = await temporaryFolder({ ...meetings, out: '' });
     expect(await messages(folder)).toEqual([
-      '"out" cannot be written: a file of this name is in the way. The files of this report are as they were.',
+      '"out" cannot be written: a file of this name is in the way. What was there is as it was.',
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import { mkdir, stat, symlink } from 'node:fs/promises';
+import { chmod, mkdir, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { writeFiles } from '../../src/build/write.ts';
@@ -38,6 +38,17 @@ describe('writing', () => {
     expect(fault?.path).toBe(join(folder, 'c.docx'));
     expect(await contentsOf(folder)).toEqual({ 'a.docx': 'old', 'c.docx/': '', 'c.docx/in-the-way': '' });
   });
+
+  test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
+    'says that it is the folder where nothing can be put into it',
+    async () => {
+      const folder = await temporaryFolder({ 'out/a.docx': 'old' });
+      await chmod(join(folder, 'out'), 0o555);
+      const fault = await writeFiles([{ path: join(folder, 'out/a.docx'), bytes: bytes('new') }]);
+      await chmod(join(folder, 'out'), 0o755);
+      expect(fault).toEqual({ path: join(folder, 'out'), code: 'EACCES' });
+    },
+  );
 
   test('says why when the output folder is a file', async () => {
     const folder = await temporaryFolder({ out: 'a file' });

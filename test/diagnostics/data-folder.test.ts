@@ -126,6 +126,14 @@ describe('a faulty data folder', () => {
     expect(found).toContainEqual(expect.stringMatching(/record\/same-meeting$/));
   });
 
+  it('with names in a language that no house has says so', async () => {
+    const names = projectFiles().data.get('names/fr.yaml')?.bytes ?? new Uint8Array();
+    const found = await afterChange((data) => {
+      data.set('names/french.yaml', { path: 'data/names/french.yaml', bytes: names });
+    });
+    expect(found).toEqual([expect.stringMatching(/^data\/names\/french\.yaml:\d+:1 file\/stray$/)]);
+  });
+
   it('with a record in another form of line ends or with a byte order mark is read all the same', async () => {
     const record = 'meetings/cwg-cop-15.yaml';
     expect(await afterChange((data) => replace(data, record, /\n/g, '\r\n'))).toEqual([]);

@@ -147,6 +147,35 @@ describe('JUnit', () => {
     expect(xml.replace(/<[^<>]*>/g, '')).not.toMatch(/[<>]|&(?!amp;|lt;|gt;|quot;)/);
   });
 
+  it('has the elements and attributes that the schema of Jenkins asks for and allows, and the file that GitLab reads', () => {
+    const words = { in: 'testcase', must: [], may: ['message', 'type'] };
+    const elements: Record<string, { in: string; must: readonly string[]; may: readonly string[] }> = {
+      testsuites: { in: '', must: [], may: ['name', 'time', 'tests', 'failures', 'errors'] },
+      testsuite: { in: 'testsuites', must: ['name', 'tests', 'failures', 'errors'], may: ['skipped'] },
+      testcase: { in: 'testsuite', must: ['name'], may: ['classname', 'time', 'file'] },
+      ...{ failure: words, error: words, skipped: words },
+      'system-out': { ...words, may: [] },
+    };
+    for (const xml of [junit(report), junit(refused)]) {
+      const open: string[] = [];
+      for (const [, end, name = '', inside = '', empty] of xml.matchAll(
+        /<(\/?)([a-z-]+)((?: [a-z]+="[^"]*")*)(\/?)>/g,
+      )) {
+        if (end === '/') {
+          expect(open.pop()).toBe(name);
+          continue;
+        }
+        const { must = [], may = [], in: parent } = elements[name] ?? { in: 'nothing' };
+        expect(`${name} in ${open.at(-1) ?? ''}`).toBe(`${name} in ${parent}`);
+        const given = [...inside.matchAll(/ ([a-z]+)=/g)].map(([, attribute]) => attribute);
+        expect(given).toEqual(expect.arrayContaining([...must]));
+        expect([...must, ...may]).toEqual(expect.arrayContaining(given));
+        if (empty === '') open.push(name);
+      }
+      expect(open).toEqual([]);
+    }
+  });
+
   it('counts in each suite what it holds, and tells what was refused as an error', () => {
     const suites = [
       ...junit(report).matchAll(

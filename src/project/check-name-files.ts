@@ -1,0 +1,32 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Diagnose } from '../diagnostics/diagnostic.ts';
+import type { House } from '../house/house.ts';
+import { suggestName } from '../source/suggest.ts';
+
+/** Diagnoses files of names in languages that no house has: nothing asks for them. */
+export function checkNameFiles(
+  { entries: { names } }: Archive,
+  houses: ReadonlyMap<string, House>,
+  diagnose: Diagnose,
+): void {
+  const languages = new Set(
+    [...houses.values()].flatMap((house) => [...house.languages.keys(), ...house.refusedLanguages]),
+  );
+  // Where no house can be read, that is told.
+  if (languages.size === 0) return;
+  for (const [id, { source }] of names) {
+    if (languages.has(id)) continue;
+    const known = [...languages].filter((language) => !names.has(language));
+    const meant = suggestName(id, known);
+    diagnose({
+      code: 'file/stray',
+      severity: 'warning',
+      message: `This file is not used: no house has a language "${id}"${meant === undefined ? '.' : `; did you mean "${meant}"?`}`,
+      remedy:
+        meant === undefined
+          ? `Name it by the code of a language (${[...languages].sort().join(', ')}), or delete it.`
+          : `Rename it to names/${meant}.yaml.`,
+      place: source.placeOf([]),
+    });
+  }
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { shortageOf } from '../../src/build/error-code.ts';
+
+const fault = (code: string, syscall: string | undefined, message = ''): Error =>
+  Object.assign(new Error(message), { code, ...(syscall !== undefined && { syscall }) });
+
+test('what the system has no more of is told as that, with what to do, and not as a fault of the program', () => {
+  const told = {
+    meaning: 'too many files are open',
+    remedy: 'Raise the limit ("ulimit -n"), and try again.',
+  };
+  expect(shortageOf(fault('EMFILE', 'open'))).toEqual(told);
+  expect(shortageOf(new Error('while rendering', { cause: fault('EMFILE', 'open') }))).toEqual(told);
+  const thread = fault('ERR_WORKER_INIT_FAILED', undefined, 'Worker initialization failure: EMFILE');
+  expect(shortageOf(thread)).toEqual(told);
+  expect(shortageOf(fault('ENOSPC', 'write'))).toMatchObject({ meaning: 'the disk is full' });
+  for (const own of [new TypeError('x is undefined'), fault('ENOENT', 'open'), fault('EMFILE', undefined)])
+    expect(shortageOf(own)).toBeUndefined();
+});
