@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { concernsRun } from '../build/concerns.ts';
 import { foldersOf } from '../build/files.ts';
 import { noFiles, type Opened, openFiles, readRequest } from '../build/open-request.ts';
@@ -13,7 +12,6 @@ import { textOf } from '../document/text.ts';
 import * as pipeline from '../pipeline.ts';
 import type { ProjectFiles, ReportEntry } from '../pipeline.ts';
 import { drawPages, type DrawnPages } from '../render/pdf/draw-pages.ts';
-import { drawingOf } from '../render/pdf/page-drawing.ts';
 import { inOrderOfWork } from './in-order-of-work.ts';
 import { movedPlaces } from './moved-places.ts';
 import { shownFinding } from './shown-finding.ts';
@@ -98,13 +96,12 @@ export async function openSession(request: Request): Promise<Session> {
             before?.pages,
           );
     const shown = pages ?? before?.pages;
-    const shared = shown === undefined ? '' : createHash('sha256').update(shown.shared).digest('hex');
     const records = recordPaths(opened);
     const from = pages
       ? { paragraphs: paragraphsOf(pages, (file) => records.has(file)), files }
       : (before?.from ?? { paragraphs: [], files });
     const state: PreviewState = {
-      ...{ version: own, id, shared },
+      ...{ version: own, id },
       title: document?.properties.title ?? before?.state.title ?? id,
       versions: project === undefined ? (before?.state.versions ?? []) : versionsFor(id, project.reports),
       language: document?.language ?? before?.state.language ?? 'en',
@@ -151,10 +148,9 @@ export async function openSession(request: Request): Promise<Session> {
     },
     refusalOf,
     drawing(hash) {
-      for (const { state, pages } of [...last.values()].flat()) {
-        if (state.shared === hash) return pages?.shared;
-        const page = pages?.pages.find((one) => one.hash === hash);
-        if (page !== undefined) return drawingOf(page.source);
+      for (const { pages } of [...last.values()].flat()) {
+        const drawing = pages?.drawer.drawing(hash);
+        if (drawing !== undefined) return drawing;
       }
       return undefined;
     },

@@ -30,20 +30,23 @@ export function typeset(sheet: Sheet, images: Images): Uint8Array {
   return withCompiler(sheet, images, (typst, source) => typst.pdf(source, { pdfStandard: 'a-3a' }));
 }
 
-/** Pages as pictures, with the places of paragraphs that have marks. */
-export interface SetPictures {
-  /** All pages in one drawing, as Typst makes it. */
-  readonly svg: string;
-  /** For each end of a paragraph its mark, the page from 1, and points from the left and the top of that page. */
-  readonly positions: readonly (readonly [mark: number, page: number, x: number, y: number])[];
+/** For each end of a paragraph that has a mark: the mark, the page from 1, and points from the left and the top of that page. */
+export type Position = readonly [mark: number, page: number, x: number, y: number];
+
+/** Pages that are set, with the places of paragraphs that have marks. */
+export interface SetPages {
+  readonly count: number;
+  readonly positions: readonly Position[];
+  /** All pages in one drawing, as Typst makes it: of a long document that takes ten times as long as to set it once more. */
+  readonly draw: () => string;
 }
 
 /**
- * Sets the same pages as {@link typeset}, as a drawing.
+ * Sets the same pages as {@link typeset}, to be drawn.
  *
  * @throws {Error} with Typst's own words if the program fails.
  */
-export function typesetPictures(sheet: Sheet, images: Images): SetPictures {
+export function typesetPages(sheet: Sheet, images: Images): SetPages {
   return withCompiler(sheet, images, (typst, source) => {
     const compiled = typst.compile(source);
     const document = compiled.result;
@@ -94,7 +97,8 @@ function withCompiler<Result>(
     throw new Error(`Typst: ${wordsOf(fault)}`, { cause: fault });
   } finally {
     for (const [path] of pictures) compiler.unmapShadow(path);
-    documents += 1;
+    // Some pages of a document come between the whole ones, which shall be remembered.
+    if (sheet.pagesBefore === undefined) documents += 1;
     // What is remembered of earlier documents would fill the memory in a run over many; to go through it takes milliseconds.
     if (documents % 10 === 0) compiler.evictCache(1);
   }

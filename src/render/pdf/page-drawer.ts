@@ -1,0 +1,91 @@
+import type { RenderOptions } from '../renderer.ts';
+import { pageHashes, placedFlows } from './page-contents.ts';
+import { drawingsOf } from './page-drawing.ts';
+import { isSameOnPages, partOfSheet } from './part-of-sheet.ts';
+import type { Sheet } from './sheet.ts';
+import { type SetPages, typesetPages } from './typeset.ts';
+
+/** Up to so many pages are drawn all at once: that takes no longer than to set some of them by themselves. */
+const few = 12;
+
+/** Of more pages so many at first, for who looks at them; then more at a time, yet so that somebody who saves meanwhile need not wait long. */
+const [atFirst, atOnce] = [4, 12];
+
+/** Draws the pages of a document when somebody asks for them. */
+export interface PageDrawer {
+  /** A name for each page that changes with what is drawn on it. */
+  readonly hashes: readonly string[];
+  /** The drawing of a page; undefined where there is none of this name. */
+  readonly drawing: (hash: string) => string | undefined;
+  /** Those that are drawn already. */
+  readonly drawn: ReadonlyMap<string, string>;
+}
+
+/** Takes over from `before` what did not change. */
+export function pageDrawer(
+  sheet: Sheet,
+  images: RenderOptions['images'],
+  set: SetPages,
+  before: PageDrawer | undefined,
+): PageDrawer {
+  const flows = placedFlows(sheet, set);
+  const hashes = pageHashes(sheet, flows, set.count);
+  const drawn = new Map<string, string>();
+  for (const hash of hashes) {
+    const known = before?.drawn.get(hash);
+    if (known !== undefined) drawn.set(hash, known);
+  }
+
+  let most = atFirst;
+
+  /** The pages around one that are not drawn yet, from 1. */
+  function around(page: number): readonly [from: number, until: number] {
+    const isMissing = (one: number): boolean => {
+      const hash = hashes[one - 1];
+      return hash !== undefined && !drawn.has(hash);
+    };
+    let [from, until] = [page, page];
+    while (until - from + 1 < most && isMissing(until + 1)) until += 1;
+    while (until - from + 1 < most && isMissing(from - 1)) from -= 1;
+    return [from, until];
+  }
+
+  function keep(drawings: readonly string[], from: number): void {
+    for (const [index, drawing] of drawings.entries()) {
+      const hash = hashes[from - 1 + index];
+      if (hash !== undefined) drawn.set(hash, drawing);
+    }
+  }
+
+  /** Whether the pages could be set by themselves as they stand among all. */
+  function drawPart(from: number, until: number): boolean {
+    const part = partOfSheet(sheet, flows, from, until);
+    const setPart = part && setAlone(part, images);
+    if (part === undefined || setPart === undefined) return false;
+    if (!isSameOnPages(set, setPart, part, from, until)) return false;
+    const before = part.pagesBefore ?? 0;
+    keep(drawingsOf(setPart.draw(), from - before, until - before), from);
+    most = atOnce;
+    return true;
+  }
+
+  return {
+    hashes,
+    drawn,
+    drawing(hash) {
+      const page = hashes.indexOf(hash) + 1;
+      if (page === 0 || drawn.has(hash)) return drawn.get(hash);
+      if (set.count <= few || !drawPart(...around(page))) keep(drawingsOf(set.draw()), 1);
+      return drawn.get(hash);
+    },
+  };
+}
+
+/** Undefined where pages cannot be set without the others: a note that is referred to stands on one of these. */
+function setAlone(part: Sheet, images: RenderOptions['images']): SetPages | undefined {
+  try {
+    return typesetPages(part, images);
+  } catch {
+    return undefined;
+  }
+}
