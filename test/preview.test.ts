@@ -354,6 +354,35 @@ test('a report shows its own findings, not those of the other meetings', async (
   expect(await errorsOf('cwg-cop-13')).toContain('record/unknown-key');
 });
 
+test('a record whose file gets another name is followed, in one step or in two; of one that is gone it is told', async () => {
+  const { address, folder, session } = await serve();
+  const path = (id: string) => join(folder, `data/meetings/${id}.yaml`);
+  const tell = async () => (await fetch(`${address}/state/cwg-cop-20`)).json() as Promise<unknown>;
+  const bytes = readFileSync(path('cwg-cop-20'));
+  renameSync(path('cwg-cop-20'), path('cwg-cop-22'));
+  await session.refresh();
+  expect(await tell()).toMatchObject({ renamedTo: 'cwg-cop-22' });
+  // What is written then is written there.
+  appendFileSync(path('cwg-cop-22'), '\n# A note.\n');
+  await session.refresh();
+  expect(await tell()).toMatchObject({ renamedTo: 'cwg-cop-22' });
+  rmSync(path('cwg-cop-22'));
+  await session.refresh();
+  const message = 'Its file data/meetings/cwg-cop-20.yaml is gone.';
+  expect(await tell()).toEqual({ message, remedy: 'Bring it back, or choose another one of all reports.' });
+  writeFileSync(path('cwg-cop-23'), bytes);
+  await session.refresh();
+  expect(await tell()).toMatchObject({ renamedTo: 'cwg-cop-23' });
+  // Of two that are the same nobody can say which one it is.
+  writeFileSync(path('cwg-cop-20'), bytes);
+  await session.refresh();
+  expect(await tell()).toMatchObject({ id: 'cwg-cop-20' });
+  writeFileSync(path('cwg-cop-24'), bytes);
+  rmSync(path('cwg-cop-20'));
+  await session.refresh();
+  expect(await tell()).toEqual({ message, remedy: 'Bring it back, or choose another one of all reports.' });
+});
+
 test.each([
   ['vim', ['vim', '+7', 'a.yaml']],
   ['/usr/bin/nano', ['/usr/bin/nano', '+7,3', 'a.yaml']],

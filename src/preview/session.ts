@@ -14,6 +14,7 @@ import type { ProjectFiles, ReportEntry } from '../pipeline.ts';
 import { drawPages, type DrawnPages } from '../render/pdf/draw-pages.ts';
 import { inOrderOfWork } from './in-order-of-work.ts';
 import { movedPlaces } from './moved-places.ts';
+import { followRenames, type GoneRecord } from './renames.ts';
 import { shownFinding } from './shown-finding.ts';
 import type { PreviewState, ShownParagraph } from './state.ts';
 import { writtenAt } from './written-at.ts';
@@ -46,7 +47,9 @@ export interface Session {
   readonly stateOf: (id: string) => Promise<PreviewState | undefined>;
   /** Why no report is made of what is named so; undefined where one is, or would be if its record had no fault. */
   readonly refusalOf: (id: string) => Refusal | undefined;
-  /** The drawing of a page, or the forms of letters, by its hash. */
+  /** Of a record whose file was there and is not any more, which record it is now. */
+  readonly goneRecord: (id: string) => GoneRecord | undefined;
+  /** The drawing of a page, with the forms of its letters, by its hash. */
   readonly drawing: (hash: string) => string | undefined;
   /** Whether a path, as findings and paragraphs name it, is that of a file that was read. */
   readonly isKnown: (path: string) => boolean;
@@ -68,6 +71,7 @@ export async function openSession(request: Request): Promise<Session> {
   let opened = await openFiles(await readRequest(request, noFiles), request, pipeline);
   /** What was read last, so that of folders that are moved away and back nothing is read again. */
   let lastRead = opened.files;
+  const renames = followRenames();
   let made = new Map<string, Promise<Made | undefined>>();
   /** What was shown last of each report, and before that: somebody may still be fetching it. */
   const last = new Map<string, readonly Made[]>();
@@ -137,7 +141,10 @@ export async function openSession(request: Request): Promise<Session> {
   return {
     async refresh() {
       const read = await readRequest(later, lastRead);
-      if (read.refusals.length === 0) lastRead = read.files;
+      if (read.refusals.length === 0) {
+        renames.follow(lastRead.data, read.files.data);
+        lastRead = read.files;
+      }
       opened = await openFiles(read, later, pipeline);
       made = new Map();
       for (const listener of listeners) listener();
@@ -147,6 +154,7 @@ export async function openSession(request: Request): Promise<Session> {
       return (await known(id))?.state;
     },
     refusalOf,
+    goneRecord: renames.goneRecord,
     drawing(hash) {
       for (const { pages } of [...last.values()].flat()) {
         const drawing = pages?.drawer.drawing(hash);
@@ -191,6 +199,14 @@ function listOf({ project, files, found, refusals }: Opened): ReportList {
 
 function messageWithPlace({ message, place: { file, start } }: Diagnostic): string {
   return `${file}:${start.line}:${start.column}: ${message}`;
+}
+
+/** What to say of a record whose file is gone. */
+export function goneFile({ path }: GoneRecord): Refusal {
+  return {
+    message: `Its file ${path} is gone.`,
+    remedy: 'Bring it back, or choose another one of all reports.',
+  };
 }
 
 /** What to say of a name where nothing more is known about it. */

@@ -5,11 +5,11 @@ import { showFindings } from './findings.js';
 import { showList } from './list.js';
 import { showParagraphs } from './paragraphs.js';
 import { keepPlace, placeOfReader, placeToBegin, rememberPlace } from './place.js';
-import { say, sayStopped } from './say.js';
+import { say, sayStopped, tell as tellReader } from './say.js';
 import { showVersions } from './versions.js';
 import { layWords } from './words.js';
 
-const id = /^\/report\/([^/]+)\/?$/.exec(location.pathname)?.[1];
+let id = /^\/report\/([^/]+)\/?$/.exec(location.pathname)?.[1];
 const title = document.getElementById('title');
 const pages = document.getElementById('pages');
 
@@ -18,7 +18,7 @@ let version = 0;
 let complete = 0;
 let isBegun = false;
 if (id === undefined) document.body.className = 'list';
-else rememberPlace(id);
+else rememberPlace(() => id);
 
 async function showReport() {
   const state = await fetchJson(`/state/${id}`);
@@ -93,7 +93,12 @@ function sayFault(fault) {
 /** Tells why there is no report, or not any more; the pages that are shown are old then. */
 function sayMissing(fault) {
   const name = decodeURIComponent(id);
-  const { message, remedy } = JSON.parse(fault.message);
+  const { message, remedy, renamedTo } = JSON.parse(fault.message);
+  if (renamedTo !== undefined) {
+    follow(renamedTo);
+    showing = showing.then(() => tellReader(`${name} is called ${renamedTo} now.`, false));
+    return;
+  }
   pages.classList.add('old');
   if (isBegun) say(`There is no report "${name}" any more. ${message}`, true);
   else {
@@ -101,6 +106,13 @@ function sayMissing(fault) {
     change(document, { title: `${name} – Rapporteur` });
     say(`${message} ${remedy}`, true);
   }
+}
+
+/** Goes on with a record that has another name now, where the reader is. */
+function follow(renamedTo) {
+  id = encodeURIComponent(renamedTo);
+  history.replaceState(history.state, '', `/report/${id}${location.hash}`);
+  show();
 }
 
 /*
