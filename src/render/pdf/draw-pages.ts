@@ -3,7 +3,7 @@ import type { AnyNode, Document, Heading, Paragraph } from '../../document/nodes
 import type { RenderOptions } from '../renderer.ts';
 import { lowerDocument } from './lower.ts';
 import { diagnoseMissingGlyphs } from './missing-glyphs.ts';
-import { takeApart } from './page-drawing.ts';
+import { type PageDrawer, pageDrawer } from './page-drawer.ts';
 import type { Sheet } from './sheet.ts';
 import { type Position, typesetPages } from './typeset.ts';
 import { diagnoseUnreadPicture } from './unread-picture.ts';

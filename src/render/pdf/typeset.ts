@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { loadFonts, scriptOfFamily, scriptsIn } from './fonts.ts';
 import { ownFamily, withOwnFamily } from './own-family.ts';
 import type { RenderOptions } from '../renderer.ts';
@@ -54,11 +54,35 @@ export function typesetPages(sheet: Sheet, images: Images): SetPages {
       const fault = compiled.takeError();
       throw new Error(fault === null ? 'no pages' : JSON.stringify(typst.fetchDiagnostics(fault)));
     }
-    const found = typst.query(document, { selector: '<position>' }) as {
-      value: SetPictures['positions'][0];
-    }[];
-    return { svg: typst.plainSvg(document), positions: found.map(({ value }) => value) };
+    refuseMissingGlyphs(typst, document, sheet, source.inputs.sheet);
+    const found = typst.query(document, { selector: '<position>' }) as { value: Position }[];
+    return {
+      count: document.numOfPages,
+      positions: found.map(({ value }) => value),
+      draw: () => typst.plainSvg(document),
+    };
   });
+}
+
+/** Characters of which it is known that the fonts have them, by the names of the fonts. */
+const shownCharacters = new Map<string, Set<string>>();
+
+/** Typst looks for characters that no font has only when it writes a PDF: so one is written where there are new ones. */
+function refuseMissingGlyphs(
+  typst: NodeCompiler,
+  document: NodeTypstDocument,
+  sheet: Sheet,
+  text: string,
+): void {
+  // Of a part of a document it is known.
+  if (sheet.pagesBefore !== undefined) return;
+  const fonts = sheet.fonts.join();
+  const known = shownCharacters.get(fonts) ?? new Set();
+  shownCharacters.set(fonts, known);
+  const used = new Set(text.match(/[^\x20-\x7e]/gu));
+  if ([...used].every((character) => known.has(character))) return;
+  typst.pdf(document, { pdfStandard: 'a-3a' });
+  for (const character of used) known.add(character);
 }
 
 /** Loads the fonts, and lets Typst set a line in each, so that the first document need not wait for it. */
@@ -79,7 +103,7 @@ function compilerFor(scripts: readonly string[]): NodeCompiler {
 function withCompiler<Result>(
   sheet: Sheet,
   images: Images,
-  work: (typst: NodeCompiler, source: { mainFileContent: string }) => Result,
+  work: (typst: NodeCompiler, source: { mainFileContent: string; inputs: { sheet: string } }) => Result,
 ): Result {
   const text = JSON.stringify(sheet);
   const ofHouse = scriptOfFamily(sheet.fonts[0] ?? '');
