@@ -1,12 +1,12 @@
 import type { RenderOptions } from '../renderer.ts';
 import { pageHashes, placedFlows } from './page-contents.ts';
-import { drawingsOf } from './page-drawing.ts';
+import { type Drawing, drawingsOf } from './page-drawing.ts';
 import { isSameOnPages, partOfSheet } from './part-of-sheet.ts';
 import type { Sheet } from './sheet.ts';
 import { type SetPages, typesetPages } from './typeset.ts';
 
 /** Up to so many pages are drawn all at once: that takes no longer than to set some of them by themselves. */
-const few = 12;
+const few = 4;
 
 /** Of more pages so many at first, for who looks at them; then more at a time, yet so that somebody who saves meanwhile need not wait long. */
 const [atFirst, atOnce] = [4, 12];
@@ -18,7 +18,7 @@ export interface PageDrawer {
   /** The drawing of a page; undefined where there is none of this name. */
   readonly drawing: (hash: string) => string | undefined;
   /** Those that are drawn already. */
-  readonly drawn: ReadonlyMap<string, string>;
+  readonly drawn: ReadonlyMap<string, Drawing>;
 }
 
 /** Takes over from `before` what did not change. */
@@ -30,7 +30,7 @@ export function pageDrawer(
 ): PageDrawer {
   const flows = placedFlows(sheet, set);
   const hashes = pageHashes(sheet, flows, set.count);
-  const drawn = new Map<string, string>();
+  const drawn = new Map<string, Drawing>();
   for (const hash of hashes) {
     const known = before?.drawn.get(hash);
     if (known !== undefined) drawn.set(hash, known);
@@ -50,10 +50,10 @@ export function pageDrawer(
     return [from, until];
   }
 
-  function keep(drawings: readonly string[], from: number): void {
+  function keep(drawings: readonly Drawing[], from: number): void {
     for (const [index, drawing] of drawings.entries()) {
       const hash = hashes[from - 1 + index];
-      if (hash !== undefined) drawn.set(hash, drawing);
+      if (hash !== undefined && !drawn.has(hash)) drawn.set(hash, drawing);
     }
   }
 
@@ -74,9 +74,10 @@ export function pageDrawer(
     drawn,
     drawing(hash) {
       const page = hashes.indexOf(hash) + 1;
-      if (page === 0 || drawn.has(hash)) return drawn.get(hash);
-      if (set.count <= few || !drawPart(...around(page))) keep(drawingsOf(set.draw()), 1);
-      return drawn.get(hash);
+      if (page === 0) return undefined;
+      if (!drawn.has(hash) && (set.count <= few || !drawPart(...around(page))))
+        keep(drawingsOf(set.draw()), 1);
+      return drawn.get(hash)?.();
     },
   };
 }

@@ -1,13 +1,15 @@
 /** A form of a letter, as Typst writes it. */
 const form = /<symbol id="([^"]*)"[^>]*>.*?<\/symbol>/gs;
 
+/** Makes a drawing for the browser of what Typst gave. */
+export type Drawing = () => string;
+
 /**
  * Takes the drawing of all pages apart: what stands inside the `svg` element of each of those that are wanted, with the forms of letters
- * that it names. Elements
- * of the drawing stand one below the other, indented by four spaces: for each page its ground and what is drawn on it, moved down to
- * its place; then what all share.
+ * that it names. Elements of the drawing stand one below the other, indented by four spaces: for each page its ground and what is
+ * drawn on it, moved down to its place; then what all share.
  */
-export function drawingsOf(svg: string, from = 1, until?: number): readonly string[] {
+export function drawingsOf(svg: string, from = 1, until?: number): readonly Drawing[] {
   const elements = elementsOf(svg);
   const shared = elements
     .filter((element) => /^ {4}<(?:defs|clipPath)/.test(element))
@@ -18,12 +20,25 @@ export function drawingsOf(svg: string, from = 1, until?: number): readonly stri
   return elements
     .filter((element) => /^ {4}<g[ >]/.test(element))
     .slice(from - 1, until)
-    .map((element) => {
-      const moved = element.replace(/^ {4}<g transform="matrix\(1 0 0 1 0 [\d.]+\)"/, '    <g');
-      const names = new Set(Array.from(moved.matchAll(/ xlink:href="#([^"]*)"/g), ([, name = '']) => name));
-      const own = [...names].map((name) => shortForms(forms.get(name) ?? '')).join('');
-      return `<defs>${own}</defs>${others}${lettersAsPaths(moved)}`;
-    });
+    .map((element) => onlyOnce(() => drawingOf(element, forms) + others));
+}
+
+function onlyOnce(make: Drawing): Drawing {
+  let made: string | undefined;
+  let making: Drawing | undefined = make;
+  return () => {
+    made ??= making?.() ?? '';
+    // What Typst gave is ten times as long.
+    making = undefined;
+    return made;
+  };
+}
+
+function drawingOf(element: string, forms: ReadonlyMap<string, string>): string {
+  const moved = element.replace(/^ {4}<g transform="matrix\(1 0 0 1 0 [\d.]+\)"/, '    <g');
+  const names = new Set(Array.from(moved.matchAll(/ xlink:href="#([^"]*)"/g), ([, name = '']) => name));
+  const own = [...names].map((name) => shortForms(forms.get(name) ?? '')).join('');
+  return `<defs>${own}</defs>${lettersAsPaths(moved)}`;
 }
 
 /**

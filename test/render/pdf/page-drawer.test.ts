@@ -88,7 +88,7 @@ test('pages of a long report look as they do among all, whichever are asked for,
     const { sheet, images } = await sheetOf(parts);
     const set = typesetPages(sheet, images);
     expect(set.count).toBeGreaterThan(12);
-    const whole = drawingsOf(set.draw()).map(seen);
+    const whole = drawingsOf(set.draw()).map((drawing) => seen(drawing()));
     const counted = { ...set, draw: () => ((wholes += 1), set.draw()) };
     drawer = pageDrawer(sheet, images, counted, drawer);
     const order = drawer.hashes.map((hash, index) => ({ hash, index, rank: throwDice(1000) }));
