@@ -2,7 +2,7 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { noReport, type Session } from './session.ts';
+import { goneFile, noReport, type Session } from './session.ts';
 
 /** What a click on a paragraph or finding opens. Returns what to tell the reader. */
 export type OpenPlace = (file: string, line: number, column: number) => Promise<string>;
@@ -81,9 +81,7 @@ export async function startServer(session: Session, open: OpenPlace, port: numbe
     if (first === 'reports') return sendJson(response, session.list());
     if (first === 'state') {
       const state = await session.stateOf(second);
-      return state === undefined
-        ? sendJson(response, session.refusalOf(second) ?? noReport(second), 404)
-        : sendJson(response, state);
+      return state === undefined ? sendJson(response, whyNone(second), 404) : sendJson(response, state);
     }
     if (first === 'drawing') {
       const drawing = session.drawing(second);
@@ -93,6 +91,13 @@ export async function startServer(session: Session, open: OpenPlace, port: numbe
     }
     if (first === 'events') return stream(response);
     return missing(request, response);
+  }
+
+  function whyNone(id: string): unknown {
+    const gone = session.goneRecord(id);
+    if (gone === undefined) return session.refusalOf(id) ?? noReport(id);
+    const { renamedTo } = gone;
+    return { ...goneFile(gone), ...(renamedTo !== undefined && { renamedTo }) };
   }
 
   /** Whoever typed an address that is none gets the list of reports, which says so. */

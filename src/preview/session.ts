@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { concernsRun } from '../build/concerns.ts';
 import { foldersOf } from '../build/files.ts';
 import { noFiles, type Opened, openFiles, readRequest } from '../build/open-request.ts';
@@ -13,9 +12,9 @@ import { textOf } from '../document/text.ts';
 import * as pipeline from '../pipeline.ts';
 import type { ProjectFiles, ReportEntry } from '../pipeline.ts';
 import { drawPages, type DrawnPages } from '../render/pdf/draw-pages.ts';
-import { drawingOf } from '../render/pdf/page-drawing.ts';
 import { inOrderOfWork } from './in-order-of-work.ts';
 import { movedPlaces } from './moved-places.ts';
+import { followRenames, type GoneRecord } from './renames.ts';
 import { shownFinding } from './shown-finding.ts';
 import type { PreviewState, ShownParagraph } from './state.ts';
 import { writtenAt } from './written-at.ts';
@@ -48,7 +47,9 @@ export interface Session {
   readonly stateOf: (id: string) => Promise<PreviewState | undefined>;
   /** Why no report is made of what is named so; undefined where one is, or would be if its record had no fault. */
   readonly refusalOf: (id: string) => Refusal | undefined;
-  /** The drawing of a page, or the forms of letters, by its hash. */
+  /** Of a record whose file was there and is not any more, which record it is now. */
+  readonly goneRecord: (id: string) => GoneRecord | undefined;
+  /** The drawing of a page, with the forms of its letters, by its hash. */
   readonly drawing: (hash: string) => string | undefined;
   /** Whether a path, as findings and paragraphs name it, is that of a file that was read. */
   readonly isKnown: (path: string) => boolean;
@@ -70,6 +71,7 @@ export async function openSession(request: Request): Promise<Session> {
   let opened = await openFiles(await readRequest(request, noFiles), request, pipeline);
   /** What was read last, so that of folders that are moved away and back nothing is read again. */
   let lastRead = opened.files;
+  const renames = followRenames();
   let made = new Map<string, Promise<Made | undefined>>();
   /** What was shown last of each report, and before that: somebody may still be fetching it. */
   const last = new Map<string, readonly Made[]>();
@@ -98,13 +100,12 @@ export async function openSession(request: Request): Promise<Session> {
             before?.pages,
           );
     const shown = pages ?? before?.pages;
-    const shared = shown === undefined ? '' : createHash('sha256').update(shown.shared).digest('hex');
     const records = recordPaths(opened);
     const from = pages
       ? { paragraphs: paragraphsOf(pages, (file) => records.has(file)), files }
       : (before?.from ?? { paragraphs: [], files });
     const state: PreviewState = {
-      ...{ version: own, id, shared },
+      ...{ version: own, id },
       title: document?.properties.title ?? before?.state.title ?? id,
       versions: project === undefined ? (before?.state.versions ?? []) : versionsFor(id, project.reports),
       language: document?.language ?? before?.state.language ?? 'en',
@@ -140,7 +141,10 @@ export async function openSession(request: Request): Promise<Session> {
   return {
     async refresh() {
       const read = await readRequest(later, lastRead);
-      if (read.refusals.length === 0) lastRead = read.files;
+      if (read.refusals.length === 0) {
+        renames.follow(lastRead.data, read.files.data);
+        lastRead = read.files;
+      }
       opened = await openFiles(read, later, pipeline);
       made = new Map();
       for (const listener of listeners) listener();
@@ -150,11 +154,11 @@ export async function openSession(request: Request): Promise<Session> {
       return (await known(id))?.state;
     },
     refusalOf,
+    goneRecord: renames.goneRecord,
     drawing(hash) {
-      for (const { state, pages } of [...last.values()].flat()) {
-        if (state.shared === hash) return pages?.shared;
-        const page = pages?.pages.find((one) => one.hash === hash);
-        if (page !== undefined) return drawingOf(page.source);
+      for (const { pages } of [...last.values()].flat()) {
+        const drawing = pages?.drawer.drawing(hash);
+        if (drawing !== undefined) return drawing;
       }
       return undefined;
     },
@@ -195,6 +199,14 @@ function listOf({ project, files, found, refusals }: Opened): ReportList {
 
 function messageWithPlace({ message, place: { file, start } }: Diagnostic): string {
   return `${file}:${start.line}:${start.column}: ${message}`;
+}
+
+/** What to say of a record whose file is gone. */
+export function goneFile({ path }: GoneRecord): Refusal {
+  return {
+    message: `Its file ${path} is gone.`,
+    remedy: 'Bring it back, or choose another one of all reports.',
+  };
 }
 
 /** What to say of a name where nothing more is known about it. */

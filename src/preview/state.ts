@@ -46,8 +46,6 @@ export interface PreviewState {
   readonly direction: 'ltr' | 'rtl';
   /** Whether the pages are those of the record as it is; else they are the last that could be made. */
   readonly isCurrent: boolean;
-  /** Name of the forms of letters, which all pages share. */
-  readonly shared: string;
   readonly pages: readonly { readonly hash: string; readonly width: number; readonly height: number }[];
   readonly paragraphs: readonly ShownParagraph[];
   readonly findings: readonly ShownFinding[];

@@ -4,30 +4,19 @@ import { viewOfPages } from './view.js';
 
 const svgSpace = 'http://www.w3.org/2000/svg';
 const pages = document.getElementById('pages');
-let shared = '';
 
-/** The forms of letters, by their names. */
-let forms = new Map();
+/** The forms of letters, by their names, which say what they are like: what was fetched once holds. */
+const forms = new Map();
 
-/**
- * Takes in what all pages refer to: the forms of letters, which are written into the paths of pages, and what paths name. The
- * returned function takes out what no page names any more.
- */
-export async function showShared(hash) {
-  if (hash === '' || hash === shared) return () => undefined;
-  const elements = await fetchDrawing(hash);
-  const holder = sharedHolder();
-  const old = [...holder.children];
-  forms = new Map();
-  for (const element of elements) {
-    for (const form of element.querySelectorAll('symbol')) {
-      forms.set(form.id, form.firstElementChild?.getAttribute('d') ?? '');
-      form.remove();
-    }
-    holder.append(element);
+/** Takes in what a drawing brings to refer to: forms of letters, which are written into the paths of pages, and what paths name. */
+function takeIn(element) {
+  for (const form of element.querySelectorAll('symbol')) {
+    forms.set(form.id, form.firstElementChild?.getAttribute('d') ?? '');
+    form.remove();
   }
-  shared = hash;
-  return () => old.forEach((element) => element.remove());
+  const holder = sharedHolder();
+  for (const named of element.matches('defs') ? element.children : [element])
+    if (document.getElementById(named.id) === null) holder.append(named.cloneNode(true));
 }
 
 /** Puts the forms of letters into the paths that name them. Each form is drawn from where it begins. */
@@ -77,13 +66,23 @@ export async function fetchPages(state) {
         waiting.delete(one);
       }
     },
-    async drawOthers() {
+    /** A few at a time, the nearest first, until somebody has saved again: the rest is fetched with what is newer then. */
+    async drawOthers(isOver) {
       await nextFrame();
-      const others = await fetchAll(changed.filter(({ element }) => !near.has(element)));
-      for (const one of [...waiting, ...others]) drawPage(one);
+      for (const one of waiting) drawPage(one);
+      const others = changed.filter(({ element }) => !near.has(element));
+      while (others.length > 0 && !isOver()) {
+        const away = new Map(others.map(({ element }) => [element, distanceOf(element)]));
+        others.sort((one, other) => away.get(one.element) - away.get(other.element));
+        for (const one of await fetchAll(others.splice(0, atOnce))) drawPage(one);
+      }
+      return others.length === 0;
     },
   };
 }
+
+/** How many pages are drawn at a time of those that are out of sight. */
+const atOnce = 4;
 
 /** The elements of the pages that are there, and of those that are new. */
 function addPages(state) {
@@ -114,7 +113,10 @@ function drawPage({ element, page, nodes }) {
   const drawing = document.createElementNS(svgSpace, 'svg');
   drawing.setAttribute('viewBox', `0 0 ${page.width} ${page.height}`);
   drawing.setAttribute('aria-hidden', 'true');
-  drawing.append(...nodes);
+  for (const node of nodes) {
+    if (node.matches('defs, clipPath')) takeIn(node);
+    else drawing.append(node);
+  }
   writeLetters(drawing);
   element.dataset.hash = page.hash;
   element.querySelector('svg')?.remove();
@@ -133,4 +135,10 @@ function nextFrame() {
 function isWithin(element, views) {
   const [{ top, bottom }, view] = [element.getBoundingClientRect(), viewOfPages()];
   return bottom > view.top - view.height * views && top < view.bottom + view.height * views;
+}
+
+/** How far an element is from the middle of what the reader sees. */
+function distanceOf(element) {
+  const [{ top, bottom }, view] = [element.getBoundingClientRect(), viewOfPages()];
+  return Math.abs(top + bottom - view.top - view.bottom) / 2;
 }

@@ -1,26 +1,28 @@
 // The page of the preview: shows what the server says of a report, and keeps the reader's place.
-import { fetchPages, showShared } from './drawings.js';
+import { fetchPages } from './drawings.js';
 import { fetchJson, Missing } from './fetch.js';
 import { showFindings } from './findings.js';
 import { showList } from './list.js';
 import { showParagraphs } from './paragraphs.js';
 import { keepPlace, placeOfReader, placeToBegin, rememberPlace } from './place.js';
-import { say, sayStopped } from './say.js';
+import { say, sayStopped, tell as tellReader } from './say.js';
 import { showVersions } from './versions.js';
 import { layWords } from './words.js';
 
-const id = /^\/report\/([^/]+)\/?$/.exec(location.pathname)?.[1];
+let id = /^\/report\/([^/]+)\/?$/.exec(location.pathname)?.[1];
 const title = document.getElementById('title');
 const pages = document.getElementById('pages');
 
 let version = 0;
+/** The version of which all pages are drawn. */
+let complete = 0;
 let isBegun = false;
 if (id === undefined) document.body.className = 'list';
-else rememberPlace(id);
+else rememberPlace(() => id);
 
 async function showReport() {
   const state = await fetchJson(`/state/${id}`);
-  if (state.version <= version) {
+  if (state.version <= version && complete === version) {
     sayState(state);
     return;
   }
@@ -28,7 +30,6 @@ async function showReport() {
   change(document, { title: `${state.id} – Rapporteur` });
   change(pages, { dir: state.direction });
   showVersions(state);
-  const forgetOldForms = await showShared(state.shared);
   const drawings = await fetchPages(state);
   const now = placeOfReader();
   drawings.showPages();
@@ -42,8 +43,9 @@ async function showReport() {
   version = state.version;
   sayState(state);
   document.documentElement.dataset.version = String(version);
-  await drawings.drawOthers();
-  forgetOldForms();
+  const saves = changes;
+  if (!(await drawings.drawOthers(() => changes !== saves))) return;
+  complete = version;
   document.documentElement.dataset.complete = String(version);
   const laid = version;
   void layWords(state, () => version !== laid);
@@ -68,8 +70,12 @@ function sayState(state) {
 
 let showing = Promise.resolve();
 
+/** How often something changed. */
+let changes = 0;
+
 /** One after the other: what comes late must not lie over what is newer. */
 function show() {
+  changes += 1;
   showing = showing.then(id === undefined ? showList : showReport).catch(sayFault);
 }
 
@@ -87,7 +93,12 @@ function sayFault(fault) {
 /** Tells why there is no report, or not any more; the pages that are shown are old then. */
 function sayMissing(fault) {
   const name = decodeURIComponent(id);
-  const { message, remedy } = JSON.parse(fault.message);
+  const { message, remedy, renamedTo } = JSON.parse(fault.message);
+  if (renamedTo !== undefined) {
+    follow(renamedTo);
+    showing = showing.then(() => tellReader(`${name} is called ${renamedTo} now.`, false));
+    return;
+  }
   pages.classList.add('old');
   if (isBegun) say(`There is no report "${name}" any more. ${message}`, true);
   else {
@@ -95,6 +106,13 @@ function sayMissing(fault) {
     change(document, { title: `${name} – Rapporteur` });
     say(`${message} ${remedy}`, true);
   }
+}
+
+/** Goes on with a record that has another name now, where the reader is. */
+function follow(renamedTo) {
+  id = encodeURIComponent(renamedTo);
+  history.replaceState(history.state, '', `/report/${id}${location.hash}`);
+  show();
 }
 
 /*

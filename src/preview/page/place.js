@@ -36,12 +36,12 @@ export function keepPlace({ seen, from }) {
   }
 }
 
-/** Notes the place when the reader leaves the page, to go on there when it is loaded again. */
-export function rememberPlace(name) {
+/** Notes the place when the reader leaves the page, under the name that it has then, to go on there when it is loaded again. */
+export function rememberPlace(nameNow) {
   // The browser knows where a page was scrolled to before there is anything in it.
   history.scrollRestoration = 'manual';
   addEventListener('pagehide', () => {
-    if (pages.querySelector('.page') !== null) storage()?.setItem(name, JSON.stringify(placeOfReader()));
+    if (pages.querySelector('.page') !== null) storage()?.setItem(nameNow(), JSON.stringify(placeOfReader()));
   });
 }
 

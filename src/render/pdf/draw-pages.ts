@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto';
 import { visit } from '../../document/visit.ts';
 import type { AnyNode, Document, Heading, Paragraph } from '../../document/nodes.ts';
 import type { RenderOptions } from '../renderer.ts';
 import { lowerDocument } from './lower.ts';
 import { diagnoseHighHeader } from './diagnose-high-header.ts';
 import { diagnoseMissingGlyphs } from './missing-glyphs.ts';
-import { takeApart } from './page-drawing.ts';
+import { type PageDrawer, pageDrawer } from './page-drawer.ts';
 import type { Sheet } from './sheet.ts';
-import { type SetPictures, typesetPictures } from './typeset.ts';
+import { type Position, typesetPages } from './typeset.ts';
 import { diagnoseUnreadPicture } from './unread-picture.ts';
 import { watermarkOf } from './watermark-of.ts';
 
@@ -17,8 +16,6 @@ export interface DrawnPage {
   /** Points. */
   readonly width: number;
   readonly height: number;
-  /** What Typst gave; `drawingOf` makes a drawing of it. */
-  readonly source: string;
 }
 
 /** Where a paragraph stands: a part for each page that it is on. */
@@ -42,18 +39,18 @@ export interface DrawnPart {
 
 /** The pages of a document as drawings. */
 export interface DrawnPages {
-  /** What the drawings of all pages refer to: the forms of letters. */
-  readonly shared: string;
   readonly pages: readonly DrawnPage[];
+  /** Draws them when they are asked for. */
+  readonly drawer: PageDrawer;
   /** In the order in which they are read; what runs over several pages comes first. */
   readonly paragraphs: readonly DrawnParagraph[];
   /** What the Typst program was given, and what it said of places: the same once more makes the same pages. */
-  readonly set: { readonly sheet: string; readonly positions: SetPictures['positions'] };
+  readonly set: { readonly sheet: string; readonly positions: readonly Position[] };
 }
 
 /**
- * Draws the pages that the PDF has, for a screen, and tells where each paragraph stands. Undefined where there are none
- * because of a fault of the input, which is diagnosed. Pages that are as `before` are not worked on again.
+ * Sets the pages that the PDF has, to be drawn for a screen, and tells where each paragraph stands. Undefined where there are none
+ * because of a fault of the input, which is diagnosed. Pages that are as `before` are not drawn again.
  *
  * @throws {Error} if typesetting fails: a fault of the program.
  */
@@ -64,11 +61,12 @@ export async function drawPages(
 ): Promise<DrawnPages | undefined> {
   const header = new Set<AnyNode>();
   visit(document.header, (node) => header.add(node));
-  const marked: Pick<DrawnParagraph, 'node' | 'label'>[] = [];
-  const mark = (node: Heading | Paragraph, label: string): number => marked.push({ node, label }) - 1;
+  const marked: (Pick<DrawnParagraph, 'node' | 'label'> & { readonly width: number })[] = [];
+  const mark = (node: Heading | Paragraph, label: string, width: number): number =>
+    marked.push({ node, label, width }) - 1;
   const sheet = lowerDocument(document, options, await watermarkOf(document, options), mark);
   try {
-    const { shared, pages, set } = setPages(sheet, options, before);
+    const { pages, drawer, set } = setPages(sheet, options, before);
     const ends = new Map<number, Position[]>();
     for (const position of set.positions) {
       const known = ends.get(position[0]);
@@ -76,16 +74,14 @@ export async function drawPages(
       else known.push(position);
     }
     return {
-      ...{ shared, pages, set },
-      paragraphs: besideEachOther(
-        runningFirst(
-          marked.flatMap((paragraph, number) =>
-            inPairs(ends.get(number) ?? []).map(([from, until], time) => ({
-              ...paragraph,
-              ...((time > 0 || header.has(paragraph.node)) && { running: time > 0 ? 'again' : 'first' }),
-              parts: partsOf(from, until, sheet.page),
-            })),
-          ),
+      ...{ pages, drawer, set },
+      paragraphs: runningFirst(
+        marked.flatMap(({ width, ...paragraph }, number) =>
+          inPairs(ends.get(number) ?? []).map(([from, until], time) => ({
+            ...paragraph,
+            ...((time > 0 || header.has(paragraph.node)) && { running: time > 0 ? 'again' : 'first' }),
+            parts: partsOf(from, until, width, sheet.page),
+          })),
         ),
       ),
     };
@@ -105,18 +101,15 @@ function setPages(
 ): Omit<DrawnPages, 'paragraphs'> {
   const text = JSON.stringify(sheet);
   if (before?.set.sheet === text) return before;
-  const { svg, positions } = typesetPictures(sheet, options);
-  const { shared, sources } = takeApart(svg);
+  const set = typesetPages(sheet, options);
+  const drawer = pageDrawer(sheet, options, set, before?.drawer);
   const { width, height } = sheet.page;
-  const pages = sources.map((source, index) => {
-    const old = before?.pages[index];
-    if (old?.source === source && old.width === width && old.height === height) return old;
-    return { hash: createHash('sha256').update(source).digest('hex'), width, height, source };
-  });
-  return { shared, pages, set: { sheet: text, positions } };
+  return {
+    pages: drawer.hashes.map((hash) => ({ hash, width, height })),
+    drawer,
+    set: { sheet: text, positions: set.positions },
+  };
 }
-
-type Position = SetPictures['positions'][number];
 
 /** Beginnings with their ends. */
 function inPairs(positions: readonly Position[]): readonly (readonly [from: Position, until: Position])[] {
@@ -129,14 +122,15 @@ function inPairs(positions: readonly Position[]): readonly (readonly [from: Posi
 function partsOf(
   [, firstPage, left, top]: Position,
   [, lastPage, , bottom]: Position,
-  { width, height, margins }: Sheet['page'],
+  width: number,
+  { height, margins }: Sheet['page'],
 ): readonly DrawnPart[] {
   return Array.from({ length: lastPage - firstPage + 1 }, (_, index) => ({
     page: firstPage + index,
     top: index === 0 ? top : margins.top,
     bottom: firstPage + index === lastPage ? bottom : height - margins.bottom,
     left,
-    right: width - margins.right,
+    right: left + width,
   }));
 }
 
@@ -146,19 +140,4 @@ function runningFirst(paragraphs: readonly DrawnParagraph[]): readonly DrawnPara
     paragraphs.filter((one) => (one.running !== undefined) === isRunning),
   );
   return [...(running ?? []), ...(others ?? [])];
-}
-
-/** Typst says where a paragraph begins. In the cells of a row it ends where the next one begins. */
-function besideEachOther(paragraphs: readonly DrawnParagraph[]): readonly DrawnParagraph[] {
-  const onPages = new Map<number, DrawnPart[]>();
-  for (const part of paragraphs.flatMap(({ parts }) => parts))
-    (onPages.get(part.page) ?? onPages.set(part.page, []).get(part.page))?.push(part);
-  const rightOf = (part: DrawnPart): number =>
-    (onPages.get(part.page) ?? [])
-      .filter(({ left, top, bottom }) => left > part.left && top < part.bottom - 1 && bottom > part.top + 1)
-      .reduce((right, { left }) => Math.min(right, left), part.right);
-  return paragraphs.map(({ parts, ...paragraph }) => ({
-    ...paragraph,
-    parts: parts.map((part) => ({ ...part, right: rightOf(part) })),
-  }));
 }

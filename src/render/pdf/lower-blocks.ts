@@ -147,7 +147,9 @@ function paragraphOf(
     breakable: !own.keepTogether,
     level: own.outline,
     ...(direction !== undefined && { direction }),
-    ...(lowering.mark !== undefined && { mark: lowering.mark(node, label) }),
+    ...(lowering.mark !== undefined && {
+      mark: lowering.mark(node, label, at.width - 2 * (at.cell?.inset ?? 0)),
+    }),
     children: lowerInlines(node.children, lowering, { room, before: '', after: '' }),
   };
 }
@@ -222,7 +224,7 @@ function lowerTable(table: Table, lowering: Lowering, at: Surroundings): readonl
         shift: 0,
         width,
         holders: at.holders,
-        cell: { style, ...(align === undefined ? {} : { align }) },
+        cell: { style, inset: look?.inset ?? 0, ...(align === undefined ? {} : { align }) },
       });
     }),
   );

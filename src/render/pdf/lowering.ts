@@ -14,8 +14,11 @@ export interface Lowering {
   readonly takeNote: (number: number) => readonly SheetFlow[] | undefined;
   /** Gives each list, item and quotation a number of its own. */
   readonly nextNumber: () => number;
-  /** Gives a paragraph, with what is printed before it, a number by which it is found on the page again; absent where nobody asks for that. */
-  readonly mark?: (node: Heading | Paragraph, label: string) => number;
+  /**
+   * Gives a paragraph, with what is printed before it and the width of its place, a number by which it is found on the page again;
+   * absent where nobody asks for that.
+   */
+  readonly mark?: (node: Heading | Paragraph, label: string, width: number) => number;
 }
 
 /** Where a block stands. Measures in points from the left margin. */
@@ -28,8 +31,12 @@ export interface Surroundings {
   readonly itemLeft?: number;
   /** The label of the list item whose first block this is. */
   readonly item?: { readonly label: string; readonly italic: boolean; readonly style: string };
-  /** The style of the cells of a table around. */
-  readonly cell?: { readonly style: string; readonly align?: 'left' | 'center' | 'right' };
-  /** Width of the text here. */
+  /** The style of the cells of a table around, and their distance from the text on both sides. */
+  readonly cell?: {
+    readonly style: string;
+    readonly inset: number;
+    readonly align?: 'left' | 'center' | 'right';
+  };
+  /** Width of the text here; of a cell, with the distances. */
   readonly width: number;
 }

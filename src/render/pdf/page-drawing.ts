@@ -1,31 +1,51 @@
-/** The drawing of all pages, taken apart. */
-export interface DrawingParts {
-  /** What all pages refer to: the forms of letters first of all. */
-  readonly shared: string;
-  /** What Typst gave for each page, wherever it stands among the others: the same once more makes the same drawing. */
-  readonly sources: readonly string[];
-}
+/** A form of a letter, as Typst writes it. */
+const form = /<symbol id="([^"]*)"[^>]*>.*?<\/symbol>/gs;
+
+/** Makes a drawing for the browser of what Typst gave. */
+export type Drawing = () => string;
 
 /**
- * Takes the drawing of all pages apart. Its elements stand one below the other, indented by four spaces: for each page its
- * ground and what is drawn on it, moved down to its place; then what all share.
+ * Takes the drawing of all pages apart: what stands inside the `svg` element of each of those that are wanted, with the forms of letters
+ * that it names. Elements of the drawing stand one below the other, indented by four spaces: for each page its ground and what is
+ * drawn on it, moved down to its place; then what all share.
  */
-export function takeApart(svg: string): DrawingParts {
+export function drawingsOf(svg: string, from = 1, until?: number): readonly Drawing[] {
   const elements = elementsOf(svg);
-  const shared = elements.filter((element) => /^ {4}<(?:defs|clipPath)/.test(element));
-  return {
-    shared: shared.map((element) => shortForms(withoutSpaces(element))).join(''),
-    sources: elements
-      .filter((element) => /^ {4}<g[ >]/.test(element))
-      .map((element) => element.replace(/^ {4}<g transform="matrix\(1 0 0 1 0 [\d.]+\)"/, '    <g')),
+  const shared = elements
+    .filter((element) => /^ {4}<(?:defs|clipPath)/.test(element))
+    .map(withoutSpaces)
+    .join('');
+  const forms = new Map(Array.from(shared.matchAll(form), ([text, name = '']) => [name, text] as const));
+  const others = shared.replace(form, '').replace(/<defs[^>]*><\/defs>/g, '');
+  return elements
+    .filter((element) => /^ {4}<g[ >]/.test(element))
+    .slice(from - 1, until)
+    .map((element) => onlyOnce(() => drawingOf(element, forms) + others));
+}
+
+function onlyOnce(make: Drawing): Drawing {
+  let made: string | undefined;
+  let making: Drawing | undefined = make;
+  return () => {
+    made ??= making?.() ?? '';
+    // What Typst gave is ten times as long.
+    making = undefined;
+    return made;
   };
 }
 
+function drawingOf(element: string, forms: ReadonlyMap<string, string>): string {
+  const moved = element.replace(/^ {4}<g transform="matrix\(1 0 0 1 0 [\d.]+\)"/, '    <g');
+  const names = new Set(Array.from(moved.matchAll(/ xlink:href="#([^"]*)"/g), ([, name = '']) => name));
+  const own = [...names].map((name) => shortForms(forms.get(name) ?? '')).join('');
+  return `<defs>${own}</defs>${lettersAsPaths(moved)}`;
+}
+
 /**
- * The inside of an `svg` element for a page. Letters are no elements of it: to draw two thousand of them, a browser needs ten times as
- * long as for the same forms in one path a line. Such a path says in `data-letters` which forms stand where.
+ * Letters are no elements of a drawing: to draw two thousand of them, a browser needs ten times as long as for the same forms in one
+ * path a line. Such a path says in `data-letters` which forms stand where.
  */
-export function drawingOf(source: string): string {
+function lettersAsPaths(source: string): string {
   const lines = source.replace(
     / class="typst-text"( transform="[^"]*")>\s*((?:<use [^>]*\/>\s*)+)<\/g>/g,
     (_, transform: string, uses: string) => `${transform}>${pathsOf(uses)}</g>`,

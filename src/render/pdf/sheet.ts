@@ -163,4 +163,7 @@ export interface Sheet {
   readonly watermark?: WordPicture & { readonly angle: number };
   readonly header: readonly SheetFlow[];
   readonly body: readonly SheetFlow[];
+  /** Of a sheet for some pages of a document: how many pages and footnotes come before. */
+  readonly pagesBefore?: number;
+  readonly notesBefore?: number;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { loadFonts, scriptOfFamily, scriptsIn } from './fonts.ts';
 import { houseFamily, ownFamily, withFamily, withOwnFamily } from './own-family.ts';
 import type { FontFaces, RenderOptions } from '../renderer.ts';
@@ -9,7 +9,7 @@ import { picturePath } from './picture-path.ts';
 import type { Sheet } from './sheet.ts';
 
 /** What a document needs beside its sheet: pictures, and fonts of the house. */
-type Needs = Pick<RenderOptions, 'images' | 'fonts'>;
+export type Needs = Pick<RenderOptions, 'images' | 'fonts'>;
 
 /** Compilers by the fonts that they have: large ones are loaded only where they are needed. */
 const compilers = new Map<string, NodeCompiler>();
@@ -30,20 +30,23 @@ export function typeset(sheet: Sheet, needs: Needs): Uint8Array {
   return withCompiler(sheet, needs, (typst, source) => typst.pdf(source, { pdfStandard: 'a-3a' }));
 }
 
-/** Pages as pictures, with the places of paragraphs that have marks. */
-export interface SetPictures {
-  /** All pages in one drawing, as Typst makes it. */
-  readonly svg: string;
-  /** For each end of a paragraph its mark, the page from 1, and points from the left and the top of that page. */
-  readonly positions: readonly (readonly [mark: number, page: number, x: number, y: number])[];
+/** For each end of a paragraph that has a mark: the mark, the page from 1, and points from the left and the top of that page. */
+export type Position = readonly [mark: number, page: number, x: number, y: number];
+
+/** Pages that are set, with the places of paragraphs that have marks. */
+export interface SetPages {
+  readonly count: number;
+  readonly positions: readonly Position[];
+  /** All pages in one drawing, as Typst makes it: of a long document that takes ten times as long as to set it once more. */
+  readonly draw: () => string;
 }
 
 /**
- * Sets the same pages as {@link typeset}, as a drawing.
+ * Sets the same pages as {@link typeset}, to be drawn.
  *
  * @throws {Error} with Typst's own words if the program fails.
  */
-export function typesetPictures(sheet: Sheet, needs: Needs): SetPictures {
+export function typesetPages(sheet: Sheet, needs: Needs): SetPages {
   return withCompiler(sheet, needs, (typst, source) => {
     const compiled = typst.compile(source);
     const document = compiled.result;
@@ -51,11 +54,35 @@ export function typesetPictures(sheet: Sheet, needs: Needs): SetPictures {
       const fault = compiled.takeError();
       throw new Error(fault === null ? 'no pages' : JSON.stringify(typst.fetchDiagnostics(fault)));
     }
-    const found = typst.query(document, { selector: '<position>' }) as {
-      value: SetPictures['positions'][0];
-    }[];
-    return { svg: typst.plainSvg(document), positions: found.map(({ value }) => value) };
+    refuseMissingGlyphs(typst, document, sheet, source.inputs.sheet);
+    const found = typst.query(document, { selector: '<position>' }) as { value: Position }[];
+    return {
+      count: document.numOfPages,
+      positions: found.map(({ value }) => value),
+      draw: () => typst.plainSvg(document),
+    };
   });
+}
+
+/** Characters of which it is known that the fonts have them, by the names of the fonts. */
+const shownCharacters = new Map<string, Set<string>>();
+
+/** Typst looks for characters that no font has only when it writes a PDF: so one is written where there are new ones. */
+function refuseMissingGlyphs(
+  typst: NodeCompiler,
+  document: NodeTypstDocument,
+  sheet: Sheet,
+  text: string,
+): void {
+  // Of a part of a document it is known.
+  if (sheet.pagesBefore !== undefined) return;
+  const fonts = sheet.fonts.join();
+  const known = shownCharacters.get(fonts) ?? new Set();
+  shownCharacters.set(fonts, known);
+  const used = new Set(text.match(/[^\x20-\x7e]/gu));
+  if ([...used].every((character) => known.has(character))) return;
+  typst.pdf(document, { pdfStandard: 'a-3a' });
+  for (const character of used) known.add(character);
 }
 
 /** Loads the fonts, and lets Typst set a line in each, so that the first document need not wait for it. */
@@ -82,7 +109,7 @@ function createCompiler(scripts: readonly string[], ofHouse: readonly FontFaces[
 function withCompiler<Result>(
   sheet: Sheet,
   { images, fonts }: Needs,
-  work: (typst: NodeCompiler, source: { mainFileContent: string }) => Result,
+  work: (typst: NodeCompiler, source: { mainFileContent: string; inputs: { sheet: string } }) => Result,
 ): Result {
   const text = JSON.stringify(sheet);
   const ofHouse = scriptOfFamily(sheet.fonts[0] ?? '');
@@ -101,7 +128,8 @@ function withCompiler<Result>(
     throw new Error(`Typst: ${wordsOf(fault)}`, { cause: fault });
   } finally {
     for (const [path] of pictures) compiler.unmapShadow(path);
-    documents += 1;
+    // Some pages of a document come between the whole ones, which shall be remembered.
+    if (sheet.pagesBefore === undefined) documents += 1;
     // What is remembered of earlier documents would fill the memory in a run over many; to go through it takes milliseconds.
     if (documents % 10 === 0) compiler.evictCache(1);
   }
