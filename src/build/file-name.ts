@@ -1,4 +1,4 @@
-import type { ReportVersion } from './languages.ts';
+import type { ReportVersion } from './report-version.ts';
 
 /** What the names of the files of a report begin with: a revision has its number, so that what was issued before stays beside it. */
 export function stemOf({ id, original, revision = 0 }: ReportVersion): string {

@@ -1,6 +1,6 @@
 import type { Building } from './building.ts';
 import { sha256 } from './fingerprint.ts';
-import type { ReportVersion } from './languages.ts';
+import type { ReportVersion } from './report-version.ts';
 import { type Ledger, type LedgerReport, ledgerVersion, writeLedger } from './ledger.ts';
 import type { MadeReport } from './make.ts';
 import type { Opened } from './open-request.ts';

@@ -2,7 +2,7 @@ import type { Project } from '../pipeline.ts';
 import type { Building } from './building.ts';
 import { keepLedger, lineOf } from './keep-ledger.ts';
 import type { KnownFindings } from './known-findings.ts';
-import type { ReportVersion } from './languages.ts';
+import type { ReportVersion } from './report-version.ts';
 import type { LedgerReport } from './ledger.ts';
 import type { MadeReport } from './make.ts';
 import { unchangedReport } from './nothing-to-do.ts';

@@ -1,9 +1,6 @@
-import type { ReportEntry } from '../pipeline.ts';
 import { stemOf } from './file-name.ts';
+import type { ReportVersion } from './report-version.ts';
 import type { Request } from './request.ts';
-
-/** What tells a report in one language from the same in another. */
-export type ReportVersion = Pick<ReportEntry, 'id' | 'language' | 'original' | 'revision'>;
 
 /** Which languages a request asks for; without any, that of each record, and those of documents that are there. */
 export interface Languages {

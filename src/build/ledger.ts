@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { errorCode } from './error-code.ts';
-import type { ReportVersion } from './languages.ts';
+import type { ReportVersion } from './report-version.ts';
 import { writeFiles } from './write.ts';
 
 /** A file that a build wrote: the SHA-256 of its bytes, their number, and of how many pages it is where that is known. */

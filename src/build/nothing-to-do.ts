@@ -1,7 +1,8 @@
 import { isOpenError } from '../diagnostics/collector.ts';
 import type { Building } from './building.ts';
 import { concernsRun } from './concerns.ts';
-import { inLanguages, type ReportVersion, versionsOf } from './languages.ts';
+import { inLanguages, versionsOf } from './languages.ts';
+import type { ReportVersion } from './report-version.ts';
 import type { LedgerReport } from './ledger.ts';
 import type { Request } from './request.ts';
 import { type ReportResult, resultOf, type RunResult, type StaleFile } from './run-result.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { displayPath } from './display-path.ts';
 import { errorCode } from './error-code.ts';
 import { stemsOf } from './file-name.ts';
-import type { ReportVersion } from './languages.ts';
+import type { ReportVersion } from './report-version.ts';
 import type { Request } from './request.ts';
 import type { StaleFile } from './run-result.ts';
 import { endingOf, outFolder } from './unchanged.ts';
