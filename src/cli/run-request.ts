@@ -1,5 +1,6 @@
 import type { Step } from '../build/make.ts';
 import { programHash } from '../build/program-hash.ts';
+import { leftAsBefore } from '../build/left-as-before.ts';
 import type { Request } from '../build/request.ts';
 import { run } from '../build/run.ts';
 import type { RunResult, StaleFile } from '../build/run-result.ts';
@@ -23,7 +24,7 @@ export async function runRequest(request: Request, call: Call): Promise<number> 
   const result = await run(complete, loadPipeline, { onStep: stepSpeaker(call), signal });
   const refusal = await writeRunSummary(result, call);
   const refusals = refusal === undefined ? result.refusals : [...result.refusals, refusal];
-  return sayResult({ ...result, refusals }, clock() - start, call);
+  return sayResult(complete, { ...result, refusals }, clock() - start, call);
 }
 
 /** A request with the time that the environment gives for the dates of files. */
@@ -32,19 +33,24 @@ export function datedRequest(request: Request, call: Call): Request {
   return sourceDateEpoch === undefined ? request : { ...request, sourceDateEpoch };
 }
 
-async function sayResult(result: RunResult, duration: number, call: Call): Promise<number> {
+async function sayResult(request: Request, result: RunResult, duration: number, call: Call): Promise<number> {
   const { options, terminal } = call;
   const isQuiet = options['quiet'] === true;
   const hasFaults = await sayFaults(result, terminal, isQuiet);
   for (const file of result.stale) terminal.say(`${staleText(file)}\n`);
-  const failed = result.reports.filter(({ state }) => state === 'failed');
-  const isBuild = options['out'] !== undefined && options['check'] !== true;
-  if (isBuild && result.reports.length > failed.length && failed.length > 0 && !isQuiet)
-    terminal.say(`Not built, and as before: ${failed.map(({ id }) => id).join(', ')}.\n`);
+  if (options['out'] !== undefined && options['check'] !== true && !isQuiet)
+    await sayNotBuilt(request, result, call);
   if (hasFaults || result.stale.length > 0) return exit.faults;
   const isTold = options['verbose'] === true || (terminal.isInteractive && !isQuiet);
   if (isTold) saySuccess(result, duration, call);
   return exit.good;
+}
+
+/** Says it where other reports were built, and where an older document could be taken for what the record says now. */
+async function sayNotBuilt(request: Request, { reports }: RunResult, { terminal }: Call): Promise<void> {
+  const failed = reports.filter(({ state }) => state === 'failed').map(({ id }) => id);
+  const told = failed.length < reports.length ? failed : await leftAsBefore(request, failed);
+  if (told.length > 0) terminal.say(`Not built, and as before: ${told.join(', ')}.\n`);
 }
 
 const staleMeanings: Readonly<Record<StaleFile['state'], string>> = {
