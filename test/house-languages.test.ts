@@ -1,4 +1,4 @@
-import { cp, readFile, rename } from 'node:fs/promises';
+import { cp, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { change, check, folderWith, run } from './house-folder.ts';
@@ -69,6 +69,8 @@ test('A folder whose name is no code of a language is told once', async () => {
   ] as const) {
     const folder = await folderIn('en');
     await rename(join(folder, 'templates/itu/fr'), join(folder, `templates/itu/${name}`));
+    // Names in a language that no house has any more are told of by themselves.
+    await rm(join(folder, 'data/names/fr.yaml'));
     const told = await toldOfHouse(folder);
     expect(told).toEqual([expect.stringContaining(`The files of the folder "${name}" ${said}`)]);
   }

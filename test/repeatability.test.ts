@@ -198,7 +198,7 @@ describe('builds of everything in different worlds', () => {
   });
 
   test('made every report in every format', () => {
-    const reports = ['cwg-cop-13', 'cwg-cop-15', 'cwg-cop-20', 'cwg-cp-01', 'everything', 'pp-18'];
+    const reports = ['cwg-cop-13', 'cwg-cop-15', 'cwg-cop-20', 'cwg-cp-01', 'everything-rev2', 'pp-18'];
     const named = (endings: readonly string[]) =>
       reports.flatMap((report) => endings.map((ending) => `${report}.${ending}`)).sort();
     const all = named(['docx', 'html', 'json', 'pdf', 'txt']);

@@ -153,7 +153,7 @@ describe('a report to a conference', () => {
       '–\tTo do the fourth.',
     ]);
     expect(text).toContain('since the 2018 Plenipotentiary Conference (PP-18)');
-    expect(text).toContain('FOUR-YEAR REPORT OF THE MIDDLE GROUP');
+    expect(text).toContain('FOUR-YEAR REPORT\nOF THE MIDDLE GROUP');
     expect(text).toContain('2020 SESSION OF THE COUNCIL');
   });
 
