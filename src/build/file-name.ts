@@ -11,3 +11,8 @@ export function stemOf({ id, original, revision = 0 }: ReportVersion): string {
 export function stemsOf(report: ReportVersion): readonly string[] {
   return Array.from({ length: (report.revision ?? 0) + 1 }, (_, revision) => stemOf({ ...report, revision }));
 }
+
+/** The ID of the report of which a file may be, by what its name begins with: the way back from {@link stemOf}. */
+export function idOfStem(stem: string): string {
+  return stem.replace(/-rev\d+(?=\.|$)/, '');
+}

@@ -1,4 +1,5 @@
 import { documentsIn } from './documents-in.ts';
+import { idOfStem } from './file-name.ts';
 import type { Request } from './request.ts';
 
 /**
@@ -7,8 +8,6 @@ import type { Request } from './request.ts';
  */
 export async function leftAsBefore(request: Request, ids: readonly string[]): Promise<readonly string[]> {
   if (ids.length === 0) return [];
-  const present = new Set(
-    (await documentsIn(request)).map(({ stem }) => stem.replace(/-rev\d+(?=\.|$)/, '')),
-  );
+  const present = new Set((await documentsIn(request)).flatMap(({ stem }) => [stem, idOfStem(stem)]));
   return ids.filter((id) => present.has(id));
 }
