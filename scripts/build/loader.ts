@@ -37,6 +37,7 @@ const parts = [
   'perf_hooks',
   'timers/promises',
   'worker_threads',
+  'zlib',
 ];
 
 /**

@@ -98,10 +98,11 @@ async function makeReport(id: string, making: Making): Promise<MadeReport> {
   const known = making.known?.(id);
   const stem = making.stems.get(id) ?? id;
   const collector = createCollector();
+  const isTaken = (format: string): boolean => pool?.takes(format, known === undefined) === true;
   const early = new Map<string, Promise<RenderedJob>>();
   const onComposed = (composed: Document): void => {
     if (pool?.isIdle !== true) return;
-    for (const format of request.formats.filter(pool.takes))
+    for (const format of request.formats.filter(isTaken))
       early.set(format, renderElsewhere(composed, format, pool, making));
   };
   const composing = pipeline.composeReport(project, id, collector.diagnose, {
@@ -122,10 +123,10 @@ async function makeReport(id: string, making: Making): Promise<MadeReport> {
   watching.onStep({ name: `compose ${id}`, ...progress });
   const files: MadeFile[] = [];
   const makeOne = async (format: string): Promise<void> => {
-    if (pool?.takes(format) !== true) await takeBreath(watching.signal);
+    if (!isTaken(format)) await takeBreath(watching.signal);
     const rendering = during(
       `rendering ${id} as ${format}`,
-      pool?.takes(format) === true
+      pool !== undefined && isTaken(format)
         ? (early.get(format) ?? renderElsewhere(document, format, pool, making))
         : renderHere(document, format, making),
     );

@@ -3,12 +3,12 @@ import type { Lines } from '../source/readings.ts';
 import { openLines, type Shelf } from './kept-lines.ts';
 import { packageFolder } from './package-folder.ts';
 
-/** Where the program has what its own templates hold. They are part of it, and need no other name. */
+/** Where the program has what its own templates and registers hold. They are part of it, and need no other name. */
 export const shelfOfProgram: Omit<Shelf, 'folder'> = { name: 'readings', program: 'own', isLarge: false };
 
 let own: Lines | undefined;
 
-/** What the YAML files of the program's own templates hold: it was read when the program was compiled. */
+/** What the YAML files of the program's own templates and registers hold: they were read when the program was compiled. */
 export function withOwnReadings(lines: Lines): Lines {
   // From its sources the program may be another one than that which was compiled.
   if (extname(new URL(import.meta.url).pathname) !== '.js') return lines;

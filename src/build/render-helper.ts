@@ -7,8 +7,9 @@ import type { Request } from './request.ts';
 export type HelperAnswer = { readonly rendered: RenderedJob } | { readonly fault: unknown };
 
 /**
- * A thread that makes the PDF files of a run over few documents, while the first one makes the others: it starts at once, and
- * has loaded the typesetter by the time the records are read. Undefined where it would have nothing to do.
+ * A thread that makes the PDF files of a run over few documents, while the first one makes the others, or all files while that one
+ * checks the record: it starts at once, and has loaded the typesetter by the time the records are read. Undefined where it would
+ * have nothing to do.
  */
 export function startHelper({ formats }: Request): RenderPool | undefined {
   if (!formats.includes('pdf') || !canHaveThreads()) return undefined;
@@ -31,7 +32,8 @@ export function startHelper({ formats }: Request): RenderPool | undefined {
   });
   return {
     width: 1,
-    takes: (format) => format === 'pdf',
+    // To check a record takes as long as all its files do.
+    takes: (format, isCheckedFirst) => isCheckedFirst || format === 'pdf',
     isIdle: true,
     render: (job) =>
       new Promise((resolve, reject) => {

@@ -6,8 +6,11 @@ import type { RenderJob, RenderedJob } from './render-worker.ts';
 export interface RenderPool {
   /** How many documents are worked on at a time. */
   readonly width: number;
-  /** Whether it renders documents in a format; others are rendered by the first thread. */
-  readonly takes: (format: string) => boolean;
+  /**
+   * Whether it renders documents in a format; others are rendered by the first thread, which checks the record before it does, unless
+   * what is wrong with it is known.
+   */
+  readonly takes: (format: string, isCheckedFirst: boolean) => boolean;
   /** Whether it has time to render a document that may turn out to have errors. */
   readonly isIdle: boolean;
   readonly render: (job: RenderJob) => Promise<RenderedJob>;

@@ -78,5 +78,5 @@ function refused(refusals: readonly Refusal[]): Faults {
 
 /** A start of the command tells V8 to optimize late, since other commands end soon. This one runs as long as somebody writes. */
 function optimizeAsUsual(): void {
-  if (process.versions.v8.startsWith('11.')) setFlagsFromString(`--interrupt-budget=${132 * 1024}`);
+  if (process.versions.v8.startsWith('11.')) setFlagsFromString(`--interrupt-budget=${66 * 1024}`);
 }
