@@ -7,7 +7,8 @@ import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { tableText } from '../src/cli/table.ts';
-import { type Figures, isInstalled, repeat } from './bench/measure.ts';
+import { type Figures, figuresOf, isInstalled, repeat } from './bench/measure.ts';
+import { timePreview } from './bench/preview.ts';
 import { writeRecords } from './bench/records.ts';
 
 const { values } = parseArgs({
@@ -54,6 +55,12 @@ try {
     const script = `pandoc "${source}" -o "${docx}" && soffice --headless --convert-to pdf --outdir "${made}" "${docx}"`;
     const pandoc = repeat(['sh', '-c', script], Math.min(runs, 3));
     note('pandoc to DOCX, LibreOffice to PDF', pandoc, against(pandoc, floor));
+  }
+
+  if (isInstalled('chromium')) {
+    const shown = await timePreview(join(folder, 'preview'), runs);
+    for (const { name, pages, seconds } of shown)
+      note(`preview of ${pages} pages, from saving ${name} until it is painted`, figuresOf(seconds));
   }
 
   const data = join(folder, 'data');

@@ -51,14 +51,20 @@ export function repeat(
   };
   if (runs > 1) one();
   const all = Array.from({ length: runs }, one);
-  const seconds = all.map((each) => each.seconds).sort((some, other) => some - other);
   const memory = all.flatMap(({ megabytes }) => (megabytes === undefined ? [] : [megabytes]));
+  const seconds = all.map((each) => each.seconds);
+  return { ...figuresOf(seconds), megabytes: memory.length === 0 ? undefined : Math.max(...memory) };
+}
+
+/** What runs took, whose seconds are given. */
+export function figuresOf(seconds: readonly number[]): Figures {
+  const sorted = [...seconds].sort((some, other) => some - other);
   return {
-    median: medianOf(seconds),
-    fastest: seconds[0] ?? 0,
-    slowest: seconds.at(-1) ?? 0,
-    megabytes: memory.length === 0 ? undefined : Math.max(...memory),
-    runs,
+    median: medianOf(sorted),
+    fastest: sorted[0] ?? 0,
+    slowest: sorted.at(-1) ?? 0,
+    megabytes: undefined,
+    runs: sorted.length,
   };
 }
 
