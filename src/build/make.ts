@@ -99,6 +99,7 @@ async function makeReport(id: string, making: Making): Promise<MadeReport> {
   const stem = making.stems.get(id) ?? id;
   const collector = createCollector();
   const isTaken = (format: string): boolean => pool?.takes(format, known === undefined) === true;
+  pool?.expect?.(request.formats.filter(isTaken));
   const early = new Map<string, Promise<RenderedJob>>();
   const onComposed = (composed: Document): void => {
     if (pool?.isIdle !== true) return;

@@ -1,7 +1,10 @@
 import { startThread } from './start-thread.ts';
 import { canHaveThreads, type RenderPool } from './render-pool.ts';
-import type { RenderedJob } from './render-worker.ts';
+import type { RenderJob, RenderedJob } from './render-worker.ts';
 import type { Request } from './request.ts';
+
+/** What the thread is told: a document to render, or the formats of one that will come. */
+export type HelperTask = { readonly job: RenderJob } | { readonly expected: readonly string[] };
 
 /** The answer to a job: what was rendered, or the fault of the program that kept it from being. */
 export type HelperAnswer = { readonly rendered: RenderedJob } | { readonly fault: unknown };
@@ -35,11 +38,12 @@ export function startHelper({ formats }: Request): RenderPool | undefined {
     // To check a record takes as long as all its files do.
     takes: (format, isCheckedFirst) => isCheckedFirst || format === 'pdf',
     isIdle: true,
+    expect: (expected) => worker.postMessage({ expected } satisfies HelperTask),
     render: (job) =>
       new Promise((resolve, reject) => {
         if (broken !== undefined) throw broken;
         waiting.push({ resolve, reject });
-        worker.postMessage(job);
+        worker.postMessage({ job } satisfies HelperTask);
       }),
     close: async () => void (await worker.terminate()),
   };

@@ -13,6 +13,8 @@ export interface RenderPool {
   readonly takes: (format: string, isCheckedFirst: boolean) => boolean;
   /** Whether it has time to render a document that may turn out to have errors. */
   readonly isIdle: boolean;
+  /** Hears in which formats a document will come, so that it is ready for them. */
+  readonly expect?: (formats: readonly string[]) => void;
   readonly render: (job: RenderJob) => Promise<RenderedJob>;
   readonly close: () => Promise<void>;
 }

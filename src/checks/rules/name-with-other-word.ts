@@ -1,8 +1,10 @@
 import type { Archive } from '../../archive/archive.ts';
-import type { Check } from '../check.ts';
+import type { Check, CheckedReport } from '../check.ts';
 import { escapePattern } from '../../source/escape-pattern.ts';
 import { inText } from '../words/example.ts';
 import { findWords, isLinked, isQuoted, placeOfWords } from '../words/find-words.ts';
+import { perReport } from '../words/per-report.ts';
+import { wholeText } from '../words/whole-text.ts';
 
 /** Words of names that are exchanged for one another without being noticed. */
 const small = ['for', 'on', 'of', 'in', 'and', '&'];
@@ -10,10 +12,13 @@ const anySmall = String.raw`(?:for|on|of|in|and|&)`;
 
 interface Name {
   readonly name: string;
-  readonly pattern: RegExp;
+  /** Its other words, in small letters. */
+  readonly own: readonly string[];
+  readonly pattern: () => RegExp;
 }
 
 const known = new WeakMap<Archive, readonly Name[]>();
+const inSmallLetters = perReport((report: CheckedReport) => wholeText(report).toLowerCase());
 
 export default {
   code: 'check/name-with-other-word',
@@ -44,12 +49,16 @@ export default {
   ],
   languages: ['en'],
   texts: true,
-  run({ passages, archive }, find) {
+  run(report, find) {
+    const { passages, archive } = report;
+    const whole = inSmallLetters(report);
     const names = known.get(archive) ?? namesIn(archive);
     known.set(archive, names);
     const right = new Set(names.map(({ name }) => plain(name)));
-    for (const { name, pattern } of names)
-      for (const found of findWords(passages, pattern)) {
+    for (const { name, own, pattern } of names) {
+      // To compile a pattern takes longer than all else; most reports name few of the countries.
+      if (!own.every((word) => whole.includes(word))) continue;
+      for (const found of findWords(passages, pattern())) {
         const [written, meant] = [found.words.split(/\s+/), name.split(' ')];
         const other = written.findIndex((word, index) => plain(word) !== plain(meant[index] ?? ''));
         const differing = written.filter((word, index) => plain(word) !== plain(meant[index] ?? ''));
@@ -72,6 +81,7 @@ export default {
           fix: { description: 'Write the name as it is.', edits: [{ place, text: meant[other] ?? '' }] },
         });
       }
+    }
   },
 } satisfies Check;
 
@@ -91,17 +101,15 @@ function namesIn({ entries, registers }: Archive): readonly Name[] {
     const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
     const isKnown = capitals > 2 || (capitals === 2 && words.length === 3 && words[1] === 'and');
     if (!isKnown || !words.some((word) => small.includes(word))) return [];
-    const pattern = words.map((word) => (small.includes(word) ? anySmall : escapePattern(word)));
-    return [
-      {
-        name,
-        pattern: new RegExp(
-          String.raw`(?<![\p{L}\p{N}])${pattern.join(String.raw`\s+`)}(?![\p{L}\p{N}])`,
-          'giu',
-        ),
-      },
-    ];
+    const own = words.filter((word) => !small.includes(word)).map((word) => word.toLowerCase());
+    let pattern: RegExp | undefined;
+    return [{ name, own, pattern: () => (pattern ??= patternOf(words)) }];
   });
+}
+
+function patternOf(words: readonly string[]): RegExp {
+  const pattern = words.map((word) => (small.includes(word) ? anySmall : escapePattern(word)));
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])${pattern.join(String.raw`\s+`)}(?![\p{L}\p{N}])`, 'giu');
 }
 
 function plain(words: string): string {

@@ -99,7 +99,7 @@ function searchNew(
   sign: string,
 ): readonly number[] {
   own.add(number);
-  if (isNew.length === 0 || (sign === '' && !linePatternOf(pattern).test(newTexts))) return [];
+  if (isNew.length === 0 || (sign === '' && newTexts.search(formForLines(pattern)) < 0)) return [];
   return isNew.filter((index) => {
     const { found } = texts[index] ?? {};
     const text = passages[index]?.text ?? '';
@@ -111,7 +111,8 @@ function searchNew(
 
 /** Most passages hold nothing that a rule looks for; `matchAll` would make a copy of the pattern for each of them. */
 function search(text: string, pattern: RegExp, number: number, found: KnownText['found']): void {
-  if (text.search(pattern) >= 0) found.set(number, [...text.matchAll(pattern)]);
+  const form = text.includes('\n') ? pattern : formForLines(pattern);
+  if (text.search(form) >= 0) found.set(number, [...text.matchAll(form)]);
 }
 
 function lookUp({ passages }: { readonly passages: readonly Passage[] }): Searched {
@@ -158,15 +159,16 @@ function forget(): void {
 
 /** Stands between two passages, so that no pattern reaches from one into the other. */
 const between = '\n\u0000\n';
-const linePatterns = new WeakMap<RegExp, RegExp>();
+const formsForLines = new WeakMap<RegExp, RegExp>();
 
 /**
- * Tells whether any new passage may hold what a pattern looks for. Most hold nothing of what most rules look for: one
- * search through all their words is faster than one through each passage.
+ * A pattern for which the beginning and the end of a passage are those of a line. It tells whether any new passage may hold what is
+ * looked for: most hold nothing of what most rules look for, and one search through all their words is faster than one through
+ * each passage. In a passage of one line it finds what the pattern itself finds, which so need not be compiled as well.
  */
-function linePatternOf(pattern: RegExp): RegExp {
-  // The beginning and the end of a passage are those of a line there.
-  const lines = linePatterns.get(pattern) ?? new RegExp(pattern, `${pattern.flags.replace('g', '')}m`);
-  linePatterns.set(pattern, lines);
-  return lines;
+function formForLines(pattern: RegExp): RegExp {
+  if (pattern.multiline) return pattern;
+  const form = formsForLines.get(pattern) ?? new RegExp(pattern, `${pattern.flags}m`);
+  formsForLines.set(pattern, form);
+  return form;
 }
