@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { ProjectFiles } from '../pipeline.ts';
+import type { ProjectFile, ProjectFiles } from '../pipeline.ts';
+import { hashOfFile } from '../source/hash.ts';
 import { type Readings, readingsIn } from '../source/readings.ts';
 import { type Cache, cacheFolder, removeOldFolders } from './cache.ts';
 import type { Folders } from './folders.ts';
@@ -25,6 +26,8 @@ export interface KeptFindings {
 /** What earlier runs found out about the folders of a run. */
 export interface Kept {
   readonly readings: Readings;
+  /** Whether an earlier run has read a record, and found no fault in it. */
+  readonly hasRead: (file: ProjectFile) => boolean;
   /** Writes down what was read anew. The first time all files of the folders must have been asked for: others are forgotten. */
   readonly saveReadings: () => Promise<void>;
   readonly findings: KeptFindings;
@@ -59,6 +62,7 @@ export function openKept(cache: Cache, folders: Folders, { data, templates }: Pr
   };
   return {
     readings: readingsIn(withOwnReadings(readings), outlines),
+    hasRead: (file) => outlines.get(hashOfFile(file)) !== undefined,
     saveReadings() {
       const most = others;
       // Those who read once more ask for what has changed.

@@ -6,7 +6,9 @@ import type { Watching } from './make.ts';
 import { findNothingToDo } from './nothing-to-do.ts';
 import { openFiles, readRequest } from './open-request.ts';
 import type { Pipeline } from './pipeline-stages.ts';
+import { renderEarly } from './render-early.ts';
 import { startHelper } from './render-helper.ts';
+import { renderOnce } from './render-once.ts';
 import { needsPool } from './render-pool.ts';
 import type { Request } from './request.ts';
 import { resultOf, type RunResult } from './run-result.ts';
@@ -43,9 +45,11 @@ export async function run(
   const building = await startBuilding(read, request);
   const known = await findNothingToDo(building);
   if (known !== undefined) return known;
-  const helper = needsPool(fewestDocuments(read, request)) ? undefined : startHelper(request);
+  const started = needsPool(fewestDocuments(read, request)) ? undefined : startHelper(request);
+  const helper = started && renderOnce(started);
   try {
     const pipeline = await loadPipeline();
+    if (helper !== undefined) await renderEarly(read, request, pipeline, helper);
     const opened = await openFiles(read, request, pipeline, { brief: true });
     return await buildOpened(opened, building, pipeline, watching, helper);
   } finally {

@@ -1,0 +1,101 @@
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openFiles, readRequest } from '../../src/build/open-request.ts';
+import { renderEarly } from '../../src/build/render-early.ts';
+import { renderOnce } from '../../src/build/render-once.ts';
+import type { RenderPool } from '../../src/build/render-pool.ts';
+import type { RenderJob } from '../../src/build/render-worker.ts';
+import type { Request } from '../../src/build/request.ts';
+import * as pipeline from '../../src/pipeline.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+/** A helper that takes all formats, and notes what it is given. */
+function notingPool(): RenderPool & { readonly jobs: RenderJob[] } {
+  const jobs: RenderJob[] = [];
+  return {
+    jobs,
+    width: 1,
+    takes: () => true,
+    isIdle: true,
+    async render(job) {
+      jobs.push(job);
+      return { bytes: new Uint8Array([jobs.length]), extension: job.format, diagnostics: [] };
+    },
+    close: async () => undefined,
+  };
+}
+
+async function dataFolder(): Promise<string> {
+  const folder = await temporaryFolder();
+  await cp('data', join(folder, 'data'), { recursive: true });
+  return folder;
+}
+
+function requestOf(directory: string, wanted: string, more: Partial<Request> = {}): Request {
+  return { directory, wanted: [wanted], formats: ['docx', 'pdf'], out: 'out', ...more };
+}
+
+/** What a helper is given before all records are read, and the document that is made when they are. */
+async function early(request: Request) {
+  const read = await readRequest(request);
+  const pool = notingPool();
+  await renderEarly(read, request, pipeline, pool);
+  const { project } = await openFiles(read, request, pipeline);
+  if (project === undefined) throw new Error('There are no folders.');
+  const [id = ''] = read.ids;
+  const document = await pipeline.composeReport(project, id, () => undefined);
+  return { jobs: pool.jobs, document, options: document && pipeline.renderData(project, document) };
+}
+
+describe('a report that is rendered before the other records are read', () => {
+  it('is the one that is made when they are, in each format', async () => {
+    const { jobs, document, options } = await early(requestOf(await dataFolder(), 'cwg-cop-20'));
+    expect(jobs.map(({ format }) => format)).toEqual(['docx', 'pdf']);
+    for (const job of jobs) expect(job).toEqual({ document, options, format: job.format });
+  });
+
+  it('is not begun where it rests on the others, or may not be asked for', async () => {
+    const folder = await dataFolder();
+    const jobsFor = async (request: Request): Promise<number> => (await early(request)).jobs.length;
+    expect(await jobsFor(requestOf(folder, 'pp-18'))).toBe(0);
+    expect(await jobsFor(requestOf(folder, 'cwg-cop-20', { languages: ['fr'] }))).toBe(0);
+    expect(await jobsFor(requestOf(folder, 'cwg-cop-20', { shard: { part: 1, parts: 2 } }))).toBe(0);
+  });
+
+  it('is not begun where an earlier run has read the others', async () => {
+    const folder = await dataFolder();
+    const cache = { location: join(folder, 'cache'), program: 'one' };
+    const request = requestOf(folder, 'cwg-cop-20', { cache });
+    expect((await early(request)).jobs.length).toBe(2);
+    expect((await early(request)).jobs.length).toBe(0);
+  });
+
+  it('is not begun while there is an error in it', async () => {
+    const folder = await dataFolder();
+    const record = join(folder, 'data/meetings/cwg-cop-20.yaml');
+    await writeFile(record, (await readFile(record, 'utf8')).replace('meeting: 20', 'meeting: 20\nplase: 1'));
+    expect(await early(requestOf(folder, 'cwg-cop-20'))).toMatchObject({ jobs: [], document: undefined });
+  });
+});
+
+describe('a pool that renders once', () => {
+  it('gives again what it made of the same document, and of no other one', async () => {
+    const { jobs, document, options } = await early(requestOf(await dataFolder(), 'cwg-cop-20'));
+    const [, job] = jobs;
+    if (job === undefined || document === undefined || options === undefined)
+      throw new Error('There is no document.');
+    const pool = notingPool();
+    const once = renderOnce(pool);
+    const [first, same, other, changed] = await Promise.all([
+      once.render(job),
+      once.render({ document, options, format: 'pdf' }),
+      once.render({ ...job, format: 'docx' }),
+      once.render({ ...job, document: { ...document, language: 'fr' } }),
+    ]);
+    expect(same.bytes).toBe(first.bytes);
+    expect(other.bytes).not.toEqual(first.bytes);
+    expect(changed.bytes).not.toEqual(first.bytes);
+    expect(pool.jobs.length).toBe(3);
+  });
+});
