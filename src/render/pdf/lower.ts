@@ -1,5 +1,6 @@
 import type { Block, Document, Footnote } from '../../document/nodes.ts';
 import { scriptOf } from '../../document/script.ts';
+import { separatorRoom } from '../footnote-separator.ts';
 import type { RenderOptions } from '../renderer.ts';
 import { lowerBlocks } from './lower-blocks.ts';
 import type { Lowering } from './lowering.ts';
@@ -66,7 +67,7 @@ export function lowerDocument(
     subject,
     keywords,
     created: options.created.split(/\D/).slice(0, 6).map(Number),
-    separator: style.footnotes.separator,
+    separator: { length: style.footnotes.separator, room: separatorRoom },
     ...(watermark !== undefined && { watermark: { ...watermark, angle: style.watermark.angle } }),
     header: flows(document.header, true),
     body,
