@@ -80,7 +80,7 @@ function lowerFootnote(
   lowering: Lowering,
   width: number,
 ): readonly SheetFlow[] {
-  const [first, ...rest] = children;
+  const [first, ...rest] = markable(children);
   const item = { label: String(number), italic: false, style: 'footnote' };
   const itemLeft = lowering.style.complete.footnote?.left ?? 0;
   const flows = [
@@ -88,6 +88,12 @@ function lowerFootnote(
     ...lowerBlocks(rest, lowering, { shift: 0, width, holders: [], itemLeft }),
   ];
   return settleSpace(flows, false);
+}
+
+/** The mark of a note stands in a paragraph: one that begins with a table or a list gets one for it, as in Word. */
+function markable(blocks: readonly Block[]): readonly Block[] {
+  if (blocks[0]?.type === 'paragraph') return blocks;
+  return [{ type: 'paragraph', style: 'footnote', numbered: false, children: [] }, ...blocks];
 }
 
 /**

@@ -133,6 +133,14 @@ sections: [{ title: Words, text: 'One.[^begins] Two.[^holds]' }]
           .trim(),
       ),
     ).toEqual(['Country Number Kenya 33', 'Sources: Country Number Kenya 33 End.']);
+    // Under the words, 12.75 points from the left, to the right margin; words in cells that go on over a line do not stand in.
+    for (const note of notes) {
+      expect(note).toContain('<w:tblInd w:type="dxa" w:w="255"/>');
+      expect(note).toContain('<w:tblW w:type="dxa" w:w="9384"/>');
+      const cells = note.match(/<w:tc>.*?<\/w:tc>/gs) ?? [];
+      expect(cells).toHaveLength(4);
+      for (const cell of cells) expect(cell).toContain('<w:ind w:left="0" w:firstLine="0"/>');
+    }
     for (const note of notes)
       expect(note).toMatch(/^<w:footnote [^>]*><w:p>.*<w:footnoteRef\/>.*<w:tbl>.*<\/w:p><\/w:footnote>$/s);
   });
