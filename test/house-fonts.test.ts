@@ -3,9 +3,11 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { expect, test } from 'vitest';
+import { widthIn } from '../src/house/font-advances.ts';
 import { isFault, readFontFile } from '../src/house/font-file.ts';
 import { programFonts } from '../src/house/program-fonts.ts';
 import { fontFiles, scriptFonts } from '../src/render/pdf/font-files.ts';
+import { openFont } from '../src/render/pdf/open-font.ts';
 import { withFamily } from '../src/render/pdf/own-family.ts';
 import { change, check, folderWith, run } from './house-folder.ts';
 
@@ -121,6 +123,44 @@ test('A font that may not be embedded, and a face that is another one, are told'
   await change(join(folder, style), own, '');
   await change(join(folder, style), 'pdf: Corporate', 'pdf: Carlito');
   expect((await toldOf(folder)).join()).not.toContain('error');
+});
+
+/** A font whose digits are drawn as wide as they stand here, as a multiple of the size. */
+function withWideDigits(font: Buffer, width: number): Buffer {
+  const { unitsPerEm } = openFont('regular');
+  const glyphs = [...openFont('regular').glyphsForString('0123456789')].map(({ id }) => id);
+  const metrics = font.readUInt32BE(font.indexOf('hmtx', 0, 'latin1') + 8);
+  for (const glyph of glyphs) font.writeUInt16BE(Math.round(width * unitsPerEm), metrics + 4 * glyph);
+  return font;
+}
+
+test('A font whose numbers touch the words after them is told with the places that it needs, and these are enough', async () => {
+  const folder = await folderWithFont();
+  expect((await toldOf(folder)).filter((told) => told.includes('wide-numbers'))).toEqual([]);
+  const regular = join(folder, 'templates/itu/fonts/R.ttf');
+  // Three digits and a point: 28 points, of 28.35.
+  await writeFile(regular, withWideDigits(await readFile(regular), 0.695));
+  const told = (await toldOf(folder)).filter((one) => one.includes('wide-numbers'));
+  expect(told).toEqual([
+    `${style} house/wide-numbers In this font, numbers such as "5.10" are 28.0 points wide, and the words after them begin at 28.4: they would touch, or not stand under each other. Write "left: 32" and "hanging: 32" or more for "numbered-paragraph" under "paragraphs".`,
+  ]);
+  await change(
+    join(folder, style),
+    /(?<=name: Numbered_paragraph \}\n {4}based-on: normal\n) {4}left: 28.35\n {4}hanging: 28.35/,
+    '    left: 32\n    hanging: 32',
+  );
+  expect((await toldOf(folder)).filter((one) => one.includes('wide-numbers'))).toEqual([]);
+});
+
+test('The widths of letters are those of the font', async () => {
+  const font = await readFile(require.resolve(fontFiles.regular));
+  const { unitsPerEm } = openFont('regular');
+  for (const letter of ['5', '.', 'W', 'é', 'Ж', '–']) {
+    const advance = openFont('regular').glyphForCodePoint(letter.charCodeAt(0)).advanceWidth;
+    expect(widthIn(font, letter), letter).toBe(advance / unitsPerEm);
+  }
+  expect(widthIn(font, '理')).toBeUndefined();
+  expect(widthIn(font.subarray(0, 400), '5')).toBeUndefined();
 });
 
 test('The fonts of the program have the line that Word gives them', async () => {

@@ -208,6 +208,19 @@ test('A running header that would lie on the text is told, with the margin that 
   expect(await run(folder, 'build', 'cwg-cop-15', '--format', 'pdf')).toEqual({ number: 0, said: '' });
 });
 
+test('The space below a running header is a part of it, as in Word', async () => {
+  // The number of the page takes 11 points of 28.35.
+  const folder = await folderWith([
+    ['style.yaml', /(?<=name: header \}(?:\n {4}.*)*)\n {4}before: 0/, '\n    before: 0\n    after: 17'],
+  ]);
+  expect(await run(folder, 'build', 'cwg-cop-15', '--format', 'pdf')).toEqual({ number: 0, said: '' });
+  await change(join(folder, 'templates/itu/style.yaml'), 'after: 17\n', 'after: 18\n');
+  const { number, said } = await run(folder, 'build', 'cwg-cop-15', '--format', 'pdf');
+  expect(number).toBe(1);
+  expect(said).toContain('29.0 points high, and has 28.4');
+  expect(said).toContain('write at least "top: 58" under "page.margins"');
+});
+
 test('HTML in a template or a phrase is told of with what to write, and not where it is a remark', async () => {
   const remark = '{{! <b>A remark</b> }}';
   const folder = await folderWith([

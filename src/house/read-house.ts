@@ -15,6 +15,7 @@ import { suggestName } from '../source/suggest.ts';
 import { validate } from '../source/validate.ts';
 import { checkLanguages } from './check-language.ts';
 import { checkLetters } from './check-letters.ts';
+import { checkNumberRoom } from './check-number-room.ts';
 import { checkPatterns } from './check-patterns.ts';
 import { checkStyle } from './check-style.ts';
 import { filesOf } from './files-of.ts';
@@ -88,11 +89,13 @@ function readAnew(
   });
   // Nothing can be set by a style whose parts do not fit each other; the other files of the house were looked at.
   if (!isStyleSound) return undefined;
+  const complete = completeStyle(style.value as StyleFile, fonts);
+  checkNumberRoom(style, complete, fonts, diagnose);
   const text = textReader(reading);
   return {
     name,
     file,
-    style: completeStyle(style.value as StyleFile, fonts),
+    style: complete,
     fonts,
     languages: new Map(languages.map((language) => [language.code, language])),
     refusedLanguages: new Set(codes.filter((code) => languages.every((language) => language.code !== code))),

@@ -2,7 +2,7 @@ import * as docx from 'docx';
 import type { Footnote } from '../../document/nodes.ts';
 import { buildFlows } from './build.ts';
 import { type Context, renderBlocks } from './context.ts';
-import { type Flow, noWishes } from './flow.ts';
+import { changeParagraphs, type Flow, type FlowParagraph, noWishes } from './flow.ts';
 import { twips } from './measures.ts';
 
 /** The footnotes of the file by their numbers (`w:footnotes`). `docx` puts Word's mark before the first words. */
@@ -11,7 +11,9 @@ export function footnotes(
   context: Context,
 ): NonNullable<docx.IPropertiesOptions['footnotes']> {
   const entries = notes.map((note, index) => {
-    const flows = headed(renderBlocks(note.children, { ...context, textStyle: 'footnote' }), context);
+    const width = context.width - leftOf(context);
+    const blocks = renderBlocks(note.children, { ...context, width, textStyle: 'footnote' });
+    const flows = note.children[0]?.type === 'paragraph' ? blocks : [emptyParagraph(context), ...blocks];
     const laid = flows.map((flow, place) => (place === 0 ? afterMark(flow) : underFirst(flow, context)));
     const children = buildFlows(laid, context.known.mirrored);
     // Below the first paragraph `docx` writes tables as well, though its types do not say so.
@@ -20,12 +22,11 @@ export function footnotes(
   return Object.fromEntries(entries);
 }
 
-/** Word's mark stands in a paragraph: a note that begins with a table gets one for it. */
-function headed(flows: readonly Flow[], { known }: Context): readonly Flow[] {
-  if (flows[0]?.kind === 'paragraph') return flows;
+/** The mark of a note stands in a paragraph: one that begins with a table or a list gets one for it. */
+function emptyParagraph({ known }: Context): FlowParagraph {
   const style = known.style.paragraphs['footnote']?.word.id;
   const options = style === undefined ? {} : { style };
-  return [{ ...noWishes, kind: 'paragraph', before: 0, after: 0, options }, ...flows];
+  return { ...noWishes, kind: 'paragraph', before: 0, after: 0, options };
 }
 
 /** A tab between the mark and the words, so that they stand at the indent of the style. */
@@ -35,9 +36,24 @@ function afterMark(flow: Flow): Flow {
   return { ...flow, options: { ...flow.options, children: [tab, ...(flow.options.children ?? [])] } };
 }
 
-/** A further paragraph stands under the words of the first: its own first line does not stand out. */
+/**
+ * What comes further stands under the words of the first paragraph: the first line of a paragraph does not stand out, nor does it in the
+ * cells of a table.
+ */
 function underFirst(flow: Flow, context: Context): Flow {
-  if (flow.kind === 'table' || flow.options.indent !== undefined) return flow;
-  const left = context.known.style.complete['footnote']?.left ?? 0;
+  const left = leftOf(context);
+  if (flow.kind === 'paragraph') return withIndent(flow, left);
+  const inCells = changeParagraphs(flow, (paragraph) => withIndent(paragraph, 0));
+  return inCells.kind === 'table' ? { ...inCells, left: inCells.left + left } : inCells;
+}
+
+/** Indents a paragraph that says nothing on it itself. */
+function withIndent(flow: FlowParagraph, left: number): FlowParagraph {
+  if (flow.options.indent !== undefined) return flow;
   return { ...flow, options: { ...flow.options, indent: { left: twips(left), firstLine: 0 } } };
+}
+
+/** Where the words of a footnote begin, in points. */
+function leftOf({ known }: Context): number {
+  return known.style.complete['footnote']?.left ?? 0;
 }

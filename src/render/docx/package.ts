@@ -4,6 +4,7 @@ import type { RenderOptions } from '../renderer.ts';
 import { sealParts } from './checksum.ts';
 import { languageTags } from './language.ts';
 import { addInputList } from './input-list.ts';
+import { lowSeparators } from './separators.ts';
 
 /** What the finished file says of itself: whether it is a draft, and how it was made. */
 interface PackageFacts extends Pick<RenderOptions, 'created' | 'producer' | 'provenance' | 'style'> {
@@ -25,7 +26,8 @@ export function finishPackage(made: Parts, facts: PackageFacts): Uint8Array {
   const parts = new Map(made);
   edit(parts, 'docProps/core.xml', (xml) => statusProperty(dateProperties(xml, facts.created), facts.status));
   edit(parts, 'word/settings.xml', (xml) => languageSetting(xml, facts.language));
-  edit(parts, 'word/styles.xml', (xml) => hyphenateStyles(xml, facts.style));
+  edit(parts, 'word/styles.xml', (xml) => joinLetters(hyphenateStyles(xml, facts.style)));
+  edit(parts, 'word/footnotes.xml', (xml) => lowSeparators(xml, facts.style));
   edit(parts, 'word/numbering.xml', tidyNumbering);
   edit(parts, 'word/document.xml', numberDrawings);
   if (facts.mirrored) edit(parts, 'word/document.xml', mirrorSections);
@@ -85,6 +87,14 @@ function hyphenateStyles(xml: string, style: RenderOptions['style']): string {
       return `${start}${before}${suppress}${at < 0 ? '' : inner.slice(at)}${end}`;
     },
   );
+}
+
+/**
+ * Letters that the typeface draws as one, such as "ti" in Calibri, are drawn so in Word as in the PDF. `docx` has no option for it; it
+ * stands behind all that is of the standard itself ([MS-DOCX] 2.6.1.5), and older programs may ignore it.
+ */
+function joinLetters(xml: string): string {
+  return xml.replace('</w:rPr></w:rPrDefault>', '<w14:ligatures w14:val="standard"/></w:rPr></w:rPrDefault>');
 }
 
 /** Pages of a right-to-left document (`w:bidi`), for which `docx` has no option; it follows `w:titlePg` (17.6.18). */

@@ -1,5 +1,6 @@
 import type { Block, Document, Footnote } from '../../document/nodes.ts';
 import { scriptOf } from '../../document/script.ts';
+import { separatorRoom } from '../footnote-separator.ts';
 import type { RenderOptions } from '../renderer.ts';
 import { lowerBlocks } from './lower-blocks.ts';
 import type { Lowering } from './lowering.ts';
@@ -66,7 +67,7 @@ export function lowerDocument(
     subject,
     keywords,
     created: options.created.split(/\D/).slice(0, 6).map(Number),
-    separator: style.footnotes.separator,
+    separator: { length: style.footnotes.separator, room: separatorRoom },
     ...(watermark !== undefined && { watermark: { ...watermark, angle: style.watermark.angle } }),
     header: flows(document.header, true),
     body,
@@ -79,7 +80,7 @@ function lowerFootnote(
   lowering: Lowering,
   width: number,
 ): readonly SheetFlow[] {
-  const [first, ...rest] = children;
+  const [first, ...rest] = markable(children);
   const item = { label: String(number), italic: false, style: 'footnote' };
   const itemLeft = lowering.style.complete.footnote?.left ?? 0;
   const flows = [
@@ -87,6 +88,12 @@ function lowerFootnote(
     ...lowerBlocks(rest, lowering, { shift: 0, width, holders: [], itemLeft }),
   ];
   return settleSpace(flows, false);
+}
+
+/** The mark of a note stands in a paragraph: one that begins with a table or a list gets one for it, as in Word. */
+function markable(blocks: readonly Block[]): readonly Block[] {
+  if (blocks[0]?.type === 'paragraph') return blocks;
+  return [{ type: 'paragraph', style: 'footnote', numbered: false, children: [] }, ...blocks];
 }
 
 /**

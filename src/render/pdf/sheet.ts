@@ -158,7 +158,8 @@ export interface Sheet {
   readonly keywords: readonly string[];
   /** Year, month, day, hour, minute and second, UTC. */
   readonly created: readonly number[];
-  readonly separator: number;
+  /** The line above footnotes, and the room between it and the text. */
+  readonly separator: { readonly length: number; readonly room: number };
   /** The picture behind the text of each page, and the degrees by which it rises from left to right. */
   readonly watermark?: WordPicture & { readonly angle: number };
   readonly header: readonly SheetFlow[];

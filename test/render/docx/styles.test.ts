@@ -65,6 +65,11 @@ describe('styles', () => {
     expect(styles).toContain('<w:lang w:val="en-GB"/>');
   });
 
+  it('draw pairs of letters closer and join letters, as the PDF does: else lines would be parted otherwise', () => {
+    const [defaults = ''] = /<w:docDefaults>.*?<\/w:docDefaults>/s.exec(styles) ?? [];
+    expect(defaults).toMatch(/<w:kern w:val="2"\/>.*<w14:ligatures w14:val="standard"\/><\/w:rPr>/s);
+  });
+
   it('give Chinese and Arabic where Word looks for them, and Arabic its direction', async () => {
     const chinese = await renderSample({ ...sampleDocument, language: 'zh' });
     expect(readPart(chinese.bytes, 'word/styles.xml')).toContain('<w:lang w:val="en-GB" w:eastAsia="zh"/>');

@@ -96,6 +96,18 @@ describe('footnotes', () => {
     expect(notes).toContain('<w:footnoteRef/></w:r><w:r><w:tab/></w:r>');
   });
 
+  it('have a line above them that is 8 points high with its room, as in the PDF, and no mark in it', () => {
+    const notes = readPart(bytes, 'word/footnotes.xml');
+    const lines = notes.match(/<w:footnote w:type=.*?<\/w:footnote>/gs) ?? [];
+    expect(lines).toHaveLength(2);
+    for (const line of lines) {
+      expect(line).toContain('<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>');
+      // 6.5 points at 1.22 of its size, for the line and for the end of its paragraph.
+      expect(line.match(/<w:sz w:val="13"\/>/g)).toHaveLength(2);
+      expect(line).not.toContain('footnoteRef');
+    }
+  });
+
   it('are marked once by Word; a further mark is its number as text', () => {
     expect(body.match(/<w:footnoteReference w:id="1"\/>/g)).toHaveLength(1);
     expect(body).toMatch(/<w:rStyle w:val="FootnoteReference"\/><\/w:rPr><w:t[^>]*>1<\/w:t>/);
@@ -121,6 +133,14 @@ sections: [{ title: Words, text: 'One.[^begins] Two.[^holds]' }]
           .trim(),
       ),
     ).toEqual(['Country Number Kenya 33', 'Sources: Country Number Kenya 33 End.']);
+    // Under the words, 12.75 points from the left, to the right margin; words in cells that go on over a line do not stand in.
+    for (const note of notes) {
+      expect(note).toContain('<w:tblInd w:type="dxa" w:w="255"/>');
+      expect(note).toContain('<w:tblW w:type="dxa" w:w="9384"/>');
+      const cells = note.match(/<w:tc>.*?<\/w:tc>/gs) ?? [];
+      expect(cells).toHaveLength(4);
+      for (const cell of cells) expect(cell).toContain('<w:ind w:left="0" w:firstLine="0"/>');
+    }
     for (const note of notes)
       expect(note).toMatch(/^<w:footnote [^>]*><w:p>.*<w:footnoteRef\/>.*<w:tbl>.*<\/w:p><\/w:footnote>$/s);
   });
