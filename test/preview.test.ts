@@ -168,6 +168,47 @@ test('what a sentence of the house says leads to where that was decided: in the 
   expect(summary('Note by the Secretary-General')).toMatch(/en\/four-year-summary\.yaml \| /);
 });
 
+test('a name that the data translates leads to the line that does so', async () => {
+  const { folder, session } = await serve();
+  const file = join(folder, 'data/names/fr.yaml');
+  const placeOf = async (id: string, text: string): Promise<string> => {
+    await session.refresh();
+    const paragraphs = (await session.stateOf(id))?.paragraphs ?? [];
+    const found = paragraphs.find((one) => one.text.replaceAll('\u00a0', ' ').startsWith(text));
+    const line = found && readFileSync(join(folder, found.file), 'utf8').split('\n')[found.line - 1];
+    return `${found?.file} | ${line?.trim()}`;
+  };
+  expect(await placeOf('pp-18.fr', 'RAPPORT QUADRIENNAL DU GROUPE')).toMatch(
+    /^data\/groups\/cwg-cop\.yaml \| /,
+  );
+  appendFileSync(
+    file,
+    [
+      '# Names of our own.',
+      'Council Working Group on Child Online Protection:',
+      '  name: Comité des enfants',
+      '  of: du Comité des enfants',
+      'PP-18: CP-18',
+      '2018 Plenipotentiary Conference: Conférence de 2018',
+      'Abdelaziz Alzarooni: Abd al-Aziz',
+      '',
+    ].join('\n'),
+  );
+  expect(await placeOf('pp-18.fr', 'RAPPORT QUADRIENNAL DU COMITÉ')).toBe(
+    'data/names/fr.yaml | Council Working Group on Child Online Protection:',
+  );
+  expect(await placeOf('pp-18.fr', 'CONFÉRENCE DE 2018')).toMatch(
+    /^data\/names\/fr\.yaml \| 2018 Plenipotentiary/,
+  );
+  expect(await placeOf('cwg-cop-15.fr', 'Abd al-Aziz')).toBe(
+    'data/names/fr.yaml | Abdelaziz Alzarooni: Abd al-Aziz',
+  );
+  // Who that is, the group still says.
+  expect(await placeOf('cwg-cop-15.fr', 'Président du GTC-COP')).toMatch(/^data\/groups\/cwg-cop\.yaml \| /);
+  // In the language of the registers their own names are meant.
+  expect(await placeOf('pp-18', '2018 PLENIPOTENTIARY')).toMatch(/^data\/registers\/conferences\.yaml \| /);
+});
+
 test('a running header has the number of its page, and a point of a list its sign', async () => {
   const { session } = await serve();
   const { paragraphs = [] } = (await session.stateOf('cwg-cop-20')) ?? {};
@@ -381,6 +422,32 @@ test('a record whose file gets another name is followed, in one step or in two; 
   rmSync(path('cwg-cop-20'));
   await session.refresh();
   expect(await tell()).toEqual({ message, remedy: 'Bring it back, or choose another one of all reports.' });
+});
+
+test('a record that gets another name is followed also where it was changed before anybody looked', async () => {
+  const { address, folder, session } = await serve();
+  const path = (id: string) => join(folder, `data/meetings/${id}.yaml`);
+  const tell = async (id: string) => (await fetch(`${address}/state/${id}`)).json() as Promise<unknown>;
+  const text = readFileSync(path('cwg-cop-20'), 'utf8');
+  const changed = text.replace('meeting: 20', 'meeting: 22');
+  renameSync(path('cwg-cop-20'), path('cwg-cop-22'));
+  writeFileSync(path('cwg-cop-22'), changed);
+  // A record that comes at the same time, and says something else.
+  writeFileSync(path('cwg-cop-23'), readFileSync(path('cwg-cop-13')));
+  await session.refresh();
+  expect(await tell('cwg-cop-20')).toMatchObject({ renamedTo: 'cwg-cop-22' });
+  // One that is deleted, and another one that is begun, are two.
+  rmSync(path('cwg-cop-22'));
+  writeFileSync(path('cwg-cop-24'), text.split('\n').slice(0, 8).join('\n'));
+  await session.refresh();
+  expect(await tell('cwg-cop-22')).not.toHaveProperty('renamedTo');
+  // Nor can anybody say which one it is of two that are as much like it.
+  writeFileSync(path('cwg-cop-22'), changed);
+  await session.refresh();
+  rmSync(path('cwg-cop-22'));
+  for (const id of ['cwg-cop-25', 'cwg-cop-26']) writeFileSync(path(id), `${changed}# ${id}\n`);
+  await session.refresh();
+  expect(await tell('cwg-cop-22')).not.toHaveProperty('renamedTo');
 });
 
 test('a note in a record leaves the pages as they are, and moves the lines of its paragraphs', async () => {
