@@ -3,6 +3,7 @@ import {
   appendFileSync,
   chmodSync,
   cpSync,
+  existsSync,
   mkdirSync,
   readFileSync,
   renameSync,
@@ -14,6 +15,9 @@ import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
 import { inOrderOfWork } from '../src/preview/in-order-of-work.ts';
+import { browserCommand } from '../src/preview/open-browser.ts';
+import { runProgram } from '../src/cli/program.ts';
+import { createTerminal } from '../src/cli/terminal.ts';
 import { editorCommand, userEditor } from '../src/preview/open-editor.ts';
 import { startServer } from '../src/preview/server.ts';
 import { openSession } from '../src/preview/session.ts';
@@ -166,6 +170,71 @@ test('what a sentence of the house says leads to where that was decided: in the 
   );
   // What nothing in the data decides is the house's own.
   expect(summary('Note by the Secretary-General')).toMatch(/en\/four-year-summary\.yaml \| /);
+});
+
+/** Starts the preview as by a command, among programs that are in one folder only, and stops it when it has said some words. */
+async function previewAmong(programs: string, options: readonly string[], until: (said: string) => boolean) {
+  const folder = await temporaryFolder();
+  cpSync('data', join(folder, 'data'), { recursive: true });
+  const stop = new AbortController();
+  let said = '';
+  const stream = {
+    write(text: string) {
+      said += text;
+    },
+    on: () => undefined,
+  };
+  const environment = { PATH: programs };
+  const surroundings = { directory: folder, environment, clock: () => 0, signal: stop.signal };
+  const terminal = createTerminal({ stdout: stream, stderr: stream, environment });
+  const templates = ['--templates', resolve('templates')];
+  const running = runProgram(['preview', 'cwg-cop-20', ...templates, ...options], {
+    ...surroundings,
+    terminal,
+  });
+  await vi.waitFor(() => expect(until(said)).toBe(true), { timeout: 20_000 });
+  stop.abort();
+  expect(await running).toBe(0);
+  return said;
+}
+
+test.skipIf(process.platform === 'win32')(
+  'the address is opened in the browser where that is asked for',
+  async () => {
+    const programs = await temporaryFolder();
+    const opened = join(programs, 'opened');
+    for (const name of ['xdg-open', 'open']) {
+      writeFileSync(
+        join(programs, name),
+        `#!/bin/sh\necho "$1" > ${opened}.part\n/bin/mv ${opened}.part ${opened}\n`,
+      );
+      chmodSync(join(programs, name), 0o755);
+    }
+    const unasked = await previewAmong(programs, [], (words) => words.includes('Ctrl-C'));
+    expect(unasked).toContain('/report/cwg-cop-20\n');
+    const said = await previewAmong(programs, ['--open'], () => existsSync(opened));
+    const [address] = said.split('\n');
+    expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/report\/cwg-cop-20$/);
+    // Had the first one opened anything, it would be another port.
+    expect(readFileSync(opened, 'utf8')).toBe(`${address}\n`);
+    expect(said).not.toContain('No browser');
+  },
+);
+
+test('where there is no browser the address is said all the same', async () => {
+  const said = await previewAmong(await temporaryFolder(), ['--open'], (words) =>
+    words.includes('No browser'),
+  );
+  expect(said).toMatch(
+    /^http:\/\/127\.0\.0\.1:\d+\/report\/cwg-cop-20\n.*\nNo browser could be opened: open the address yourself\.\n$/,
+  );
+});
+
+test('each system opens addresses by a program of its own', () => {
+  const address = 'http://127.0.0.1:4000/';
+  expect(browserCommand('linux', address)).toEqual(['xdg-open', address]);
+  expect(browserCommand('darwin', address)).toEqual(['open', address]);
+  expect(browserCommand('win32', address)).toEqual(['cmd', '/c', 'start', '', address]);
 });
 
 test('a name that the data translates leads to the line that does so', async () => {
