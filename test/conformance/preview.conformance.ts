@@ -508,6 +508,24 @@ describe.skipIf(isMissing)(`the preview${why}`, () => {
     await waitUntilPainted();
   });
 
+  it('leaves the pages all the room that findings below them do not need', async () => {
+    const other = await page.context().newPage();
+    await other.setViewportSize({ width: 800, height: 900 });
+    const heightOfFindings = async (id: string): Promise<number> => {
+      await other.goto(new URL(`/report/${id}`, page.url()).href);
+      await other.waitForSelector('#finding-list li');
+      return other.evaluate(() => document.querySelector('aside')?.getBoundingClientRect().height ?? 0);
+    };
+    expect(await heightOfFindings('cwg-cop-15.fr')).toBeLessThan(120);
+    writeFileSync(record, right.replaceAll(' presented ', '  presentd '));
+    await other.goto(new URL('/report/cwg-cop-20', page.url()).href);
+    await other.waitForSelector('#finding-list li:nth-child(9)');
+    expect(await heightOfFindings('cwg-cop-20')).toBeCloseTo(0.3 * 900, -1);
+    writeFileSync(record, right);
+    await other.close();
+    await page.waitForFunction(() => document.querySelectorAll('#finding-list li').length < 5);
+  });
+
   it('is moved by the keys that scroll, from the beginning', async () => {
     const other = await page.context().newPage();
     await other.goto(new URL('/report/cwg-cop-20', page.url()).href);
