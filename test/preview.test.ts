@@ -3,6 +3,7 @@ import {
   appendFileSync,
   chmodSync,
   cpSync,
+  existsSync,
   mkdirSync,
   readFileSync,
   renameSync,
@@ -14,6 +15,9 @@ import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
 import { inOrderOfWork } from '../src/preview/in-order-of-work.ts';
+import { browserCommand } from '../src/preview/open-browser.ts';
+import { runProgram } from '../src/cli/program.ts';
+import { createTerminal } from '../src/cli/terminal.ts';
 import { editorCommand, userEditor } from '../src/preview/open-editor.ts';
 import { startServer } from '../src/preview/server.ts';
 import { openSession } from '../src/preview/session.ts';
@@ -166,6 +170,112 @@ test('what a sentence of the house says leads to where that was decided: in the 
   );
   // What nothing in the data decides is the house's own.
   expect(summary('Note by the Secretary-General')).toMatch(/en\/four-year-summary\.yaml \| /);
+});
+
+/** Starts the preview as by a command, among programs that are in one folder only, and stops it when it has said some words. */
+async function previewAmong(programs: string, options: readonly string[], until: (said: string) => boolean) {
+  const folder = await temporaryFolder();
+  cpSync('data', join(folder, 'data'), { recursive: true });
+  const stop = new AbortController();
+  let said = '';
+  const stream = {
+    write(text: string) {
+      said += text;
+    },
+    on: () => undefined,
+  };
+  const environment = { PATH: programs };
+  const surroundings = { directory: folder, environment, clock: () => 0, signal: stop.signal };
+  const terminal = createTerminal({ stdout: stream, stderr: stream, environment });
+  const templates = ['--templates', resolve('templates')];
+  const running = runProgram(['preview', 'cwg-cop-20', ...templates, ...options], {
+    ...surroundings,
+    terminal,
+  });
+  await vi.waitFor(() => expect(until(said)).toBe(true), { timeout: 20_000 });
+  stop.abort();
+  expect(await running).toBe(0);
+  return said;
+}
+
+test.skipIf(process.platform === 'win32')(
+  'the address is opened in the browser where that is asked for',
+  async () => {
+    const programs = await temporaryFolder();
+    const opened = join(programs, 'opened');
+    for (const name of ['xdg-open', 'open']) {
+      writeFileSync(
+        join(programs, name),
+        `#!/bin/sh\necho "$1" > ${opened}.part\n/bin/mv ${opened}.part ${opened}\n`,
+      );
+      chmodSync(join(programs, name), 0o755);
+    }
+    const unasked = await previewAmong(programs, [], (words) => words.includes('Ctrl-C'));
+    expect(unasked).toContain('/report/cwg-cop-20\n');
+    const said = await previewAmong(programs, ['--open'], () => existsSync(opened));
+    const [address] = said.split('\n');
+    expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/report\/cwg-cop-20$/);
+    // Had the first one opened anything, it would be another port.
+    expect(readFileSync(opened, 'utf8')).toBe(`${address}\n`);
+    expect(said).not.toContain('No browser');
+  },
+);
+
+test('where there is no browser the address is said all the same', async () => {
+  const said = await previewAmong(await temporaryFolder(), ['--open'], (words) =>
+    words.includes('No browser'),
+  );
+  expect(said).toMatch(
+    /^http:\/\/127\.0\.0\.1:\d+\/report\/cwg-cop-20\n.*\nNo browser could be opened: open the address yourself\.\n$/,
+  );
+});
+
+test('each system opens addresses by a program of its own', () => {
+  const address = 'http://127.0.0.1:4000/';
+  expect(browserCommand('linux', address)).toEqual(['xdg-open', address]);
+  expect(browserCommand('darwin', address)).toEqual(['open', address]);
+  expect(browserCommand('win32', address)).toEqual(['cmd', '/c', 'start', '', address]);
+});
+
+test('a name that the data translates leads to the line that does so', async () => {
+  const { folder, session } = await serve();
+  const file = join(folder, 'data/names/fr.yaml');
+  const placeOf = async (id: string, text: string): Promise<string> => {
+    await session.refresh();
+    const paragraphs = (await session.stateOf(id))?.paragraphs ?? [];
+    const found = paragraphs.find((one) => one.text.replaceAll('\u00a0', ' ').startsWith(text));
+    const line = found && readFileSync(join(folder, found.file), 'utf8').split('\n')[found.line - 1];
+    return `${found?.file} | ${line?.trim()}`;
+  };
+  expect(await placeOf('pp-18.fr', 'RAPPORT QUADRIENNAL DU GROUPE')).toMatch(
+    /^data\/groups\/cwg-cop\.yaml \| /,
+  );
+  appendFileSync(
+    file,
+    [
+      '# Names of our own.',
+      'Council Working Group on Child Online Protection:',
+      '  name: Comité des enfants',
+      '  of: du Comité des enfants',
+      'PP-18: CP-18',
+      '2018 Plenipotentiary Conference: Conférence de 2018',
+      'Abdelaziz Alzarooni: Abd al-Aziz',
+      '',
+    ].join('\n'),
+  );
+  expect(await placeOf('pp-18.fr', 'RAPPORT QUADRIENNAL DU COMITÉ')).toBe(
+    'data/names/fr.yaml | Council Working Group on Child Online Protection:',
+  );
+  expect(await placeOf('pp-18.fr', 'CONFÉRENCE DE 2018')).toMatch(
+    /^data\/names\/fr\.yaml \| 2018 Plenipotentiary/,
+  );
+  expect(await placeOf('cwg-cop-15.fr', 'Abd al-Aziz')).toBe(
+    'data/names/fr.yaml | Abdelaziz Alzarooni: Abd al-Aziz',
+  );
+  // Who that is, the group still says.
+  expect(await placeOf('cwg-cop-15.fr', 'Président du GTC-COP')).toMatch(/^data\/groups\/cwg-cop\.yaml \| /);
+  // In the language of the registers their own names are meant.
+  expect(await placeOf('pp-18', '2018 PLENIPOTENTIARY')).toMatch(/^data\/registers\/conferences\.yaml \| /);
 });
 
 test('a running header has the number of its page, and a point of a list its sign', async () => {
@@ -381,6 +491,32 @@ test('a record whose file gets another name is followed, in one step or in two; 
   rmSync(path('cwg-cop-20'));
   await session.refresh();
   expect(await tell()).toEqual({ message, remedy: 'Bring it back, or choose another one of all reports.' });
+});
+
+test('a record that gets another name is followed also where it was changed before anybody looked', async () => {
+  const { address, folder, session } = await serve();
+  const path = (id: string) => join(folder, `data/meetings/${id}.yaml`);
+  const tell = async (id: string) => (await fetch(`${address}/state/${id}`)).json() as Promise<unknown>;
+  const text = readFileSync(path('cwg-cop-20'), 'utf8');
+  const changed = text.replace('meeting: 20', 'meeting: 22');
+  renameSync(path('cwg-cop-20'), path('cwg-cop-22'));
+  writeFileSync(path('cwg-cop-22'), changed);
+  // A record that comes at the same time, and says something else.
+  writeFileSync(path('cwg-cop-23'), readFileSync(path('cwg-cop-13')));
+  await session.refresh();
+  expect(await tell('cwg-cop-20')).toMatchObject({ renamedTo: 'cwg-cop-22' });
+  // One that is deleted, and another one that is begun, are two.
+  rmSync(path('cwg-cop-22'));
+  writeFileSync(path('cwg-cop-24'), text.split('\n').slice(0, 8).join('\n'));
+  await session.refresh();
+  expect(await tell('cwg-cop-22')).not.toHaveProperty('renamedTo');
+  // Nor can anybody say which one it is of two that are as much like it.
+  writeFileSync(path('cwg-cop-22'), changed);
+  await session.refresh();
+  rmSync(path('cwg-cop-22'));
+  for (const id of ['cwg-cop-25', 'cwg-cop-26']) writeFileSync(path(id), `${changed}# ${id}\n`);
+  await session.refresh();
+  expect(await tell('cwg-cop-22')).not.toHaveProperty('renamedTo');
 });
 
 test('a note in a record leaves the pages as they are, and moves the lines of its paragraphs', async () => {

@@ -7,10 +7,10 @@ export const strictest = 'pdf';
 
 /**
  * Characters that the fonts of the program have, as a test makes sure: Latin with its accents, Greek and Cyrillic
- * letters, and the signs of ordinary texts.
+ * letters, those of Arabic and Chinese texts with their signs, and the signs of ordinary texts.
  */
 const ordinary =
-  /^[\u0020-\u007e\u00a0-\u017f\u0391-\u03a1\u03a3-\u03ce\u0400-\u045f\u2010-\u2015\u2018-\u201e\u2020-\u2022\u2026\u20ac]*$/;
+  /^[\u0020-\u007e\u00a0-\u017f\u0391-\u03a1\u03a3-\u03ce\u0400-\u045f\u060c\u061b\u061f\u0621-\u063a\u0640-\u0652\u0660-\u0669\u2010-\u2015\u2018-\u201e\u2020-\u2022\u2026\u20ac\u3001-\u3003\u3008-\u3011\u4e00-\u9fa5\uff01-\uff5e]*$/;
 
 /**
  * Whether making files of a document may find faults that its words do not show: it has a picture of which it is not known that

@@ -5,6 +5,7 @@ import { chooseFolders } from '../build/folders.ts';
 import { readRequest } from '../build/open-request.ts';
 import type { Refusal } from '../build/refusal.ts';
 import type { Request } from '../build/request.ts';
+import { openBrowser } from '../preview/open-browser.ts';
 import { editorCommand, userEditor } from '../preview/open-editor.ts';
 import { startServer } from '../preview/server.ts';
 import { noReport, openSession, type Session } from '../preview/session.ts';
@@ -55,8 +56,13 @@ async function serve(session: Session, id: string | undefined, call: Call): Prom
   try {
     const server = await startServer(session, open, port);
     const path = id === undefined ? '' : `report/${encodeURIComponent(id)}`;
-    terminal.print(`http://127.0.0.1:${server.port}/${path}\n`);
+    const address = `http://127.0.0.1:${server.port}/${path}`;
+    terminal.print(`${address}\n`);
     terminal.say('Each time a file is saved, the page shows it. Ctrl-C ends the preview.\n');
+    if (options['open'] === true)
+      void openBrowser(address, environment).then((isOpened) => {
+        if (!isOpened) terminal.say('No browser could be opened: open the address yourself.\n');
+      });
     await new Promise<void>((done) => {
       if (signal.aborted) done();
       signal.addEventListener('abort', () => done(), { once: true });

@@ -1,3 +1,4 @@
+import type { Place } from '../diagnostics/place.ts';
 import type { Path, SourceFile } from '../source/source-file.ts';
 import type { DecidedAt } from '../view/view.ts';
 
@@ -11,5 +12,17 @@ export function decidedIn(
     const keys = Object.hasOwn(deciding, name) ? deciding[name] : undefined;
     const path = keys?.find(source.has);
     return path === undefined ? otherwise(name) : source.placeOf(path);
+  };
+}
+
+/** The same where some names of the view are names of the data in the language of the report: those that it translates are meant there. */
+export function orTranslated(
+  names: Readonly<Record<string, string | undefined>>,
+  translatedAt: (name: string) => Place | undefined,
+  otherwise: DecidedAt,
+): DecidedAt {
+  return (name) => {
+    const written = Object.hasOwn(names, name) ? names[name] : undefined;
+    return (written === undefined ? undefined : translatedAt(written)) ?? otherwise(name);
   };
 }

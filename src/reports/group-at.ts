@@ -5,7 +5,7 @@ import { isChair } from '../archive/is-chair.ts';
 import { citeInAccordance, citeResolution, type Edition } from '../wording/citation.ts';
 import { documentCode } from '../wording/document-code.ts';
 import type { DecidedAt } from '../view/view.ts';
-import { decidedIn } from './decided.ts';
+import { decidedIn, orTranslated } from './decided.ts';
 import { type Naming, namingIn } from './naming.ts';
 import type { ReportContext } from './report-type.ts';
 
@@ -23,7 +23,7 @@ export interface GroupAt {
   /** The same citations after "in accordance with". */
   readonly mandateInAccordance: readonly string[];
   readonly chair: { readonly person: string; readonly role: string } | undefined;
-  /** Where the file of the group says its name, its mandate and who was in the chair. */
+  /** Where the file of the group, or for a name the one of translated names, says its name, its mandate and who was in the chair. */
   readonly decidedAt: DecidedAt;
 }
 
@@ -42,11 +42,14 @@ export function groupAt(
   const chairs = contents.officers.filter(isChair);
   const chair = chairs.find((officer) => holdsDay(officer, day));
   const inName = (key: string) => [['names', name === undefined ? 0 : contents.names.indexOf(name), key]];
+  const written = name?.name ?? entry.id;
+  const acronym = name?.acronym ?? entry.id.toUpperCase();
+  const names = { name: written, 'name-of': written, acronym, 'acronym-of': acronym };
   return {
-    name: naming.name(name?.name ?? entry.id),
-    nameOf: naming.bodyOf(name?.name ?? entry.id),
-    acronym: naming.acronym(name?.acronym ?? entry.id.toUpperCase()),
-    acronymOf: naming.acronymOf(name?.acronym ?? entry.id.toUpperCase()),
+    name: naming.name(written),
+    nameOf: naming.bodyOf(written),
+    acronym: naming.acronym(acronym),
+    acronymOf: naming.acronymOf(acronym),
     code(meeting, number, revision) {
       if (codes === undefined) return undefined;
       const parts = {
@@ -60,14 +63,18 @@ export function groupAt(
     mandate: editions.map((edition) => citeResolution(edition, context.language.wording)),
     mandateInAccordance: editions.map((edition) => citeInAccordance(edition, context.language.wording)),
     chair,
-    decidedAt: decidedIn(entry.source, {
-      name: inName('name'),
-      'name-of': inName('name'),
-      acronym: inName('acronym'),
-      'acronym-of': inName('acronym'),
-      mandate: [['mandate']],
-      chair: chair === undefined ? [] : [['officers', contents.officers.indexOf(chair)]],
-    }),
+    decidedAt: orTranslated(
+      names,
+      naming.translatedAt,
+      decidedIn(entry.source, {
+        name: inName('name'),
+        'name-of': inName('name'),
+        acronym: inName('acronym'),
+        'acronym-of': inName('acronym'),
+        mandate: [['mandate']],
+        chair: chair === undefined ? [] : [['officers', contents.officers.indexOf(chair)]],
+      }),
+    ),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { PeopleFile } from '../archive/generated/people.ts';
 import { pathIn } from '../archive/path-in.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { startOfFile } from '../diagnostics/place.ts';
+import { type Place, startOfFile } from '../diagnostics/place.ts';
 import type { House, Language, Name } from '../house/house.ts';
 import { countryName } from '../wording/country.ts';
 import { fill } from '../wording/fill.ts';
@@ -39,6 +39,8 @@ export interface Naming {
   readonly titledInSentence: (person: Person) => string;
   /** The country or organization that a person represents, in the form that the register gives. */
   readonly affiliation: (person: Person) => string | undefined;
+  /** Where the data folder gives a name in the language of the report; undefined where it does not. */
+  readonly translatedAt: (name: string) => Place | undefined;
 }
 
 type NamingContext = Pick<ReportContext, 'house' | 'language' | 'diagnose' | 'archive'>;
@@ -99,6 +101,7 @@ export function namingIn(context: NamingContext): Naming {
     titled: (one) => withTitle(title(one), one),
     titledInSentence: (one) => withTitle(titleInSentence(one), one),
     affiliation: (one) => affiliationOf(one, context, named),
+    translatedAt: (name) => (isFirst ? undefined : translationPlace(name, context)),
   };
 }
 
@@ -110,6 +113,14 @@ function findName(
   const own = archive.entries.names.get(language.code)?.contents[name];
   if (own === undefined) return language.names.get(name);
   return typeof own === 'string' ? { name: own } : own;
+}
+
+function translationPlace(
+  name: string,
+  { archive, language }: Pick<NamingContext, 'archive' | 'language'>,
+): Place | undefined {
+  const own = archive.entries.names.get(language.code);
+  return own?.contents[name] === undefined ? undefined : own.source.placeOfKey([name]);
 }
 
 /** The language in which registers are written. */

@@ -1,6 +1,7 @@
 import type { PeopleFile } from '../archive/generated/people.ts';
 import { decidedAt, type View } from '../view/view.ts';
 import { roleTitle } from '../wording/role.ts';
+import { orTranslated } from './decided.ts';
 import { isWoman } from './is-woman.ts';
 import { namingIn } from './naming.ts';
 import type { ReportContext } from './report-type.ts';
@@ -13,6 +14,10 @@ export function personView(id: string, person: Person, context: ReportContext): 
   const naming = namingIn(context);
   const name = naming.person(person);
   const titled = naming.titled(person);
+  const names = {
+    ...{ name: person.name, 'with-title': person.name, 'with-title-in-sentence': person.name },
+    ...{ 'signature-name': person.name, title: person.title },
+  };
   return {
     name,
     'family-name': person['family-name'],
@@ -22,7 +27,7 @@ export function personView(id: string, person: Person, context: ReportContext): 
     feminine: isWoman(person),
     'signature-name': person['signs-with-title'] === true ? titled : name,
     affiliation: naming.affiliation(person) ?? null,
-    [decidedAt]: () => source.placeOf(['people', id]),
+    [decidedAt]: orTranslated(names, naming.translatedAt, () => source.placeOf(['people', id])),
   };
 }
 

@@ -165,6 +165,9 @@ describe.skipIf(isMissing)(`the preview${why}`, () => {
     await other.goto(new URL('/report/cwg-cop-10', page.url()).href);
     await other.waitForSelector('#status:has-text("holds only results")');
     expect(await other.textContent('h1')).toBe('cwg-cop-10');
+    // It does not stand before an empty page.
+    expect(await other.locator('.reports a').count()).toBeGreaterThan(10);
+    expect(await other.locator('#findings').isVisible()).toBe(false);
     await other.goto(new URL('/nothing', page.url()).href);
     await other.waitForSelector('#status:has-text("There is no page /nothing.")');
     expect(await other.locator('.reports a').count()).toBeGreaterThan(10);
@@ -503,6 +506,69 @@ describe.skipIf(isMissing)(`the preview${why}`, () => {
     expect(await page.locator('#findings-title').isVisible()).toBe(true);
     await page.setViewportSize({ width: 1400, height: 900 });
     await waitUntilPainted();
+  });
+
+  it('leaves the pages all the room that findings below them do not need', async () => {
+    const other = await page.context().newPage();
+    await other.setViewportSize({ width: 800, height: 900 });
+    const heightOfFindings = async (id: string): Promise<number> => {
+      await other.goto(new URL(`/report/${id}`, page.url()).href);
+      await other.waitForSelector('#finding-list li');
+      return other.evaluate(() => document.querySelector('aside')?.getBoundingClientRect().height ?? 0);
+    };
+    expect(await heightOfFindings('cwg-cop-15.fr')).toBeLessThan(120);
+    writeFileSync(record, right.replaceAll(' presented ', '  presentd '));
+    await other.goto(new URL('/report/cwg-cop-20', page.url()).href);
+    await other.waitForSelector('#finding-list li:nth-child(9)');
+    expect(await heightOfFindings('cwg-cop-20')).toBeCloseTo(0.3 * 900, -1);
+    writeFileSync(record, right);
+    await other.close();
+    await page.waitForFunction(() => document.querySelectorAll('#finding-list li').length < 5);
+  });
+
+  it('is moved by the keys that scroll, from the beginning', async () => {
+    const other = await page.context().newPage();
+    await other.goto(new URL('/report/cwg-cop-20', page.url()).href);
+    await other.waitForFunction(() => document.documentElement.dataset['complete'] !== undefined);
+    await other.keyboard.press('PageDown');
+    await other.waitForFunction(() => (document.querySelector('main')?.scrollTop ?? 0) > 300);
+    await other.keyboard.press('Home');
+    await other.waitForFunction(() => document.querySelector('main')?.scrollTop === 0);
+    await other.close();
+  });
+
+  it('shows a report as soon as its record is there', async () => {
+    const other = await page.context().newPage();
+    await other.goto(new URL('/report/cwg-cop-31', page.url()).href);
+    await other.waitForSelector('.reports a');
+    const begun = record.replace('-20.yaml', '-31.yaml');
+    writeFileSync(
+      begun,
+      right.replace('meeting: 20', 'meeting: 31').replace(/^dates: .*$/m, 'dates: 2031-01-22'),
+    );
+    await other.waitForSelector('.page .paragraph:has-text("Morocco reported on")', { state: 'attached' });
+    expect(await other.locator('.reports').count()).toBe(0);
+    expect(await other.locator('#findings-title').isVisible()).toBe(true);
+    await other.close();
+    rmSync(begun);
+    await waitFor('as saved');
+  });
+
+  it('begins each line of the names of languages at the same place where they need several', async () => {
+    const other = await page.context().newPage();
+    await other.setViewportSize({ width: 320, height: 640 });
+    await other.goto(new URL('/report/cwg-cop-15', page.url()).href);
+    await other.waitForSelector('#versions a');
+    const places = await other
+      .locator('#versions a')
+      .evaluateAll((links) =>
+        links.map((link) => link.getBoundingClientRect()).map(({ left, top }) => ({ left, top })),
+      );
+    // The first link of a line stands lower than the one before it.
+    const first = places.filter(({ top }, index) => index === 0 || top > (places[index - 1]?.top ?? 0) + 5);
+    expect(first.length).toBeGreaterThan(1);
+    expect(new Set(first.map(({ left }) => left)).size).toBe(1);
+    await other.close();
   });
 
   it.each(['light', 'dark'] as const)('has no fault that axe finds, when it is %s', async (colorScheme) => {

@@ -6,6 +6,7 @@ const preview: Command = {
   description: 'Show a report in the browser while it is written.',
   names: { form: '[ID]', description: 'ID of the record, or path of its file (default: a list of all)' },
   options: [
+    { flags: '--open', description: 'open the address in your browser' },
     {
       flags: '--port <number>',
       description: 'port of this machine (default: any that is free)',
@@ -16,8 +17,8 @@ const preview: Command = {
   ],
   examples: [
     {
-      line: 'rapporteur preview cwg-cop-15',
-      meaning: 'one report; it is there anew each time a file is saved',
+      line: 'rapporteur preview cwg-cop-15 --open',
+      meaning: 'one report, in your browser; it is there anew each time a file is saved',
     },
     { line: 'EDITOR=code rapporteur preview', meaning: 'a click on a paragraph opens its record there' },
   ],

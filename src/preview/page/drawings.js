@@ -71,12 +71,19 @@ export async function fetchPages(state) {
       await nextFrame();
       for (const one of waiting) drawPage(one);
       const others = changed.filter(({ element }) => !near.has(element));
-      while (others.length > 0 && !isOver()) {
+      const fetchNext = () => {
         const away = new Map(others.map(({ element }) => [element, distanceOf(element)]));
         others.sort((one, other) => away.get(one.element) - away.get(other.element));
-        for (const one of await fetchAll(others.splice(0, atOnce))) drawPage(one);
+        return fetchAll(others.splice(0, atOnce));
+      };
+      let coming = fetchNext();
+      for (let some = await coming; some.length > 0; some = await coming) {
+        if (isOver()) return false;
+        // While these are drawn, the server makes the next ones.
+        coming = fetchNext();
+        for (const one of some) drawPage(one);
       }
-      return others.length === 0;
+      return true;
     },
   };
 }

@@ -7,6 +7,7 @@ import { showParagraphs } from './paragraphs.js';
 import { keepPlace, placeOfReader, placeToBegin, rememberPlace } from './place.js';
 import { say, sayStopped, tell as tellReader } from './say.js';
 import { showVersions } from './versions.js';
+import { scrollByKeys } from './view.js';
 import { layWords } from './words.js';
 
 let id = /^\/report\/([^/]+)\/?$/.exec(location.pathname)?.[1];
@@ -19,12 +20,17 @@ let complete = 0;
 let isBegun = false;
 if (id === undefined) document.body.className = 'list';
 else rememberPlace(() => id);
+scrollByKeys();
 
 async function showReport() {
   const state = await fetchJson(`/state/${id}`);
   if (state.version <= version && complete === version) {
     sayState(state);
     return;
+  }
+  if (document.body.className === 'list') {
+    document.body.className = '';
+    pages.replaceChildren();
   }
   change(title, { textContent: state.title, lang: state.language, dir: state.direction });
   change(document, { title: `${state.id} – Rapporteur` });
@@ -79,19 +85,19 @@ function show() {
   showing = showing.then(id === undefined ? showList : showReport).catch(sayFault);
 }
 
-function sayFault(fault) {
+async function sayFault(fault) {
   // A drawing that is gone belonged to a state that is no longer the last.
   if (fault instanceof Missing && fault.path.startsWith('/drawing/')) {
     version = 0;
     show();
   } else if (fault instanceof Missing) {
-    sayMissing(fault);
+    await sayMissing(fault);
   } else if (fault instanceof TypeError) sayStopped();
   else say(String(fault), true);
 }
 
-/** Tells why there is no report, or not any more; the pages that are shown are old then. */
-function sayMissing(fault) {
+/** Tells why there is no report, beside all that there are; or why not any more, and the pages that are shown are old then. */
+async function sayMissing(fault) {
   const name = decodeURIComponent(id);
   const { message, remedy, renamedTo } = JSON.parse(fault.message);
   if (renamedTo !== undefined) {
@@ -102,8 +108,10 @@ function sayMissing(fault) {
   pages.classList.add('old');
   if (isBegun) say(`There is no report "${name}" any more. ${message}`, true);
   else {
+    document.body.className = 'list';
     change(title, { textContent: name });
     change(document, { title: `${name} – Rapporteur` });
+    await showList();
     say(`${message} ${remedy}`, true);
   }
 }

@@ -8,3 +8,14 @@ export function viewOfPages() {
   }
   return { scroller: document.scrollingElement, top: 0, bottom: innerHeight, height: innerHeight };
 }
+
+const scrolling = [' ', 'PageUp', 'PageDown', 'Home', 'End', 'ArrowUp', 'ArrowDown'];
+
+/** Lets the keys that scroll a document move the pages from the beginning: a browser moves what the keyboard is in. */
+export function scrollByKeys() {
+  addEventListener('keydown', ({ key, ctrlKey, altKey, metaKey }) => {
+    if (document.activeElement !== document.body || ctrlKey || altKey || metaKey) return;
+    if (scrolling.includes(key) && viewOfPages().scroller === main)
+      document.getElementById('pages').focus({ preventScroll: true });
+  });
+}

@@ -10,6 +10,12 @@ const few = 4;
 /** Of more pages so many at first, for who looks at them; then more at a time, yet so that somebody who saves meanwhile need not wait long. */
 const [atFirst, atOnce] = [4, 12];
 
+/**
+ * Up to so many pages of a report that is opened are drawn in one go after the first ones: what is set already need not be set again in
+ * parts. Whoever writes has not begun by then; later on a save would wait for it.
+ */
+const mostInOneGo = 100;
+
 /** Draws the pages of a document when somebody asks for them. */
 export interface PageDrawer {
   /** A name for each page that changes with what is drawn on it. */
@@ -36,6 +42,7 @@ export function pageDrawer(
   }
 
   let most = atFirst;
+  const isOpening = before === undefined && set.count <= mostInOneGo;
 
   /** The pages around one that are not drawn yet, from 1. */
   function around(page: number): readonly [from: number, until: number] {
@@ -74,8 +81,8 @@ export function pageDrawer(
     drawing(hash) {
       const page = hashes.indexOf(hash) + 1;
       if (page === 0) return undefined;
-      if (!drawn.has(hash) && (set.count <= few || !drawPart(...around(page))))
-        keep(drawingsOf(set.draw()), 1);
+      const isWhole = set.count <= few || (isOpening && most > atFirst);
+      if (!drawn.has(hash) && (isWhole || !drawPart(...around(page)))) keep(drawingsOf(set.draw()), 1);
       return drawn.get(hash)?.();
     },
   };

@@ -8,7 +8,7 @@ import { cardinal } from '../../wording/cardinal.ts';
 import { joinWords } from '../../wording/join.ts';
 import { ordinalInWords, type OrdinalForm, ordinalsOfSeries } from '../../wording/ordinal.ts';
 import { pluralCategories } from '../../wording/plural.ts';
-import { decidedIn } from '../decided.ts';
+import { decidedIn, orTranslated } from '../decided.ts';
 import { entryValues } from '../entry-values.ts';
 import { groupView } from '../group-view.ts';
 import { groupAt } from '../group-at.ts';
@@ -113,6 +113,8 @@ function conferenceView({ id, conference }: Registered, context: ReportContext):
   const { language } = context;
   const { source } = context.archive.registers.conferences;
   const naming = namingIn(context);
+  const { name, acronym, place } = conference;
+  const names = { name, 'name-of': name, 'name-in-sentence': name, acronym, place };
   return {
     name: naming.name(conference.name),
     'name-of': naming.nameOf(conference.name),
@@ -121,7 +123,7 @@ function conferenceView({ id, conference }: Registered, context: ReportContext):
     place: conference.place === undefined ? null : naming.name(conference.place),
     dates: writeDays(conference.from, conference.until, language.code, language.wording),
     year: conference.from.slice(0, 4),
-    [decidedAt]: () => source.placeOf(['conferences', id]),
+    [decidedAt]: orTranslated(names, naming.translatedAt, () => source.placeOf(['conferences', id])),
   };
 }
 
