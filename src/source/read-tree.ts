@@ -7,6 +7,7 @@ import { keyTwice } from './key-twice.ts';
 import { excessOf } from './excess.ts';
 import { numberMeant } from './number-meant.ts';
 import { pathName } from './path-name.ts';
+import type { SchemaHints } from './schema-hints.ts';
 import type { Path } from './source-file.ts';
 import { swallowedEntry } from './swallowed-entry.ts';
 
@@ -30,8 +31,7 @@ interface Reading {
   readonly text: string;
   readonly lines: LineIndex;
   readonly diagnose: Diagnose;
-  /** The types of JSON Schema that a value may have, where a schema says so. */
-  readonly typesAt?: ((path: Path) => readonly string[]) | undefined;
+  readonly hints?: SchemaHints | undefined;
 }
 
 const maximumDepth = 40;
@@ -174,7 +174,7 @@ export function readTree(
       return excess.words;
     }
     if (typeof value === 'number' && source !== undefined && String(value) !== source) {
-      const meant = numberMeant(source, value, reading.typesAt?.(path) ?? []);
+      const meant = numberMeant(source, value, reading.hints?.typesAt(path) ?? []);
       const message = `"${source}" would be read as the number ${value}.`;
       fault('yaml/ambiguous-value', message, meant.remedy, span.start, span.end);
       return meant.value;

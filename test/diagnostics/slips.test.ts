@@ -220,6 +220,13 @@ const slips: readonly Slip[] = [
     'Put the whole text in straight quotation marks',
     'title: "Plan of work"',
   ],
+  [
+    'text: The meeting adopted',
+    'text: #The meeting adopted',
+    'yaml/remark',
+    'Put the whole text in straight quotation marks',
+    'text: The meeting adopted',
+  ],
   [place, 'place: { city:Geneva }', 'yaml/no-space', 'Write "city: Geneva".', 'place: { city: Geneva }'],
   [
     place,
@@ -294,8 +301,36 @@ const slips: readonly Slip[] = [
     place,
     'place: Geneva\n  venue: ITU Headquarters',
     'yaml/value-above-lines',
-    'delete the value',
+    '"city: Geneva" on a line of its own above line 7',
     'place:\n  city: Geneva\n  venue: ITU Headquarters',
+  ],
+  [
+    place,
+    'place: Geneva, Switzerland\n  venue: ITU Headquarters',
+    'yaml/value-above-lines',
+    '"city: Geneva, Switzerland" on a line of its own above line 7',
+    'place:\n  city: Geneva, Switzerland\n  venue: ITU Headquarters',
+  ],
+  [
+    place,
+    'place: Geneva, Switzerland',
+    'record/wrong-type',
+    'below "place:", 2 spaces further in, as "city: Geneva, Switzerland".',
+    'place:\n  city: Geneva, Switzerland',
+  ],
+  [
+    place,
+    'place: Geneva',
+    'record/wrong-type',
+    'Write "place: { city: Geneva }".',
+    'place: { city: Geneva }',
+  ],
+  [
+    'form: physical',
+    'form: physical\nattendance: 100\n  approximate: true',
+    'yaml/value-above-lines',
+    '"count: 100"',
+    'form: physical\nattendance:\n  count: 100\n  approximate: true',
   ],
   [
     place,
@@ -576,6 +611,19 @@ describe('a slip in a record', () => {
       '34:4 yaml/bad-indent',
       '34:14 check/spelling',
     ]);
+  });
+
+  it.each([
+    ['    text: The meeting adopted', '    text: #The meeting adopted', '33:11 yaml/remark'],
+    [place, 'place: Geneva, Switzerland\n  venue: ITU Headquarters', '6:8 yaml/value-above-lines'],
+    [place, 'place: Geneva', '6:8 record/wrong-type'],
+  ])('leaves the rest of the record to be checked where %s is %s', async (right, slip, first) => {
+    const found = await told(
+      clean.replace(right, slip).replace('Egypt introduced its', 'Egypt introduced its its'),
+    );
+    expect(found.map(({ code, place: { start } }) => `${start.line}:${start.column} ${code}`)).toEqual(
+      expect.arrayContaining([first, expect.stringMatching(/check\/doubled-word$/)]),
+    );
   });
 
   it('says that there may be more where nobody can say how it was meant', async () => {
