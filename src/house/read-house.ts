@@ -23,6 +23,7 @@ import type { House, HouseText } from './house.ts';
 import { houseNames } from './house-names.ts';
 import type { HouseReading, TemplateFile } from './house-reading.ts';
 import { languagesOf } from './languages-of.ts';
+import { misnamedFolders } from './misnamed-folders.ts';
 import { pathOf } from './path-of.ts';
 import { readLanguage } from './read-language.ts';
 import { diagnoseUnusedFiles } from './unused-files.ts';
@@ -95,6 +96,7 @@ function readAnew(
     fonts,
     languages: new Map(languages.map((language) => [language.code, language])),
     refusedLanguages: new Set(codes.filter((code) => languages.every((language) => language.code !== code))),
+    misnamedFolder: (language) => misnamedFolders(reading).get(language),
     template: (report, language) => text(`${language}/${report}.mustache`) ?? text(`${report}.mustache`),
     reports: new Set(reading.names('', '.mustache')),
     partials: readPartials(reading),
