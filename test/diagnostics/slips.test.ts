@@ -593,6 +593,17 @@ describe('a slip in a record', () => {
     expect(found).toMatchObject({ message, place: { start: { line, column } } });
   });
 
+  it('that moves a point of a text out of it is told as that, not as a section', async () => {
+    const points = 'The group agreed:\n\n      - to meet;\n      - to ask for help (see [](#plan)).\n';
+    const text = clean
+      .replace('    text: |\n', `    text: |\n      ${points}\n`)
+      .replace('      - to ask for', '    - to ask for');
+    const [found, ...more] = await told(text);
+    expect(found).toMatchObject({ message: 'This line stands 2 spaces too far to the left.' });
+    expect(found?.remedy).toContain('with 6 spaces before it');
+    expect(more).toEqual([]);
+  });
+
   it('hides no other, and no fault of what is said', async () => {
     const text = clean
       .replace(place, place.slice(0, -2))
