@@ -494,6 +494,27 @@ const slips: readonly Slip[] = [
     'Write "on" in place of "for".',
     'The Council Working Group on Child Online Protection adopted',
   ],
+  [
+    'Kenya presented',
+    'Kenya, which [a source](work-plan) names, presented',
+    'markup/link-address',
+    'Write "#work-plan"',
+    'Kenya, which [a source](#work-plan) names, presented',
+  ],
+  [
+    'Kenya presented',
+    'Kenya, which [a source](www.itu.int) names, presented',
+    'markup/link-address',
+    'Write "https://www.itu.int"',
+    'Kenya, which [a source](https://www.itu.int) names, presented',
+  ],
+  [
+    'Kenya presented',
+    'Kenya, which [a source](cop@itu.int) names, presented',
+    'markup/link-address',
+    'Write "mailto:cop@itu.int"',
+    'Kenya, which [a source](mailto:cop@itu.int) names, presented',
+  ],
   // Markup that is none is told where it stands, and nothing else is said of it.
   [
     'its figures (',

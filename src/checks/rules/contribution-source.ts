@@ -10,7 +10,7 @@ const noName = /^(?:yes|no|y|n|on|off|true|false|null|nil|none|nobody|n\/?a|unkn
 export default {
   code: 'check/contribution-source',
   severity: 'warning',
-  rule: 'Who submitted a document is named as the report prints it: a country by its name, not by its code.',
+  rule: 'Who submitted a document is named as the report prints it: a country by its name, with capitals, not by its code.',
   reason: 'The list of documents prints the words as they stand: "Source: BRA", "Source: no".',
   source: 'Lists of documents of the reports of CWG-COP; register of countries.',
   examples: {
@@ -28,6 +28,11 @@ export default {
         'contributions:\n  - { id: one, number: 1, source: BR }\n  - { id: two, number: 2, source: PHL }\n  - { id: three, number: 3, source: N/A }\n  - { id: four, number: 4, source: "?" }\nsections: [documents]\noutcomes: []',
       finds: ['BR', 'PHL', 'N/A', '"?"'],
     },
+    {
+      record:
+        'contributions:\n  - { id: one, number: 1, source: brazil }\n  - { id: two, number: 2, source: the PHILIPPINES }\n  - { id: three, number: 3, source: the Philippines }\n  - { id: four, number: 4, source: Bolivia }\nsections: [documents]\noutcomes: []',
+      finds: ['brazil', 'the PHILIPPINES'],
+    },
     // Organizations, customary abbreviations, and what holds a code among other words.
     {
       record:
@@ -43,6 +48,14 @@ export default {
       const words = source.trim();
       const country = countryOf(words, countries);
       const isName = !noName.test(words);
+      const name = isName && country === undefined ? nameOf(words, countries) : undefined;
+      const place = entry.source.placeOf(['contributions', index, 'source']);
+      if (name !== undefined)
+        find({
+          message: `The register of countries writes "${words}" with other capitals.`,
+          remedy: `Write "${name}".`,
+          place,
+        });
       if (country === undefined && isName) continue;
       find({
         message:
@@ -52,7 +65,7 @@ export default {
         remedy: !isName
           ? `Write ${country === undefined ? '' : `"${country}", or `}who submitted the document; or delete "source" where nobody knows.`
           : `Write "${country ?? ''}"; or add "${words}" to the acronyms of the glossary if an organization is meant.`,
-        place: entry.source.placeOf(['contributions', index, 'source']),
+        place,
       });
     }
   },
@@ -63,6 +76,17 @@ function isKnown(source: string, glossary: GlossaryFile | undefined): boolean {
     Object.keys(glossary?.acronyms ?? {}).includes(source) ||
     (glossary?.names ?? []).some(({ form }) => form === source)
   );
+}
+
+/** A name of the register, with its article as it is written, that differs from some words in nothing but its capitals. */
+function nameOf(words: string, countries: CountriesFile['countries']): string | undefined {
+  const [, article = '', name = ''] = /^(the )?(.*)$/i.exec(words) ?? [];
+  const names = Object.values(countries).flatMap((country) =>
+    country === undefined ? [] : [country.name, country.formal ?? country.name, ...(country.variants ?? [])],
+  );
+  if (names.includes(name)) return undefined;
+  const right = names.find((one) => one.toLowerCase() === name.toLowerCase());
+  return right === undefined ? undefined : `${article.toLowerCase()}${right}`;
 }
 
 /** The country of the register of which words are the code; of those of two letters, which stand there nowhere, by the name. */
