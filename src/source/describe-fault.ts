@@ -6,6 +6,7 @@ import type { Path, SourceFile } from './source-file.ts';
 import { describeDay, remedyForDays } from './describe-day.ts';
 import { convert } from './convert.ts';
 import { isRequired } from './is-required.ts';
+import { wordsOfName } from './key-of-name.ts';
 import { limitOf } from './limit-of.ts';
 import { remedyWithKey } from './key-for-value.ts';
 import { meantColour } from './meant-colour.ts';
@@ -73,6 +74,8 @@ const describers: Readonly<Record<string, Describer>> = {
         below: key,
       };
     const meant = meantKey(fault);
+    const named = meant === undefined ? wordsOfName(fault, known) : undefined;
+    if (named !== undefined) return named;
     return {
       code: 'record/unknown-key',
       message: `"${key}" is not known here${meant === undefined ? '.' : `; did you mean "${meant}"?`}`,

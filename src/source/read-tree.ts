@@ -119,11 +119,12 @@ export function readTree(
         continue;
       }
       firsts.set(name, pair);
-      const cut = cutText(pairs, index, reading.text);
-      if (cut === undefined) value[name] = read(pair.value as Node | null, [...path, name], { start, end });
+      const below = [...path, name];
+      const cut = cutText(pairs, index, reading.text, () => isList(below, reading));
+      if (cut === undefined) value[name] = read(pair.value as Node | null, below, { start, end });
       else {
         fault('yaml/comma', cut.message, cut.remedy, cut.start, cut.end);
-        spans.set(pathName([...path, name]), { start: cut.from, end: cut.until, key: { start, end } });
+        spans.set(pathName(below), { start: cut.from, end: cut.until, key: { start, end } });
         value[name] = cut.value;
         ({ parts } = cut);
       }
@@ -183,6 +184,12 @@ export function readTree(
   }
 
   return { value: read(contents, []), spans };
+}
+
+/** Whether nothing but a list may stand somewhere. */
+function isList(path: Path, { hints }: Reading): boolean {
+  const types = hints?.typesAt(path) ?? [];
+  return types.includes('array') && !types.includes('string');
 }
 
 /** A key that stands twice in a mapping. */

@@ -515,6 +515,14 @@ const slips: readonly Slip[] = [
     'Write "mailto:cop@itu.int"',
     'Kenya, which [a source](mailto:cop@itu.int) names, presented',
   ],
+  ['languages: [en] }', 'languages: en, fr }', 'yaml/comma', 'Write [en, fr].', 'languages: [en] }'],
+  [
+    '  - agenda\n',
+    '  - agenda:\n      title: Its agenda\n',
+    'record/unknown-key',
+    'Write "standard: agenda" with nothing below it',
+    '  - standard: agenda\n    title: Its agenda\n',
+  ],
   // Markup that is none is told where it stands, and nothing else is said of it.
   [
     'its figures (',
@@ -649,6 +657,7 @@ describe('a slip in a record', () => {
     ['    text: The meeting adopted', '    text: #The meeting adopted', '33:11 yaml/remark'],
     [place, 'place: Geneva, Switzerland\n  venue: ITU Headquarters', '6:8 yaml/value-above-lines'],
     [place, 'place: Geneva', '6:8 record/wrong-type'],
+    [place, 'place: { city: Geneva venue: ITU Headquarters }', '6:16 yaml/no-comma'],
   ])('leaves the rest of the record to be checked where %s is %s', async (right, slip, first) => {
     const found = await told(
       clean.replace(right, slip).replace('Egypt introduced its', 'Egypt introduced its its'),
