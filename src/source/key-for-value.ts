@@ -27,10 +27,11 @@ export function remedyWithKey(data: unknown, path: Path, schema: PropertySchema)
   if (key === undefined) return undefined;
   const name = String(path.at(-1));
   const words = String(data);
+  const written = /^[-?*&!|>'"%@`#]|: | #/.test(words) ? quote(words) : words;
   // Between braces a comma would end the text.
-  return /[,{}[\]]/.test(words)
-    ? `Put it on a line of its own below "${name}:", 2 spaces further in, as "${key}: ${/: | #/.test(words) ? quote(words) : words}".`
-    : `Write "${name}: { ${key}: ${/: | #/.test(words) ? quote(words) : words} }".`;
+  return /[,{}[\]]/.test(written)
+    ? `Put it on a line of its own below "${name}:", 2 spaces further in, as "${key}: ${written}".`
+    : `Write "${name}: { ${key}: ${written} }".`;
 }
 
 function resolve(schema: PropertySchema | undefined, root: PropertySchema): PropertySchema | undefined {
