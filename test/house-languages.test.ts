@@ -76,6 +76,20 @@ test('A folder whose name is no code of a language is told once', async () => {
   }
 });
 
+test('A folder of a language with a mistyped name is named where that language is asked for', async () => {
+  for (const name of ['frr', 'fr1', 'francais']) {
+    const folder = await folderIn('en, fr');
+    await rename(join(folder, 'templates/itu/fr'), join(folder, `templates/itu/${name}`));
+    const told = (await toldOfHouse(folder)).join('\n');
+    expect(told).toContain(
+      `data/names/fr.yaml:3 file/stray This file is not used: no house has a language "fr"; the folder "${name}" of the templates seems to be meant for it. Rename the folder "${name}" to "fr"; leave this file as it is.`,
+    );
+    expect(told).toContain(
+      `reference/unknown-language The house "itu" has no language "fr". Rename the folder "${name}" of the templates`,
+    );
+  }
+});
+
 test('A tag that is none, and a direction in which the script is not written, are told', async () => {
   const folder = await folderIn('en');
   const wording = join(folder, 'templates/itu/en/wording.yaml');

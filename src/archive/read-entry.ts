@@ -7,10 +7,8 @@ import { parseYaml } from '../source/parse-yaml.ts';
 import type { Readings } from '../source/readings.ts';
 import { holdRecent } from '../source/recent.ts';
 import type { Schemas } from '../source/schemas.ts';
-import type { PropertySchema } from '../source/schema-at.ts';
-import type { Path } from '../source/source-file.ts';
+import { schemaHints } from '../source/schema-hints.ts';
 import { toldOnce } from '../source/told-once.ts';
-import { typesAt } from '../source/types-at.ts';
 import { validate } from '../source/validate.ts';
 import { checkOwn } from './check-own.ts';
 import { type Entry, entryOf, type Whole } from './entry.ts';
@@ -125,12 +123,10 @@ function readWhole(file: FileContent, reading: EntryReading): ReadWhole {
   const { kind, schemas, readings, isMended, isRecord } = reading;
   const found: Diagnostic[] = [];
   const text = decode(file.bytes);
-  const types = (path: Path): readonly string[] =>
-    typesAt(JSON.parse(schemas.textOf(kind)) as PropertySchema, path);
   const source =
     text === undefined
       ? undefined
-      : parseYaml(file.path, text, (one) => void found.push(one), readings, types);
+      : parseYaml(file.path, text, (one) => void found.push(one), readings, schemaHints(kind, schemas));
   const faults: Diagnostic[] = [];
   const isValid = source !== undefined && validate(source, kind, schemas, (one) => void faults.push(one));
   const left = isValid

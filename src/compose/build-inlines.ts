@@ -83,7 +83,7 @@ function buildLink(node: MarkupLink, building: Building): readonly Inline[] {
       node,
       'markup/link-address',
       `"${url}" is no web or mail address.`,
-      'Write an address that begins with https:// or mailto:, or #NAME for a part of this report.',
+      remedyForAddress(url),
     );
   return [
     {
@@ -93,6 +93,19 @@ function buildLink(node: MarkupLink, building: Building): readonly Inline[] {
       origin,
     },
   ];
+}
+
+/** What may be meant by what stands in the place of an address. */
+function remedyForAddress(url: string): string {
+  const address = /^www\.\S+$/i.test(url)
+    ? `https://${url}`
+    : /^[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/.test(url)
+      ? `mailto:${url}`
+      : undefined;
+  if (address !== undefined) return `Write "${address}".`;
+  return /^[a-z\d]+(?:-[a-z\d]+)*$/.test(url)
+    ? `Write "#${url}" for the part of this report or the document with that name, or an address that begins with https:// or mailto:.`
+    : 'Write an address that begins with https:// or mailto:, or #NAME for a part of this report.';
 }
 
 function buildFootnoteReference(node: MarkupFootnote, building: Building): readonly Inline[] {

@@ -1,5 +1,5 @@
 import type { Node as MarkupNode } from 'mdast';
-import type { Diagnose } from '../diagnostics/diagnostic.ts';
+import type { Diagnose, Severity } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/place.ts';
 import type { Decided, Footnote, Paragraph } from '../document/nodes.ts';
 import type { Prose } from '../view/view.ts';
@@ -83,10 +83,11 @@ export function diagnoseMarkup(
   code: string,
   message: string,
   remedy: string,
+  severity: Severity = 'error',
 ): void {
   building.diagnose({
     code,
-    severity: 'error',
+    severity,
     message,
     remedy,
     place: placeOfFirstLine(node, building),

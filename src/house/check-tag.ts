@@ -51,7 +51,7 @@ export function isTag(name: string): boolean {
 const formsOf: Readonly<Record<string, string>> = { nb: 'no', nn: 'no' };
 
 /** The language that a tag begins with, by the one code that it has where it has several. */
-function languageOf(tag: string): string | undefined {
+export function languageOf(tag: string): string | undefined {
   const code = Intl.getCanonicalLocales(tag)[0]?.split('-')[0];
   return code === undefined ? undefined : (formsOf[code] ?? code);
 }

@@ -47,6 +47,8 @@ export interface House {
   readonly languages: ReadonlyMap<string, Language>;
   /** Languages that are there but were refused: what asks for them is not diagnosed again. */
   readonly refusedLanguages: ReadonlySet<string>;
+  /** The folder that seems to be that of a language which the house does not have, under another name. */
+  readonly misnamedFolder: (language: string) => string | undefined;
   /** The structure of a kind of report; that of the language where it has one of its own. */
   readonly template: (report: string, language: string) => HouseText | undefined;
   /** Its own fonts, by name. */

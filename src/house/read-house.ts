@@ -7,10 +7,9 @@ import { parseYaml } from '../source/parse-yaml.ts';
 import { withLineFeeds } from '../source/with-line-feeds.ts';
 import type { Readings } from '../source/readings.ts';
 import type { Schemas } from '../source/schemas.ts';
-import type { PropertySchema } from '../source/schema-at.ts';
-import type { Path, SourceFile } from '../source/source-file.ts';
+import { type SchemaHints, schemaHints } from '../source/schema-hints.ts';
+import type { SourceFile } from '../source/source-file.ts';
 import { toldOnce } from '../source/told-once.ts';
-import { typesAt } from '../source/types-at.ts';
 import { suggestName } from '../source/suggest.ts';
 import { validate } from '../source/validate.ts';
 import { checkLanguages } from './check-language.ts';
@@ -25,6 +24,7 @@ import type { House, HouseText } from './house.ts';
 import { houseNames } from './house-names.ts';
 import type { HouseReading, TemplateFile } from './house-reading.ts';
 import { languagesOf } from './languages-of.ts';
+import { misnamedFolders } from './misnamed-folders.ts';
 import { pathOf } from './path-of.ts';
 import { readLanguage } from './read-language.ts';
 import { diagnoseUnusedFiles } from './unused-files.ts';
@@ -99,6 +99,7 @@ function readAnew(
     fonts,
     languages: new Map(languages.map((language) => [language.code, language])),
     refusedLanguages: new Set(codes.filter((code) => languages.every((language) => language.code !== code))),
+    misnamedFolder: (language) => misnamedFolders(reading).get(language),
     template: (report, language) => text(`${language}/${report}.mustache`) ?? text(`${report}.mustache`),
     reports: new Set(reading.names('', '.mustache')),
     partials: readPartials(reading),
@@ -125,7 +126,7 @@ function chainOf(
     const file: TemplateFile | undefined = files.get(`${next}/house.yaml`);
     if (file === undefined && before !== undefined) return { chain, missing: before };
     chain.push(next);
-    before = file === undefined ? undefined : parseOnce(file, typesOf('house', schemas), readings).source;
+    before = file === undefined ? undefined : parseOnce(file, schemaHints('house', schemas), readings).source;
     next = extendedBy(before);
   }
   return { chain };
@@ -172,8 +173,8 @@ function createReading(
         diagnoseMissing(chain[0] ?? '', name, files, diagnose);
         return undefined;
       }
-      const types = typesOf(kind, schemas);
-      const parsed = found.map((file) => parseOnce(file, types, readings));
+      const hints = schemaHints(kind, schemas);
+      const parsed = found.map((file) => parseOnce(file, hints, readings));
       const layers = parsed.flatMap(({ source }) => source ?? []);
       const faults: Diagnostic[] = [];
       const source = layers.length < found.length ? undefined : layerSources(layers);
@@ -211,23 +212,14 @@ interface Parsed {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function parseOnce(
-  file: TemplateFile,
-  types: (path: Path) => readonly string[],
-  readings: Readings | undefined,
-): Parsed {
+function parseOnce(file: TemplateFile, hints: SchemaHints, readings: Readings | undefined): Parsed {
   const before = parsedBefore.get(file);
   if (before !== undefined) return before;
   const diagnostics: Diagnostic[] = [];
   const tell = (one: Diagnostic): void => void diagnostics.push(one);
-  const source = parseYaml(file.path, textOf(file), tell, readings, types);
+  const source = parseYaml(file.path, textOf(file), tell, readings, hints);
   parsedBefore.set(file, { source, diagnostics });
   return { source, diagnostics };
-}
-
-/** Says which types the schema of a kind of file gives a value; the schema is read when it is asked. */
-function typesOf(kind: string, schemas: Schemas): (path: Path) => readonly string[] {
-  return (path) => typesAt(JSON.parse(schemas.textOf(kind)) as PropertySchema, path);
 }
 
 function diagnoseMissing(

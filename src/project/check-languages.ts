@@ -30,11 +30,15 @@ export function diagnoseUnknownLanguage(
   house: House,
   diagnose: Diagnose,
 ): void {
+  const folder = house.misnamedFolder(language);
   diagnose({
     code: 'reference/unknown-language',
     severity: 'error',
     message: `The house "${house.name}" has no language "${language}".`,
-    remedy: `Write a language that it has (${[...house.languages.keys()].join(', ') || 'none'}), or add ${wayToAdd(language, house)}.`,
+    remedy:
+      folder === undefined
+        ? `Write a language that it has (${[...house.languages.keys()].join(', ') || 'none'}), or add ${wayToAdd(language, house)}.`
+        : `Rename the folder "${folder}" of the templates of the house, which seems to be meant for it, to "${language}"; or write a language that the house has.`,
     place: entry.source.placeOf(['document', 'languages', Math.max(0, languages?.indexOf(language) ?? 0)]),
   });
 }

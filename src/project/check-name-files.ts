@@ -16,6 +16,17 @@ export function checkNameFiles(
   if (languages.size === 0) return;
   for (const [id, { source }] of names) {
     if (languages.has(id)) continue;
+    const folder = [...houses.values()].flatMap((house) => house.misnamedFolder(id) ?? [])[0];
+    if (folder !== undefined) {
+      diagnose({
+        code: 'file/stray',
+        severity: 'warning',
+        message: `This file is not used: no house has a language "${id}"; the folder "${folder}" of the templates seems to be meant for it.`,
+        remedy: `Rename the folder "${folder}" to "${id}"; leave this file as it is.`,
+        place: source.placeOf([]),
+      });
+      continue;
+    }
     const known = [...languages].filter((language) => !names.has(language));
     const meant = suggestName(id, known);
     diagnose({

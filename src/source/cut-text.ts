@@ -10,7 +10,7 @@ export interface CutText {
   /** How many pairs after the one that it begins in are parts of it. */
   readonly parts: number;
   /** What was meant, and where it stands without the marks around it. */
-  readonly value: string | number;
+  readonly value: string | number | readonly string[];
   readonly from: number;
   readonly until: number;
 }
@@ -19,9 +19,15 @@ const marks: Readonly<Record<string, string>> = { '“': '”', '„': '“', '�
 
 /**
  * The text that begins as the value of a pair of `{ … }` and goes on in the pairs after it, which have no colon (`{ count: 1,200 }`), or
- * stand before the quotation mark that closes it. Undefined where a value is whole.
+ * stand before the quotation mark that closes it. `isList` says whether a list is wanted there, of which the brackets are missing.
+ * Undefined where a value is whole.
  */
-export function cutText(pairs: readonly Pair[], index: number, text: string): CutText | undefined {
+export function cutText(
+  pairs: readonly Pair[],
+  index: number,
+  text: string,
+  isList: () => boolean,
+): CutText | undefined {
   const first = pairs[index]?.value;
   if (!isScalar(first) || first.type !== 'PLAIN' || !first.range) return undefined;
   const start = first.range[0];
@@ -34,6 +40,17 @@ export function cutText(pairs: readonly Pair[], index: number, text: string): Cu
   const meant = number ?? dayMeant(whole);
   const [from, until] = withoutMarks(start, end, text);
   const words = text.slice(from, until);
+  if (isList())
+    return {
+      message: `This is a list without its brackets: "${text.slice(begin, end)}" is cut off.`,
+      remedy: `Write [${words}].`,
+      start,
+      end,
+      parts,
+      value: words.split(',').map((entry) => entry.trim()),
+      from,
+      until,
+    };
   return {
     message: `In brackets a comma ends a text: "${text.slice(begin, end)}" is cut off.`,
     remedy:

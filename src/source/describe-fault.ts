@@ -6,11 +6,14 @@ import type { Path, SourceFile } from './source-file.ts';
 import { describeDay, remedyForDays } from './describe-day.ts';
 import { convert } from './convert.ts';
 import { isRequired } from './is-required.ts';
+import { wordsOfName } from './key-of-name.ts';
 import { limitOf } from './limit-of.ts';
+import { remedyWithKey } from './key-for-value.ts';
 import { meantColour } from './meant-colour.ts';
 import { meantKey } from './meant-key.ts';
 import { meantName, meantTag } from './meant-name.ts';
 import { meantWord } from './meant-word.ts';
+import { wordsOfRemark } from './remark-alone.ts';
 import { type Words, wordsOfKey } from './words-of-key.ts';
 import { beginsWithBullet, wordsOfBullet } from './word-bullet.ts';
 
@@ -24,7 +27,7 @@ export function describeFault(
   const described = describe(schema, path);
   const words =
     wordsOfKey(fault) ??
-    remarkAlone(fault, path, source) ??
+    wordsOfRemark(fault, path, source) ??
     (describers[fault.keyword] ?? describeOther)(fault, path, described, schema);
   const full = words.below === undefined ? path : [...path, words.below];
   return {
@@ -33,22 +36,6 @@ export function describeFault(
     message: words.message,
     remedy: words.remedy,
     place: placeOfFault(words, full, source),
-  };
-}
-
-/** Behind a key stands nothing but a remark: perhaps a text that begins with the sign of one. */
-function remarkAlone({ data }: ErrorObject, path: Path, source: SourceFile): Words | undefined {
-  const { offset } = source.placeOf(path).start;
-  const words =
-    data === null && path.length > 0
-      ? /^[ \t]*(#[^\r\n]*\S)/.exec(source.text.slice(offset))?.[1]
-      : undefined;
-  if (words === undefined) return undefined;
-  return {
-    code: 'yaml/remark',
-    message: `From this # on the line is a remark, and nothing is left for "${nameOf(path)}".`,
-    remedy:
-      'Put the whole text in straight quotation marks ("); or, if a remark is meant, write before it what stands here.',
   };
 }
 
@@ -87,6 +74,8 @@ const describers: Readonly<Record<string, Describer>> = {
         below: key,
       };
     const meant = meantKey(fault);
+    const named = meant === undefined ? wordsOfName(fault, known) : undefined;
+    if (named !== undefined) return named;
     return {
       code: 'record/unknown-key',
       message: `"${key}" is not known here${meant === undefined ? '.' : `; did you mean "${meant}"?`}`,
@@ -108,7 +97,7 @@ const describers: Readonly<Record<string, Describer>> = {
       at: 'key',
     };
   },
-  type(fault, path, described) {
+  type(fault, path, described, schema) {
     const wanted = typeNames[String(fault.params.type)] ?? String(fault.params.type);
     if (path.length === 0)
       return {
@@ -123,6 +112,7 @@ const describers: Readonly<Record<string, Describer>> = {
       message: `"${nameOf(path)}" must be ${wanted}, but ${describeValue(fault.data)} stands here.`,
       remedy:
         convert(fault.data, String(fault.params.type)) ??
+        remedyWithKey(fault.data, path, schema) ??
         remedyWithoutBar(fault.data, described, path.at(-1)) ??
         remedyOf(described),
     };
@@ -133,7 +123,10 @@ const describers: Readonly<Record<string, Describer>> = {
       return {
         code: 'record/wrong-type',
         message: `"${nameOf(path)}" must be a single word, but ${describeValue(fault.data)} stands here.`,
-        remedy: `Write one of: ${allowed.join(', ')}.`,
+        remedy:
+          fault.data === null && allowed.includes('off')
+            ? `Write "off" where it is not wanted, else one of: ${allowed.filter((one) => one !== 'off').join(', ')}.`
+            : `Write one of: ${allowed.join(', ')}.`,
       };
     const written = typeof fault.data === 'string' ? fault.data : JSON.stringify(fault.data);
     const meant = meantWord(written, allowed);
@@ -184,11 +177,15 @@ const describers: Readonly<Record<string, Describer>> = {
     message: `The list "${nameOf(path)}" is empty.`,
     remedy: fillIn('Write an entry', path, schema),
   }),
-  uniqueItems: (fault, path) => ({
-    code: 'record/repeated-entry',
-    message: `Entries ${Number(fault.params.j) + 1} and ${Number(fault.params.i) + 1} of "${nameOf(path)}" are the same.`,
-    remedy: 'Delete one of them.',
-  }),
+  uniqueItems(fault, path) {
+    const [first, second] = [Number(fault.params.j), Number(fault.params.i)];
+    return {
+      code: 'record/repeated-entry',
+      message: `Entries ${first + 1} and ${second + 1} of "${nameOf(path)}" are the same.`,
+      remedy: 'Delete one of them.',
+      below: second,
+    };
+  },
   oneOf(fault, path, described, schema) {
     const branches = fault.schema as readonly PropertySchema[];
     const isDays = branches.some(({ $ref }) => $ref === '#/$defs/day');

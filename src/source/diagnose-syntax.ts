@@ -5,6 +5,7 @@ import { firstFaultOf, firstOf } from './first-fault.ts';
 import { linesOfMended, mendText, offsetsOfLines } from './mended-text.ts';
 import { parseDocument } from './parse-document.ts';
 import { slipAt } from './recognize-slip.ts';
+import type { SchemaHints } from './schema-hints.ts';
 import type { Slip } from './slip.ts';
 import { sameSlips } from './slips-of-lines.ts';
 import { tabAtBegin } from './tabs.ts';
@@ -21,6 +22,7 @@ interface Written {
   readonly file: string;
   readonly text: string;
   readonly lines: LineIndex;
+  readonly hints: SchemaHints | undefined;
 }
 
 /** So many slips of a file are put right in a run. */
@@ -66,7 +68,11 @@ export function diagnoseSyntax(
       if (isTried && !known.has(slip)) known.set(slip, furthestMend(slip, text, first.line));
       return known.get(slip);
     };
-    const slip = syntaxSlip(first, text, (one) => mended(one) !== undefined, isTried);
+    const slip = syntaxSlip(first, text, {
+      isMended: (one) => mended(one) !== undefined,
+      isTried,
+      hints: written.hints,
+    });
     const alike = isTried ? sameSlips(slip, text) : [];
     const alone = mended(slip);
     const next = alone ?? (alike.length > 1 ? mended(together(slip, alike)) : undefined);

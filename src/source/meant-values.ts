@@ -1,28 +1,59 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { dayMeant } from './day-meant.ts';
+import { keyForValue } from './key-for-value.ts';
 import { meantName } from './meant-name.ts';
 import { pathOf } from './path-of-pointer.ts';
-import type { Path } from './source-file.ts';
+import { remarkAlone } from './remark-alone.ts';
+import type { PropertySchema } from './schema-at.ts';
+import type { Path, SourceFile } from './source-file.ts';
 
 /** What is meant by a value of the wrong form, below the path to it. */
 export interface MeantValue {
   readonly path: Path;
-  readonly meant: string;
+  readonly meant: unknown;
 }
 
-/** The faults whose values can only mean one thing: an ID with capitals, a day in another form, a title that is a number. */
-export function meantValues(faults: readonly ErrorObject[], root: unknown): readonly MeantValue[] {
+/** What the faults were found in. */
+interface Faulty {
+  /** The value of the whole file. */
+  readonly root: unknown;
+  readonly source: SourceFile;
+  readonly schema: PropertySchema;
+}
+
+/**
+ * The faults whose values can only mean one thing: an ID with capitals, a day in another form, a title that is a number or was taken
+ * for a remark, the city alone for a place, a language
+ * that stands there twice.
+ */
+export function meantValues(faults: readonly ErrorObject[], faulty: Faulty): readonly MeantValue[] {
   return faults.flatMap((fault) => {
-    const meant = meantValue(fault);
-    return meant === undefined || fault.instancePath === ''
-      ? []
-      : [{ path: pathOf(fault.instancePath, root), meant }];
+    if (fault.instancePath === '') return [];
+    const path = pathOf(fault.instancePath, faulty.root);
+    const meant = meantValue(fault, path, faulty);
+    return meant === undefined ? [] : [{ path, meant }];
   });
 }
 
-function meantValue({ keyword, params, schemaPath, data }: ErrorObject): string | undefined {
+function meantValue(
+  { keyword, params, schemaPath, data }: ErrorObject,
+  path: Path,
+  { source, schema }: Faulty,
+): unknown {
   if (keyword === 'type' && params['type'] === 'string')
-    return typeof data === 'number' || typeof data === 'boolean' ? String(data) : undefined;
+    return typeof data === 'number' || typeof data === 'boolean'
+      ? String(data)
+      : data === null
+        ? // As the text of a paragraph, the sign would make a title of it.
+          remarkAlone(path, source)?.replace(/^#+\s*(?=.)/, '')
+        : undefined;
+  // The later one of two entries that are the same is left out.
+  if (keyword === 'uniqueItems' && Array.isArray(data))
+    return data.filter((_, index) => index !== params['i']);
+  if (keyword === 'type' && params['type'] === 'object') {
+    const key = keyForValue(schema, path, data);
+    return key === undefined ? undefined : { [key]: data };
+  }
   if (typeof data !== 'string') return undefined;
   if (keyword === 'format' && params['format'] === 'date') return dayMeant(data);
   return keyword === 'pattern' && schemaPath.startsWith('#/$defs/slug/')

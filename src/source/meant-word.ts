@@ -2,7 +2,21 @@ import { suggestName } from './suggest.ts';
 
 /** Words that people write in place of those that a record knows. */
 const alike: Readonly<Record<string, readonly string[]>> = {
-  off: ['no', 'none', 'false', 'ignore', 'ignored', 'disable', 'disabled', 'skip', 'never', 'silent', 'hide'],
+  off: [
+    'no',
+    'none',
+    'null',
+    '0',
+    'false',
+    'ignore',
+    'ignored',
+    'disable',
+    'disabled',
+    'skip',
+    'never',
+    'silent',
+    'hide',
+  ],
   error: ['fatal', 'critical', 'stop', 'severe'],
   advice: ['info', 'information', 'hint', 'note', 'notice', 'suggestion'],
   final: ['signed', 'approved', 'issued', 'adopted', 'published', 'done', 'finished'],

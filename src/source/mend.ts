@@ -26,12 +26,13 @@ export function mend(
 ): SourceFile | undefined {
   const validator = schemas.validator(kind);
   const value = copyValue(source.value);
+  const schema = validator.schema as PropertySchema;
   const renamed: MistypedKey[] = [];
   for (let round = 0; round < mostRounds && !validator(value); round += 1) {
     const faults = validator.errors ?? [];
     const pertinent = pertinentFaults(faults);
     const mistyped = mistypedKeys(pertinent, value);
-    const meant = meantValues(pertinent, value);
+    const meant = meantValues(pertinent, { root: value, source, schema });
     if (mistyped.length + meant.length === 0 && !faults.every((fault) => leaveOut(fault, value)))
       return undefined;
     if (renamed.length > 0) tell(mistyped);
@@ -43,8 +44,7 @@ export function mend(
 
   function tell(mistyped: readonly { readonly fault: ErrorObject; readonly key: MistypedKey }[]): void {
     const now = withKeysRenamed(source, value, renamed);
-    for (const { fault, key } of mistyped)
-      diagnose(describeFault(fault, key.holder, now, validator.schema as PropertySchema));
+    for (const { fault, key } of mistyped) diagnose(describeFault(fault, key.holder, now, schema));
   }
 }
 

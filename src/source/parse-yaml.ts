@@ -6,6 +6,7 @@ import { type IndexedSpan, type KnownChildren, type PackedSpans, packSpans, span
 import { indentOf, readScalar } from './read-scalar.ts';
 import type { Readings } from './readings.ts';
 import { holdRecent } from './recent.ts';
+import type { SchemaHints } from './schema-hints.ts';
 import type { Path, SourceFile } from './source-file.ts';
 import { endOf, startOf, type Units } from './units.ts';
 import { withLineFeeds } from './with-line-feeds.ts';
@@ -14,21 +15,21 @@ import { readTree, type ScalarSpan, type Span } from './read-tree.ts';
 /**
  * Reads a YAML 1.2 text (core schema) into plain values that know where they were written. Faults are diagnosed;
  * the result is undefined where there is nothing to go on with. Slips whose meaning is plain are put right in memory, so that the rest
- * is found in the same run. `readings` are asked first, and told what was read anew. `typesAt` says which types of JSON Schema a value may have, where a schema is known.
+ * is found in the same run. `readings` are asked first, and told what was read anew. `hints` come from the schema, where one is known.
  */
 export function parseYaml(
   file: string,
   written: string,
   diagnose: Diagnose,
   readings?: Readings,
-  typesAt?: (path: Path) => readonly string[],
+  hints?: SchemaHints,
 ): SourceFile | undefined {
   const text = withLineFeeds(written);
   const lines = indexLines(text);
   const packed = readings?.find(text);
   const read =
     packed === undefined
-      ? readAnew({ file, text, lines, diagnose, typesAt }, readings)
+      ? readAnew({ file, text, lines, diagnose, hints }, readings)
       : { packed, text, lines };
   if (read === undefined) return undefined;
   return { file, text, lines, value: read.packed.value, ...placeFinders(file, read) };
@@ -47,7 +48,7 @@ interface Reading {
   readonly text: string;
   readonly lines: LineIndex;
   readonly diagnose: Diagnose;
-  readonly typesAt: ((path: Path) => readonly string[]) | undefined;
+  readonly hints: SchemaHints | undefined;
 }
 
 function readAnew(reading: Reading, readings: Readings | undefined): Read | undefined {

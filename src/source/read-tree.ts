@@ -7,6 +7,7 @@ import { keyTwice } from './key-twice.ts';
 import { excessOf } from './excess.ts';
 import { numberMeant } from './number-meant.ts';
 import { pathName } from './path-name.ts';
+import type { SchemaHints } from './schema-hints.ts';
 import type { Path } from './source-file.ts';
 import { swallowedEntry } from './swallowed-entry.ts';
 
@@ -30,8 +31,7 @@ interface Reading {
   readonly text: string;
   readonly lines: LineIndex;
   readonly diagnose: Diagnose;
-  /** The types of JSON Schema that a value may have, where a schema says so. */
-  readonly typesAt?: ((path: Path) => readonly string[]) | undefined;
+  readonly hints?: SchemaHints | undefined;
 }
 
 const maximumDepth = 40;
@@ -119,11 +119,12 @@ export function readTree(
         continue;
       }
       firsts.set(name, pair);
-      const cut = cutText(pairs, index, reading.text);
-      if (cut === undefined) value[name] = read(pair.value as Node | null, [...path, name], { start, end });
+      const below = [...path, name];
+      const cut = cutText(pairs, index, reading.text, () => isList(below, reading));
+      if (cut === undefined) value[name] = read(pair.value as Node | null, below, { start, end });
       else {
         fault('yaml/comma', cut.message, cut.remedy, cut.start, cut.end);
-        spans.set(pathName([...path, name]), { start: cut.from, end: cut.until, key: { start, end } });
+        spans.set(pathName(below), { start: cut.from, end: cut.until, key: { start, end } });
         value[name] = cut.value;
         ({ parts } = cut);
       }
@@ -174,7 +175,7 @@ export function readTree(
       return excess.words;
     }
     if (typeof value === 'number' && source !== undefined && String(value) !== source) {
-      const meant = numberMeant(source, value, reading.typesAt?.(path) ?? []);
+      const meant = numberMeant(source, value, reading.hints?.typesAt(path) ?? []);
       const message = `"${source}" would be read as the number ${value}.`;
       fault('yaml/ambiguous-value', message, meant.remedy, span.start, span.end);
       return meant.value;
@@ -183,6 +184,12 @@ export function readTree(
   }
 
   return { value: read(contents, []), spans };
+}
+
+/** Whether nothing but a list may stand somewhere. */
+function isList(path: Path, { hints }: Reading): boolean {
+  const types = hints?.typesAt(path) ?? [];
+  return types.includes('array') && !types.includes('string');
 }
 
 /** A key that stands twice in a mapping. */

@@ -73,7 +73,7 @@ export function inBrackets(fault: YAMLError, text: string): Slip | undefined {
         remedy: 'Put a comma before the key, or put a text that holds a colon in quotation marks.',
         start,
         end,
-        mends: withComma(start, text),
+        mends: withComma(start, end, text),
       }
     );
   const open = openingBracket(fault, text);
@@ -104,10 +104,11 @@ function quotedInBrackets(from: number, until: number, text: string): Slip | und
   return undefined;
 }
 
-/** The comma that a colon shows to be missing goes before the word that stands before it. */
-function withComma(colon: number, text: string): readonly Mend[][] {
-  const word = / +(?=[a-z][\w-]*$)/.exec(text.slice(0, colon));
-  return word === null ? [] : [[{ start: word.index, end: word.index, text: ',' }]];
+/** The comma that a colon shows to be missing goes before the word that stands before it: the parser names the words from the value on. */
+function withComma(from: number, until: number, text: string): readonly Mend[][] {
+  const word = / +(?=[a-z][\w-]*:(?:\s|$))/.exec(text.slice(from, until));
+  const at = from + (word?.index ?? 0);
+  return word === null ? [] : [[{ start: at, end: at, text: ',' }]];
 }
 
 /** A bracket that is opened and not closed, before the line that ends at `end`: it may be closed in its own line or the last one. */

@@ -6,6 +6,7 @@ export interface PropertySchema {
   readonly examples?: readonly unknown[];
   readonly type?: string;
   readonly const?: unknown;
+  readonly enum?: readonly unknown[];
   readonly properties?: Readonly<Record<string, PropertySchema>>;
   readonly additionalProperties?: PropertySchema | boolean;
   readonly required?: readonly string[];

@@ -40,12 +40,23 @@ export function shiftedLine(text: string, at: number): Slip | undefined {
 function shiftsNear(lines: readonly string[], at: number): readonly Shift[] {
   return [at, next(lines, at, 1), next(lines, at, -1)]
     .flatMap((line) => (line === undefined ? [] : shiftsOf(lines, line)))
-    .toSorted((one, other) => weightOf(one) - weightOf(other) || Math.abs(one.by) - Math.abs(other.by));
+    .toSorted(
+      (one, other) => weightOf(one, lines) - weightOf(other, lines) || Math.abs(one.by) - Math.abs(other.by),
+    );
 }
 
-/** Moves of few lines come first; an odd number of spaces is mostly what a slip leaves, not what was meant. */
-function weightOf({ count, column }: Shift): number {
-  return column.indent % 2 === 0 ? count : count + 2;
+/**
+ * Moves of few lines come first; an odd number of spaces is mostly what a slip leaves, not what was meant, and an entry of words stands
+ * beside others of words, in a text, rather than beside names of sections or keys.
+ */
+function weightOf({ line, count, column }: Shift, lines: readonly string[]): number {
+  const isOther = isOfWords(lines[line]) !== isOfWords(lines[column.line]);
+  return count + (column.indent % 2 === 0 ? 0 : 2) + (isOther ? 1 : 0);
+}
+
+/** Whether a line is the entry of a list that holds some words, not a name or a key. */
+function isOfWords(line = ''): boolean {
+  return /^\s*- +[^\s{["'#-]\S* +\S/.test(line) && !/^\s*- +[\w-]+:(?:\s|$)/.test(line);
 }
 
 function next(lines: readonly string[], at: number, step: 1 | -1): number | undefined {

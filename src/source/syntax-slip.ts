@@ -7,23 +7,25 @@ import { beginOfLine, lineAt } from './line-at.ts';
 import { openingQuote } from './opening-quote.ts';
 import { inBrackets, recognizeSlip, unclosedQuote } from './recognize-slip.ts';
 import { shiftedLine } from './shifted-line.ts';
+import type { SchemaHints } from './schema-hints.ts';
 import type { Slip } from './slip.ts';
 import { tabAtBegin } from './tabs.ts';
+import { textAboveKeys } from './text-above-keys.ts';
 import { textBelowKey } from './text-below-key.ts';
 import { valueAboveLines } from './value-above-lines.ts';
 import { bulletOfLine } from './word-bullet.ts';
 
-/**
- * The slip behind a fault of the parser, in the words of an officer. `isMended` says whether the file can be read further when
- * a slip is put right: what may as well be something else is only told where that shows that it is not. Where `isTried` is false, the
- * file is too long for that.
- */
-export function syntaxSlip(
-  { fault, line }: FaultAt,
-  text: string,
-  isMended: (slip: Slip) => boolean,
-  isTried: boolean,
-): Slip {
+/** What helps to tell what is meant. */
+interface Aids {
+  /** Whether the file can be read further when a slip is put right: what may as well be something else is only told then. */
+  readonly isMended: (slip: Slip) => boolean;
+  /** False where the file is too long for that. */
+  readonly isTried: boolean;
+  readonly hints: SchemaHints | undefined;
+}
+
+/** The slip behind a fault of the parser, in the words of an officer. */
+export function syntaxSlip({ fault, line }: FaultAt, text: string, { isMended, isTried, hints }: Aids): Slip {
   const proven = (slip: Slip | undefined): Slip | undefined => (slip && isMended(slip) ? slip : undefined);
   const start = beginOfLine(fault.pos[0], text);
   return (
@@ -33,6 +35,7 @@ export function syntaxSlip(
     proven(inBrackets(fault, text)) ??
     proven(bulletOfLine(lineAt(text, start), start)) ??
     proven(isTried ? textBelowKey(fault, text) : undefined) ??
+    proven(isTried ? textAboveKeys(fault, text, hints) : undefined) ??
     proven(isTried ? valueAboveLines(fault, text) : undefined) ??
     recognizeSlip(fault, text) ??
     (endsAtApostrophe(fault, text) ? parserSlip(fault, text) : undefined) ??

@@ -1,6 +1,7 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import { describeFault } from './describe-fault.ts';
+import { keyOfName } from './key-of-name.ts';
 import { meantKey } from './meant-key.ts';
 import type { PropertySchema } from './schema-at.ts';
 import type { Schemas } from './schemas.ts';
@@ -53,7 +54,7 @@ function isMistyped(
     (fault) =>
       fault.keyword === 'additionalProperties' &&
       fault.instancePath === instancePath &&
-      missing.includes(meantKey(fault)),
+      (missing.includes(meantKey(fault)) || keyOfName(fault) !== undefined),
   );
 }
 

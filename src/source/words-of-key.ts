@@ -8,7 +8,7 @@ export interface Words {
   readonly remedy: string;
   /** Whether the key, not the value, is what is wrong; a path below the fault's own where it is elsewhere. */
   readonly at?: 'key';
-  readonly below?: string;
+  readonly below?: string | number;
 }
 
 /** A key that has not the form of those that may stand where it stands. */

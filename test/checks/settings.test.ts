@@ -41,6 +41,20 @@ describe('the settings of a group', () => {
     expect(await said('rules: { check/weekday: off }')).toEqual({ lines: [], isMade: true });
   });
 
+  it.each([
+    ['0', '; did you mean "off"?'],
+    ['no', '; did you mean "off"?'],
+    ['~', 'Write "off" where it is not wanted, else one of: error, warning, advice.'],
+    ['', 'Write "off" where it is not wanted, else one of: error, warning, advice.'],
+  ])('say what is to be written in place of "%s"', async (written, told) => {
+    const found: Diagnostic[] = [];
+    const data = { 'checks/cwg-cop.yaml': `rules: { check/weekday: ${written} }` };
+    await openProject(projectFiles({ data }), (diagnostic) => void found.push(diagnostic));
+    expect(found.map(({ message, remedy }) => `${message} ${remedy}`)).toEqual([
+      expect.stringContaining(told),
+    ]);
+  });
+
   it('name only rules that there are', async () => {
     expect((await said('rules:\n  check/weekdays: advice')).lines).toEqual([
       'data/checks/cwg-cop.yaml:2 error reference/unknown-check',

@@ -220,6 +220,13 @@ const slips: readonly Slip[] = [
     'Put the whole text in straight quotation marks',
     'title: "Plan of work"',
   ],
+  [
+    'text: The meeting adopted',
+    'text: #The meeting adopted',
+    'yaml/remark',
+    'Put the whole text in straight quotation marks',
+    'text: The meeting adopted',
+  ],
   [place, 'place: { city:Geneva }', 'yaml/no-space', 'Write "city: Geneva".', 'place: { city: Geneva }'],
   [
     place,
@@ -294,8 +301,36 @@ const slips: readonly Slip[] = [
     place,
     'place: Geneva\n  venue: ITU Headquarters',
     'yaml/value-above-lines',
-    'delete the value',
+    '"city: Geneva" on a line of its own above line 7',
     'place:\n  city: Geneva\n  venue: ITU Headquarters',
+  ],
+  [
+    place,
+    'place: Geneva, Switzerland\n  venue: ITU Headquarters',
+    'yaml/value-above-lines',
+    '"city: Geneva, Switzerland" on a line of its own above line 7',
+    'place:\n  city: Geneva, Switzerland\n  venue: ITU Headquarters',
+  ],
+  [
+    place,
+    'place: Geneva, Switzerland',
+    'record/wrong-type',
+    'below "place:", 2 spaces further in, as "city: Geneva, Switzerland".',
+    'place:\n  city: Geneva, Switzerland',
+  ],
+  [
+    place,
+    'place: Geneva',
+    'record/wrong-type',
+    'Write "place: { city: Geneva }".',
+    'place: { city: Geneva }',
+  ],
+  [
+    'form: physical',
+    'form: physical\nattendance: 100\n  approximate: true',
+    'yaml/value-above-lines',
+    '"count: 100"',
+    'form: physical\nattendance:\n  count: 100\n  approximate: true',
   ],
   [
     place,
@@ -459,6 +494,35 @@ const slips: readonly Slip[] = [
     'Write "on" in place of "for".',
     'The Council Working Group on Child Online Protection adopted',
   ],
+  [
+    'Kenya presented',
+    'Kenya, which [a source](work-plan) names, presented',
+    'markup/link-address',
+    'Write "#work-plan"',
+    'Kenya, which [a source](#work-plan) names, presented',
+  ],
+  [
+    'Kenya presented',
+    'Kenya, which [a source](www.itu.int) names, presented',
+    'markup/link-address',
+    'Write "https://www.itu.int"',
+    'Kenya, which [a source](https://www.itu.int) names, presented',
+  ],
+  [
+    'Kenya presented',
+    'Kenya, which [a source](cop@itu.int) names, presented',
+    'markup/link-address',
+    'Write "mailto:cop@itu.int"',
+    'Kenya, which [a source](mailto:cop@itu.int) names, presented',
+  ],
+  ['languages: [en] }', 'languages: en, fr }', 'yaml/comma', 'Write [en, fr].', 'languages: [en] }'],
+  [
+    '  - agenda\n',
+    '  - agenda:\n      title: Its agenda\n',
+    'record/unknown-key',
+    'Write "standard: agenda" with nothing below it',
+    '  - standard: agenda\n    title: Its agenda\n',
+  ],
   // Markup that is none is told where it stands, and nothing else is said of it.
   [
     'its figures (',
@@ -558,6 +622,17 @@ describe('a slip in a record', () => {
     expect(found).toMatchObject({ message, place: { start: { line, column } } });
   });
 
+  it('that moves a point of a text out of it is told as that, not as a section', async () => {
+    const points = 'The group agreed:\n\n      - to meet;\n      - to ask for help (see [](#plan)).\n';
+    const text = clean
+      .replace('    text: |\n', `    text: |\n      ${points}\n`)
+      .replace('      - to ask for', '    - to ask for');
+    const [found, ...more] = await told(text);
+    expect(found).toMatchObject({ message: 'This line stands 2 spaces too far to the left.' });
+    expect(found?.remedy).toContain('with 6 spaces before it');
+    expect(more).toEqual([]);
+  });
+
   it('hides no other, and no fault of what is said', async () => {
     const text = clean
       .replace(place, place.slice(0, -2))
@@ -576,6 +651,20 @@ describe('a slip in a record', () => {
       '34:4 yaml/bad-indent',
       '34:14 check/spelling',
     ]);
+  });
+
+  it.each([
+    ['    text: The meeting adopted', '    text: #The meeting adopted', '33:11 yaml/remark'],
+    [place, 'place: Geneva, Switzerland\n  venue: ITU Headquarters', '6:8 yaml/value-above-lines'],
+    [place, 'place: Geneva', '6:8 record/wrong-type'],
+    [place, 'place: { city: Geneva venue: ITU Headquarters }', '6:16 yaml/no-comma'],
+  ])('leaves the rest of the record to be checked where %s is %s', async (right, slip, first) => {
+    const found = await told(
+      clean.replace(right, slip).replace('Egypt introduced its', 'Egypt introduced its its'),
+    );
+    expect(found.map(({ code, place: { start } }) => `${start.line}:${start.column} ${code}`)).toEqual(
+      expect.arrayContaining([first, expect.stringMatching(/check\/doubled-word$/)]),
+    );
   });
 
   it('says that there may be more where nobody can say how it was meant', async () => {

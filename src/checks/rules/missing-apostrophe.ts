@@ -6,11 +6,14 @@ import { findWords, isLinked, replaceWords } from '../words/find-words.ts';
 
 const known = new WeakMap<CountriesFile, RegExp>();
 
+/** “its’” before a word; not as a word that is quoted. */
+const possessive = /(?<![\p{L}’'‘“"-])[Ii]ts[’'](?= \p{L})/gu;
+
 export default {
   code: 'check/missing-apostrophe',
   severity: 'warning',
-  rule: 'What belongs to a country is written with an apostrophe: China’s.',
-  reason: 'Without it the name is another word.',
+  rule: 'What belongs to a country is written with an apostrophe: China’s; “its” has none.',
+  reason: 'Without it the name is another word; and “its’” is no word.',
   source: 'Paragraph 5.13 of the report of the 15th meeting of CWG-COP: "Chinas future engagement".',
   examples: {
     wrong: { record: inText('They welcomed Chinas future work.'), finds: ['Chinas'] },
@@ -18,6 +21,11 @@ export default {
   },
   cases: [
     { record: inText('They welcomed the United States, the Maldives and the Philippines.'), finds: [] },
+    { record: inText("The group and its’ work. Its' members left."), finds: ['its’', "Its'"] },
+    {
+      record: inText('It is one of its own; the words “its” and ‘its’ were used, and it’s late.'),
+      finds: [],
+    },
   ],
   languages: ['en'],
   texts: true,
@@ -28,6 +36,15 @@ export default {
     for (const found of findWords(passages, pattern))
       if (!isLinked(found))
         find(replaceWords(found, `${found.words.slice(0, -1)}’s`, `"${found.words}" has no apostrophe.`));
+    for (const found of findWords(passages, possessive))
+      if (!isLinked(found))
+        find(
+          replaceWords(
+            found,
+            found.words.slice(0, -1),
+            `"${found.words.slice(0, -1)}" has no apostrophe behind it.`,
+          ),
+        );
   },
 } satisfies Check;
 

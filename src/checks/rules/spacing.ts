@@ -46,6 +46,22 @@ const slipsOfSpaces: readonly Slip[] = [
     message: 'The space belongs behind this sign.',
   },
   {
+    // What stands in the brackets is a name: "child(ren)" and the like are written so.
+    pattern: /(?<=\p{Ll}{2})[([](?=\p{Lu}[\p{L}\d][\p{L}\d -]*[)\]](?!\())(?!(?:TM|SM)\))/gu,
+    text: (words) => ` ${words}`,
+    message: 'A space is missing before this bracket.',
+  },
+  {
+    pattern: /(?<=[([]\p{Lu}{2}[\p{Lu}\d-]*)[)\]](?=\p{Ll}{2})/gu,
+    text: (words) => `${words} `,
+    message: 'A space is missing behind this bracket.',
+  },
+  {
+    pattern: /(?<=(?<!\p{L})(?:approx|ca|para|paras|fig|figs|vol|art|Nos))\.(?=\d)/gu,
+    text: () => '. ',
+    message: 'A space is missing after this full stop.',
+  },
+  {
     pattern: /(?<=\p{L})[,;،؛](?=\p{L})/gu,
     text: (words) => `${words} `,
     message: 'A space is missing after this sign.',
@@ -111,6 +127,14 @@ export default {
       finds: [],
     },
     { record: inText('They met in May,spoke ( shortly) and left.'), finds: [',', ' '] },
+    { record: inText('For it[UNICEF]is clear. The group(CWG-COP)met.'), finds: ['[', ']', '(', ')'] },
+    { record: inText('It was approx.10% (see para.4).'), finds: ['.', '.'] },
+    {
+      record: inText(
+        'Of iPhone(TM), (UN)s, version v.2, 14(Rev.1), the group (CWG-COP), (Re)use and approx. 10.',
+      ),
+      finds: [],
+    },
     {
       record: inText('They met, and left!'),
       translation: 'Elles se sont réunies , puis sont  parties !',

@@ -4,7 +4,7 @@ import { inText } from '../words/example.ts';
 import { findWords, isQuoted } from '../words/find-words.ts';
 
 const reference =
-  /\b(?:[Ss]ee|[Pp]aragraphs?|[Ss]ections?|[Pp]ara\.?|§|[Pp]oint|[Aa]genda item|in)\s+(?:(?:paragraph|section|point)\s+)?(\d{1,2}(?:\.\d{1,2}){0,3})(?![\d.,]*\d)(?!\s*(?:%|per cent|[A-Z][a-z]+ \d{4}|of\b|\p{L}))/gu;
+  /\b(?:[Ss]ee|[Pp]aragraphs?|[Ss]ections?|[Pp]aras?\.?|§|[Pp]oint|[Aa]genda item|in)\s+(?:(?:paragraph|section|point)\s+)?(\d{1,2}(?:\.\d{1,2}){0,3})(?![\d.,]*\d)(?!\s*(?:%|per cent|[A-Z][a-z]+ \d{4}|of\b|(?!above\b|below\b)\p{L}))/gu;
 
 export default {
   code: 'check/unknown-paragraph',
@@ -19,6 +19,7 @@ export default {
   },
   cases: [
     { record: inText('As said in paragraph 9.2, it was short. See section 8.'), finds: ['9.2', '8'] },
+    { record: inText('It was short (see para. 9.2 above, and paras 9.4).'), finds: ['9.2', '9.4'] },
     {
       record: inText('In section 3.2 of the act it is otherwise. The meeting lasted, see 5 September 2019.'),
       finds: [],

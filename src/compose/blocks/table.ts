@@ -8,7 +8,7 @@ export function buildTable(node: MarkupTable, building: Building): readonly Bloc
   const inside: Building = { ...building, numberable: false };
   const width = node.children[0]?.children.length ?? 0;
   const rows = node.children.map((row, index): TableRow => {
-    diagnoseFurtherCells(row, width, building);
+    diagnoseCells(row, width, building);
     const cells = row.children.map((cell, column) => buildCell(cell, node.align?.[column], inside));
     while (cells.length < width) cells.push({ type: 'table-cell', children: [] });
     return { type: 'table-row', header: index === 0, cells, origin: placeOfNode(row, building) };
@@ -25,10 +25,24 @@ export function buildTable(node: MarkupTable, building: Building): readonly Bloc
   ];
 }
 
-/** Markdown leaves them out, and a table with them has a column that the head knows nothing of. */
-function diagnoseFurtherCells(row: MarkupRow, width: number, building: Building): void {
+/**
+ * Further cells Markdown leaves out, and a table with them has a column that the head knows nothing of. Cells that are missing stay
+ * empty at the end of the row, where those that are there may belong; a text below the table without an empty line is such a row, too.
+ */
+function diagnoseCells(row: MarkupRow, width: number, building: Building): void {
   const count = row.children.length;
-  if (count <= width) return;
+  if (count === width) return;
+  if (count < width) {
+    diagnoseMarkup(
+      building,
+      row,
+      'markup/table-cells',
+      `This row has ${count === 1 ? '1 cell' : `${count} cells`}, but the first line of the table has ${width}: the last ones stay empty.`,
+      'Write what is missing, or " |" for each cell that is to be empty; if this is no row of the table, put an empty line above it.',
+      'warning',
+    );
+    return;
+  }
   diagnoseMarkup(
     building,
     row,
