@@ -1,7 +1,6 @@
-import type { Check } from '../check.ts';
-
 import type { CountriesFile } from '../../archive/generated/countries.ts';
 import type { GlossaryFile } from '../../archive/generated/glossary.ts';
+import type { Check } from '../check.ts';
 import { meetingOf } from '../words/meeting-of.ts';
 
 /** Words that say whether there is something, or that nobody knows; a name they are not. */
@@ -49,6 +48,7 @@ export default {
       const country = countryOf(words, countries);
       const isName = !noName.test(words);
       const name = isName && country === undefined ? nameOf(words, countries) : undefined;
+      if (name === undefined && country === undefined && isName) continue;
       const place = entry.source.placeOf(['contributions', index, 'source']);
       if (name !== undefined)
         find({
@@ -78,19 +78,32 @@ function isKnown(source: string, glossary: GlossaryFile | undefined): boolean {
   );
 }
 
+type Countries = CountriesFile['countries'];
+
+const known = new WeakMap<Countries, ReadonlyMap<string, string>>();
+
 /** A name of the register, with its article as it is written, that differs from some words in nothing but its capitals. */
-function nameOf(words: string, countries: CountriesFile['countries']): string | undefined {
+function nameOf(words: string, countries: Countries): string | undefined {
+  const names = known.get(countries) ?? namesIn(countries);
+  known.set(countries, names);
   const [, article = '', name = ''] = /^(the )?(.*)$/i.exec(words) ?? [];
+  const right = names.get(name) ?? names.get(name.toLowerCase());
+  return right === undefined || right === name ? undefined : `${article.toLowerCase()}${right}`;
+}
+
+/** All names of the register, under themselves and under the same in small letters. */
+function namesIn(countries: Countries): ReadonlyMap<string, string> {
   const names = Object.values(countries).flatMap((country) =>
     country === undefined ? [] : [country.name, country.formal ?? country.name, ...(country.variants ?? [])],
   );
-  if (names.includes(name)) return undefined;
-  const right = names.find((one) => one.toLowerCase() === name.toLowerCase());
-  return right === undefined ? undefined : `${article.toLowerCase()}${right}`;
+  const own = names.map((name) => [name, name] as const);
+  const small = names.map((name) => [name.toLowerCase(), name] as const);
+  // Of two names that differ in their capitals each is right, and in small letters the first is meant.
+  return new Map([...small.reverse(), ...own]);
 }
 
 /** The country of the register of which words are the code; of those of two letters, which stand there nowhere, by the name. */
-function countryOf(words: string, countries: CountriesFile['countries']): string | undefined {
+function countryOf(words: string, countries: Countries): string | undefined {
   if (/^[A-Z]{3}$/.test(words)) {
     const { name, abbreviation, variants = [] } = countries[words] ?? {};
     return abbreviation === words || variants.includes(words) ? undefined : name;
