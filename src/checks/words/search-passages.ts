@@ -159,6 +159,8 @@ function forget(): void {
 
 /** Stands between two passages, so that no pattern reaches from one into the other. */
 const between = '\n\u0000\n';
+/** What stands for the beginning or the end, but not the sign by which a class of letters says what is not in it. */
+const anchor = /(?<!\[)\^|\$/;
 const formsForLines = new WeakMap<RegExp, RegExp>();
 
 /**
@@ -167,7 +169,7 @@ const formsForLines = new WeakMap<RegExp, RegExp>();
  * each passage. In a passage of one line it finds what the pattern itself finds, which so need not be compiled as well.
  */
 function formForLines(pattern: RegExp): RegExp {
-  if (pattern.multiline) return pattern;
+  if (pattern.multiline || !anchor.test(pattern.source)) return pattern;
   const form = formsForLines.get(pattern) ?? new RegExp(pattern, `${pattern.flags}m`);
   formsForLines.set(pattern, form);
   return form;
