@@ -43,6 +43,9 @@ try {
     repeat([...bare, source, join(made, 'bare')], runs, make),
     'the floor',
   );
+  // As a script in TypeScript is commonly run, without being compiled before.
+  const byTsx = [process.execPath, '--import', 'tsx', 'scripts/bench/bare.js', source, join(made, 'bare')];
+  note('the same, started by tsx', repeat(byTsx, runs, make));
   const against = (figures: Figures, base: Figures): string =>
     `${(figures.median / base.median).toFixed(2)} × floor`;
   const buildOne = [...program, 'build', 'cwg-cop-20', '--out', made];
