@@ -44,6 +44,10 @@ const forms: readonly Form[] = [
     right: ([, day = '', month = '', year = '']) => `${day} ${inFull(month)} ${year}`,
   },
   {
+    pattern: new RegExp(`(?<!\\d )(?<![-–/])\\b((?:${shortMonths})\\.?) (\\d{4})\\b`, 'g'),
+    right: ([, month = '', year = '']) => `${inFull(month)} ${year}`,
+  },
+  {
     pattern: /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|\.\d)/g,
     right: ([, first = '', sign = '', second = '', year = '']) => inFigures(first, sign, second, year),
     unsure: 'readers of different countries take its figures in different orders',
@@ -69,6 +73,10 @@ export default {
     right: inText('It was on 18 December 2023 and on 3 May.'),
   },
   cases: [
+    {
+      record: inText('The next one is in Sept 2024, or in Nov. 2024; it was on 3 Oct 2023.'),
+      finds: ['Sept 2024', 'Nov. 2024', '3 Oct 2023'],
+    },
     {
       record: inText('It was on September 26-27, 2019 and on 26.09.2019.'),
       finds: ['September 26-27, 2019', '26.09.2019'],
