@@ -1,14 +1,21 @@
-/* How wide a font draws letters: see "cmap" (format 4), "hhea" and "hmtx" of the OpenType specification. */
+/*
+ * How wide a font draws letters: see "cmap" (format 4), "hhea" and "hmtx" of the OpenType specification. `fontkit` knows it too, but to
+ * load it takes a tenth of a second, which each command would wait for.
+ */
+import { tablesOf } from './font-file.ts';
 
 /** The width of a text without kerning, as a multiple of the size; undefined where the file does not say it in a way that is read here. */
 export function widthIn(bytes: Uint8Array, text: string): number | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const tables = tablesOf(view);
   try {
-    const map = characterMap(view);
+    const [cmap, hhea, metrics, head] = ['cmap', 'hhea', 'hmtx', 'head'].map((tag) => tables.get(tag));
+    if (cmap === undefined || hhea === undefined || metrics === undefined || head === undefined)
+      return undefined;
+    const map = characterMap(view, cmap);
     if (map === undefined) return undefined;
-    const count = view.getUint16(tableAt(view, 'hhea') + 34);
-    const metrics = tableAt(view, 'hmtx');
-    const units = view.getUint16(tableAt(view, 'head') + 18);
+    const count = view.getUint16(hhea + 34);
+    const units = view.getUint16(head + 18);
     let width = 0;
     for (const character of text) {
       const glyph = glyphOf(view, map, character.charCodeAt(0));
@@ -23,18 +30,8 @@ export function widthIn(bytes: Uint8Array, text: string): number | undefined {
   }
 }
 
-function tableAt(view: DataView, wanted: string): number {
-  const count = view.getUint16(4);
-  for (let record = 12; record < 12 + 16 * count; record += 16) {
-    const tag = String.fromCharCode(...[0, 1, 2, 3].map((at) => view.getUint8(record + at)));
-    if (tag === wanted) return view.getUint32(record + 8);
-  }
-  throw new RangeError(`no table ${wanted}`);
-}
-
 /** Where the list of characters up to U+FFFF stands, which all fonts for text have. */
-function characterMap(view: DataView): number | undefined {
-  const start = tableAt(view, 'cmap');
+function characterMap(view: DataView, start: number): number | undefined {
   const count = view.getUint16(start + 2);
   for (let record = start + 4; record < start + 4 + 8 * count; record += 8) {
     const [platform, encoding] = [view.getUint16(record), view.getUint16(record + 2)];

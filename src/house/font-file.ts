@@ -67,7 +67,7 @@ export function isFault(read: FontFile | FontFault): read is FontFault {
 }
 
 /** The tables with their places, of those that are whole. */
-function tablesOf(view: DataView): ReadonlyMap<string, number> {
+export function tablesOf(view: DataView): ReadonlyMap<string, number> {
   const tables = new Map<string, number>();
   const count = view.getUint16(4);
   for (let record = 12; record < 12 + 16 * count && record + 16 <= view.byteLength; record += 16) {

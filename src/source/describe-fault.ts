@@ -13,6 +13,7 @@ import { meantColour } from './meant-colour.ts';
 import { meantKey } from './meant-key.ts';
 import { meantName, meantTag } from './meant-name.ts';
 import { meantWord } from './meant-word.ts';
+import { nameOf } from './name-of-path.ts';
 import { wordsOfRemark } from './remark-alone.ts';
 import { type Words, wordsOfKey } from './words-of-key.ts';
 import { beginsWithBullet, wordsOfBullet } from './word-bullet.ts';
@@ -287,11 +288,4 @@ function describeValue(value: unknown): string {
   if (typeof value === 'object') return 'a set of keys';
   if (typeof value === 'string') return `the text "${value.length > 40 ? `${value.slice(0, 40)}…` : value}"`;
   return `the ${typeof value === 'number' ? 'number' : 'value'} ${JSON.stringify(value)}`;
-}
-
-function nameOf(path: Path): string {
-  const last = path.at(-1);
-  if (last === undefined) return 'the file';
-  if (typeof last === 'string') return last;
-  return `entry ${last + 1} of ${path.length > 1 ? String(path.at(-2)) : 'the list'}`;
 }

@@ -1,5 +1,5 @@
 import { quote } from './quote.ts';
-import { type PropertySchema, schemaAt } from './schema-at.ts';
+import { type PropertySchema, schemaAt, targetOf } from './schema-at.ts';
 import type { Path } from './source-file.ts';
 
 /**
@@ -9,10 +9,10 @@ import type { Path } from './source-file.ts';
 export function keyForValue(root: PropertySchema, path: Path, value: unknown): string | undefined {
   // An entry of a list that is a single value may be a text that belongs elsewhere.
   if (typeof path.at(-1) !== 'string') return undefined;
-  const wanted = resolve(schemaAt(root, path), root);
+  const wanted = targetAt(root, path);
   const [key, ...more] = wanted?.type === 'object' ? (wanted.required ?? []) : [];
   if (key === undefined || more.length > 0) return undefined;
-  const own = resolve(schemaAt(root, [...path, key]), root);
+  const own = targetAt(root, [...path, key]);
   const fits =
     own?.enum === undefined
       ? (own?.type === 'string' && typeof value === 'string') ||
@@ -34,6 +34,7 @@ export function remedyWithKey(data: unknown, path: Path, schema: PropertySchema)
     : `Write "${name}: { ${key}: ${written} }".`;
 }
 
-function resolve(schema: PropertySchema | undefined, root: PropertySchema): PropertySchema | undefined {
-  return schema?.$ref === undefined ? schema : root.$defs?.[schema.$ref.replace('#/$defs/', '')];
+function targetAt(root: PropertySchema, path: Path): PropertySchema | undefined {
+  const schema = schemaAt(root, path);
+  return schema && targetOf(schema, root);
 }

@@ -23,8 +23,7 @@ interface Faulty {
 
 /**
  * The faults whose values can only mean one thing: an ID with capitals, a day in another form, a title that is a number or was taken
- * for a remark, the city alone for a place, a language
- * that stands there twice.
+ * for a remark, the city alone for a place, a language that stands there twice.
  */
 export function meantValues(faults: readonly ErrorObject[], faulty: Faulty): readonly MeantValue[] {
   return faults.flatMap((fault) => {

@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
+import { nameOf } from './name-of-path.ts';
 import type { Path, SourceFile } from './source-file.ts';
 import type { Words } from './words-of-key.ts';
 
@@ -12,10 +13,9 @@ export function remarkAlone(path: Path, source: SourceFile): string | undefined 
 /** Behind a key stands nothing but a remark: perhaps a text that begins with the sign of one. */
 export function wordsOfRemark({ data }: ErrorObject, path: Path, source: SourceFile): Words | undefined {
   if (data !== null || remarkAlone(path, source) === undefined) return undefined;
-  const last = path.at(-1);
   return {
     code: 'yaml/remark',
-    message: `From this # on the line is a remark, and nothing is left for "${typeof last === 'number' ? `entry ${last + 1}` : String(last)}".`,
+    message: `From this # on the line is a remark, and nothing is left for "${nameOf(path)}".`,
     remedy:
       'Put the whole text in straight quotation marks ("); or, if a remark is meant, write before it what stands here.',
   };

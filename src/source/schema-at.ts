@@ -27,7 +27,7 @@ function stepInto(
   root: PropertySchema,
 ): PropertySchema | undefined {
   if (schema === undefined) return undefined;
-  const target = schema.$ref === undefined ? schema : root.$defs?.[schema.$ref.replace('#/$defs/', '')];
+  const target = targetOf(schema, root);
   if (target === undefined) return undefined;
   const own = typeof step === 'number' ? target.items : target.properties?.[step];
   if (own !== undefined) return own;
@@ -36,4 +36,9 @@ function stepInto(
     if (found !== undefined) return found;
   }
   return typeof target.additionalProperties === 'object' ? target.additionalProperties : undefined;
+}
+
+/** The schema that is meant by one that only refers to another; else itself. */
+export function targetOf(schema: PropertySchema, root: PropertySchema): PropertySchema | undefined {
+  return schema.$ref === undefined ? schema : root.$defs?.[schema.$ref.replace('#/$defs/', '')];
 }

@@ -1,4 +1,4 @@
-import { type PropertySchema, schemaAt } from './schema-at.ts';
+import { type PropertySchema, schemaAt, targetOf } from './schema-at.ts';
 import type { Path } from './source-file.ts';
 
 /** The types of JSON Schema that a value at a path may have: all branches of a choice, none where the schema does not say. */
@@ -7,7 +7,7 @@ export function typesAt(root: PropertySchema, path: Path): readonly string[] {
     if (schema === undefined) return [];
     const { $ref, type, oneOf = [] } = schema;
     const own = type === undefined ? [] : [type];
-    const target = $ref === undefined ? undefined : root.$defs?.[$ref.replace('#/$defs/', '')];
+    const target = $ref === undefined ? undefined : targetOf(schema, root);
     return [...own, ...typesOf(target), ...oneOf.flatMap(typesOf)];
   };
   return typesOf(schemaAt(root, path));
