@@ -172,6 +172,7 @@ describe.skipIf(isMissing)(`the preview${why}`, () => {
     await other.waitForSelector('#status:has-text("There is no page /nothing.")');
     expect(await other.locator('.reports a').count()).toBeGreaterThan(10);
     await other.close();
+    await page.bringToFront();
   });
 
   it('shows words where they are drawn, to be searched for, marked and copied', async () => {
@@ -201,13 +202,16 @@ describe.skipIf(isMissing)(`the preview${why}`, () => {
     await page.evaluate(() => getSelection()?.removeAllRanges());
     const before = await status();
     const paragraph = page.locator('.paragraph:has-text("CWG-COP held its")').first();
-    await paragraph.scrollIntoViewIfNeeded();
+    // Waits until it stands still and gets what the pointer does: right after scrolling, a busy browser finds nothing there yet.
+    await paragraph.hover({ position: { x: 60, y: 10 } });
     const box = (await paragraph.boundingBox())!;
     await page.mouse.move(box.x + 60, box.y + 10);
     await page.mouse.down();
     await page.mouse.move(box.x + 400, box.y + 10, { steps: 4 });
     await page.mouse.up();
-    expect(await page.evaluate(() => getSelection()?.toString())).toContain('held its twentieth meeting');
+    await expect
+      .poll(() => page.evaluate(() => getSelection()?.toString()), { timeout: 10_000 })
+      .toContain('held its twentieth meeting');
     expect(await status()).toBe(before);
     await page.mouse.click(box.x + 60, box.y + 10);
     await waitFor('opened in true');
