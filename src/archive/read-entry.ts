@@ -1,8 +1,10 @@
+import { basename } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { encodingOf } from '../source/encoding-of.ts';
 import { fileKind } from '../source/file-kind.ts';
 import { hashOfFile } from '../source/hash.ts';
 import { mend } from '../source/mend.ts';
+import { moreToFind } from '../source/more-to-find.ts';
 import { parseYaml } from '../source/parse-yaml.ts';
 import type { Readings } from '../source/readings.ts';
 import { holdRecent } from '../source/recent.ts';
@@ -13,6 +15,7 @@ import { validate } from '../source/validate.ts';
 import { checkOwn } from './check-own.ts';
 import { type Entry, entryOf, type Whole } from './entry.ts';
 import { type Outline, outlineOf, readOutline } from './outline.ts';
+import { saidByName } from './said-by-name.ts';
 
 /** A file of a folder: its path for messages, and its bytes. */
 export interface FileContent {
@@ -132,8 +135,13 @@ function readWhole(file: FileContent, reading: EntryReading): ReadWhole {
   const left = isValid
     ? source
     : source && isMended
-      ? mend(source, kind, schemas, (one) => void faults.push(one))
+      ? mend(
+          source,
+          { kind, schemas, named: saidByName(kind, basename(file.path, '.yaml')) },
+          (one) => void faults.push(one),
+        )
       : undefined;
+  if (isMended && source !== undefined && left === undefined) sayThatMoreMayBeFound(faults);
   const told = toldOnce(found, faults);
   const isRefused = !isValid || told.some(({ severity }) => severity === 'error');
   if (left === undefined) return { whole: undefined, isRefused, diagnostics: told };
@@ -141,6 +149,11 @@ function readWhole(file: FileContent, reading: EntryReading): ReadWhole {
   const own: Diagnostic[] = [];
   checkOwn({ kind, isRecord }, whole, (one) => void own.push(one));
   return { whole, isRefused, diagnostics: [...told, ...own] };
+}
+
+function sayThatMoreMayBeFound(faults: Diagnostic[]): void {
+  const last = faults.pop();
+  if (last !== undefined) faults.push({ ...last, remedy: `${last.remedy ?? ''} ${moreToFind}`.trim() });
 }
 
 /** The text of a file; undefined if it is none or not UTF-8, which was told when the file was read. */

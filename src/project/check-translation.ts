@@ -7,6 +7,7 @@ import { suggestName } from '../source/suggest.ts';
 import { type ComparedPart, type ComparedText, compareTexts } from '../translation/compare.ts';
 import { translatableTexts } from '../translation/translatable-texts.ts';
 import type { Project, ProjectRecord } from './project.ts';
+import { hasAllIds } from './has-all-ids.ts';
 import type { ReportWork } from './report-context.ts';
 import { schemaOf } from './translations.ts';
 
@@ -30,6 +31,7 @@ export function checkTranslation(project: Project, id: string, view: ReportView,
   const record = project.records.get(id);
   if (record?.original === undefined) return;
   const { code: language } = work.language;
+  if (!hasAllIds(record.original)) return;
   const compared = [
     comparedRecord(record.original, record, language, project),
     ...view.members.flatMap((member) => {
@@ -82,8 +84,8 @@ function diagnoseCount(
 }
 
 function diagnoseOpen(compared: Compared, language: string, diagnose: Diagnose): void {
-  const { id, original, translation, texts, folder } = compared;
-  const open = texts.flatMap(({ text, parts }) =>
+  const { id, original, translation, folder } = compared;
+  const open = written(compared).flatMap(({ text, parts }) =>
     parts.filter(({ state }) => state !== 'translated').map((part) => ({ text, part })),
   );
   if (translation === undefined) {
@@ -128,16 +130,22 @@ function diagnoseOpen(compared: Compared, language: string, diagnose: Diagnose):
   }
 }
 
+/** Of a text that is missing in the record, which is told, nothing is said a second time in each language. */
+function written({ original, texts }: Compared): readonly ComparedText[] {
+  return texts.filter(({ text }) => original.source.has(text.path));
+}
+
 function firstLineEnd({ original: { start, end, text } }: ComparedPart): number {
   const line = text.indexOf('\n');
   return line < 0 ? end : start + line;
 }
 
 /** Translations of what the original no longer has. */
-function diagnoseLeftOver({ id, translation, texts, isPart }: Compared, diagnose: Diagnose): void {
+function diagnoseLeftOver(compared: Compared, diagnose: Diagnose): void {
+  const { id, translation, texts, isPart } = compared;
   if (translation === undefined) return;
   const { source, contents } = translation;
-  for (const { text, superfluous } of texts)
+  for (const { text, superfluous } of written(compared))
     for (const index of superfluous)
       diagnose({
         code: 'translation/superfluous',

@@ -3,6 +3,7 @@ import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import { indexLines, type LineIndex, placeOf } from '../diagnostics/place.ts';
 import { firstFaultOf, firstOf } from './first-fault.ts';
 import { linesOfMended, mendText, offsetsOfLines } from './mended-text.ts';
+import { moreToFind } from './more-to-find.ts';
 import { parseDocument } from './parse-document.ts';
 import { slipAt } from './recognize-slip.ts';
 import type { SchemaHints } from './schema-hints.ts';
@@ -34,8 +35,6 @@ const mostCharacters = 2_000_000;
 /** A file in which the parser finds more than that is no record with slips in it. */
 const mostFaults = 1000;
 
-const more = 'More may be found once this is put right.';
-
 /**
  * Tells what the YAML parser found fault with, where and in the words of an officer. What it finds after a first fault is mostly
  * the consequence of that one: so the first is put right in memory and the rest read on, until nothing is left, or nobody can say
@@ -55,7 +54,7 @@ export function diagnoseSyntax(
       code,
       severity: 'error',
       message,
-      remedy: isLast ? `${remedy} ${more}` : remedy,
+      remedy: isLast ? `${remedy} ${moreToFind}` : remedy,
       place: placeOf(written.file, lines, start, end),
     });
 

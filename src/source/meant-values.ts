@@ -1,10 +1,11 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { dayMeant } from './day-meant.ts';
+import { daysMeant } from './days-meant.ts';
 import { keyForValue } from './key-for-value.ts';
 import { meantName } from './meant-name.ts';
 import { pathOf } from './path-of-pointer.ts';
 import { remarkAlone } from './remark-alone.ts';
-import type { PropertySchema } from './schema-at.ts';
+import { type PropertySchema, schemaAt } from './schema-at.ts';
 import type { Path, SourceFile } from './source-file.ts';
 
 /** What is meant by a value of the wrong form, below the path to it. */
@@ -22,7 +23,7 @@ interface Faulty {
 }
 
 /**
- * The faults whose values can only mean one thing: an ID with capitals, a day in another form, a title that is a number or was taken
+ * The faults whose values can only mean one thing: an ID with capitals, a day in another form, two days in one text, a title that is a number or was taken
  * for a remark, the city alone for a place, a language that stands there twice.
  */
 export function meantValues(faults: readonly ErrorObject[], faulty: Faulty): readonly MeantValue[] {
@@ -54,10 +55,18 @@ function meantValue(
     return key === undefined ? undefined : { [key]: data };
   }
   if (typeof data !== 'string') return undefined;
-  if (keyword === 'format' && params['format'] === 'date') return dayMeant(data);
+  if (keyword === 'format' && params['format'] === 'date')
+    return dayMeant(data) ?? daysAt(path, data, schema);
   return keyword === 'pattern' && schemaPath.startsWith('#/$defs/slug/')
     ? meantName(data, new RegExp(String(params['pattern']), 'u'))
     : undefined;
+}
+
+/** The first and the last day that two days in one text can only mean, where two may stand. */
+function daysAt(path: Path, written: string, schema: PropertySchema): unknown {
+  const [days, ...others] = schemaAt(schema, path)?.oneOf === undefined ? [] : daysMeant(written);
+  if (days === undefined || others.length > 0) return undefined;
+  return days.from <= days.until ? days : { from: days.until, until: days.from };
 }
 
 /** Puts what is meant in the place of a value. */

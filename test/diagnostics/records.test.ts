@@ -39,16 +39,19 @@ describe('a faulty record', () => {
     );
   });
 
+  // Without its days, nothing else of a record can be checked.
+  const rest = 'More may be found once this is put right.';
+
   it.each([
     ['10.09.2024', 'Write 2024-09-10.'],
     ['2024-9-10', 'Write 2024-09-10.'],
     ['10 September 2024', 'Write 2024-09-10.'],
     ['31/12/2024', 'Write 2024-12-31.'],
-    ['31.09.2024', 'Write the day as YYYY-MM-DD, for example 2019-09-26.'],
+    ['31.09.2024', `Write the day as YYYY-MM-DD, for example 2019-09-26. ${rest}`],
     ['12/31/2024', 'Write 2024-12-31.'],
-    ['04/10/2024', 'Write 2024-10-04 or 2024-04-10 (year, month, day).'],
+    ['04/10/2024', `Write 2024-10-04 or 2024-04-10 (year, month, day). ${rest}`],
     ['04/04/2024', 'Write 2024-04-04.'],
-    ['13/13/2024', 'Write the day as YYYY-MM-DD, for example 2019-09-26.'],
+    ['13/13/2024', `Write the day as YYYY-MM-DD, for example 2019-09-26. ${rest}`],
     [
       '2024-09-10 - 2024-09-11',
       'Write the first and the last day as { from: 2024-09-10, until: 2024-09-11 }.',
@@ -69,9 +72,9 @@ describe('a faulty record', () => {
     ['10-11/09/2024', 'Write the first and the last day as { from: 2024-09-10, until: 2024-09-11 }.'],
     [
       '04/05/2024 - 05/06/2024',
-      'Write the first and the last day as { from: 2024-05-04, until: 2024-06-05 } or { from: 2024-04-05, until: 2024-05-06 } (year, month, day).',
+      `Write the first and the last day as { from: 2024-05-04, until: 2024-06-05 } or { from: 2024-04-05, until: 2024-05-06 } (year, month, day). ${rest}`,
     ],
-    ['10/09/2024 - 40/09/2024', 'Write the day as YYYY-MM-DD, for example 2019-09-26.'],
+    ['10/09/2024 - 40/09/2024', `Write the day as YYYY-MM-DD, for example 2019-09-26. ${rest}`],
     ['11/09/2024 - 10/09/2024', 'Write { from: 2024-09-10, until: 2024-09-11 }, or correct the year.'],
   ])('that has the day %s is told: %s', async (written, remedy) => {
     const record = `group: cwg-cop\nmeeting: 60\nstatus: draft\ndates: ${written}\n`;

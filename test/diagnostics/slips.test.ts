@@ -658,6 +658,9 @@ describe('a slip in a record', () => {
     [place, 'place: Geneva, Switzerland\n  venue: ITU Headquarters', '6:8 yaml/value-above-lines'],
     [place, 'place: Geneva', '6:8 record/wrong-type'],
     [place, 'place: { city: Geneva venue: ITU Headquarters }', '6:16 yaml/no-comma'],
+    [/^group: .*\n/m, '', '1:1 record/missing-key'],
+    [/^meeting: .*\n/m, '', '1:1 record/missing-key'],
+    [/^status: .*\n/m, '', '1:1 record/missing-key'],
   ])('leaves the rest of the record to be checked where %s is %s', async (right, slip, first) => {
     const found = await told(
       clean.replace(right, slip).replace('Egypt introduced its', 'Egypt introduced its its'),
@@ -665,6 +668,26 @@ describe('a slip in a record', () => {
     expect(found.map(({ code, place: { start } }) => `${start.line}:${start.column} ${code}`)).toEqual(
       expect.arrayContaining([first, expect.stringMatching(/check\/doubled-word$/)]),
     );
+  });
+
+  it.each([
+    [dates, 'dates: { until: 2019-09-26 }'],
+    ['  - id: adoption\n    text: The', '  - text: The'],
+    ['    text: The meeting adopted the plan of work (see [](#plan)).\n', ''],
+    ['  - id: statistics\n    ', '  - '],
+  ])('concludes nothing from what stands for a key that is missing: %s', async (right, slip) => {
+    const egypt = clean.replace(right, slip).replace('Egypt introduced its', 'Egypt introduced its its');
+    const found = await told(egypt.replace(' (see [](#statistics))', ''));
+    expect(found.map(({ code }) => code).sort()).toEqual(['check/doubled-word', 'record/missing-key']);
+  });
+
+  it('says that there may be more where nothing can stand for a key that is missing', async () => {
+    const found = await told(
+      clean.replace(`${dates}\n`, '').replace('Egypt introduced its', 'Egypt introduced its its'),
+    );
+    expect(found.map(({ code, remedy }) => `${code}: ${remedy}`)).toEqual([
+      expect.stringMatching(/^record\/missing-key: Add it, .* More may be found once this is put right\.$/),
+    ]);
   });
 
   it('says that there may be more where nobody can say how it was meant', async () => {

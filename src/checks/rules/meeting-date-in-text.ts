@@ -85,6 +85,8 @@ export default {
         );
         if (meeting === undefined || days.length === 0) continue;
         const { from, until } = daysOf(meeting.outline.dates);
+        // Of two days one could not be read, which is told.
+        if (from === until && typeof meeting.outline.dates !== 'string') continue;
         if (days.every((one) => from <= one && one <= until)) continue;
         const isOwn = meeting.file === entry.file;
         find({
