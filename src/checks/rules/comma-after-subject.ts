@@ -6,6 +6,10 @@ import { findWords, isQuoted, placeOfWords } from '../words/find-words.ts';
 const slip =
   /(?:^|\. )The (?:\p{Ll}+ ){1,3}(?:from|of|by) (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*,(?= (?:highlighted|presented|emphasi[sz]ed|showed|described|proposed|welcomed|supported|outlined|introduced|stressed|noted|asked|explained|recalled|was|were|is|are|has|have)\b)/gu;
 
+/** A participle, and no verb: "presented by", or what has a second comma and the verb of the sentence behind it. */
+const insertion =
+  /^ \p{Ll}+ (?:by|at|during|in|on|under|within)\b[^.;]*,|^ \p{Ll}+\b[^.;]*?, (?:(?:also|then) )?(?:\p{Ll}+ed|is|are|was|were|has|have|had|will|would|gave|drew|made|said|spoke|took)\b/u;
+
 export default {
   code: 'check/comma-after-subject',
   severity: 'warning',
@@ -18,12 +22,24 @@ export default {
   },
   cases: [
     { record: inText('The contribution from Kenya, which was long, highlighted its figures.'), finds: [] },
+    {
+      record: inText(
+        'The contribution from Kenya, presented by Ms Poe, was short. The delegate of Chile, supported by those of Peru, proposed another text. The paper by Norway, introduced on Monday, described a law. The delegate of India, asked about it, said no.',
+      ),
+      finds: [],
+    },
+    {
+      record: inText(
+        'The delegate of Chile, presented a law, a survey and a game. It was supported by Peru, and welcomed.',
+      ),
+      finds: [','],
+    },
   ],
   languages: ['en'],
   texts: true,
   run({ passages }, find) {
     for (const found of findWords(passages, slip)) {
-      if (isQuoted(found.passage)) continue;
+      if (isQuoted(found.passage) || insertion.test(found.passage.text.slice(found.end))) continue;
       const place = placeOfWords({ ...found, start: found.end - 1 });
       find({
         message: 'This comma parts the subject from its verb.',
