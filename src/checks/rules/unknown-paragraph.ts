@@ -28,7 +28,7 @@ export default {
     // Paragraphs of other texts, and items of the agenda, which is one.
     {
       record: inText(
-        'Under agenda item 9 paragraph 90 (c) of the Tunis Agenda was read, then Article 5, paragraph 12, and paragraph 35, subparagraph b), of Document C20/50.',
+        'Under agenda item 9 paragraph 90 (c) of the Tunis Agenda was read, then Article 5, paragraph 12, and paragraph 35, subparagraph b), of Document C20/50. It was in Document C20/51, and in particular in its section 13.2.',
       ),
       finds: [],
     },

@@ -1,8 +1,8 @@
 import type { FoundWords } from './find-words.ts';
 
-/** Before a paragraph: the text of which it is one: “Article 5, paragraph 2”, “Document C20/50, paragraph 3”. */
+/** Before a paragraph: the text of which it is one: “Article 5, paragraph 2”, “Document C20/50, and in its section 3”. */
 const namedBefore =
-  /(?:\b(?:Annex|Article|Art\.|Chapter|Decision|Part|Recommendation|Resolution|Rule|Section) [\p{Lu}\d][^.;,]{0,60}|\bDocuments? \S+),? (?:and |in |sub)?$/u;
+  /(?:\b(?:Annex|Article|Art\.|Chapter|Decision|Part|Recommendation|Resolution|Rule|Section) [\p{Lu}\d][^.;,]{0,60}|\bDocuments? \S+),? (?:and |in |sub)?$|\b(?:its|their) $/u;
 
 /** Behind it: letters and points, and the text: “(c) of the Tunis Agenda”, “, subparagraph b), of the Document”. */
 const namedBehind =

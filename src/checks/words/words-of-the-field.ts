@@ -7,7 +7,7 @@
 const ofMeetings = `
   abovementioned actioned bootcamp bootcamps chairpersonship cofinanced cofinancing complementarities complementarity
   disaggregate disaggregated disaggregating disaggregation extrabudgetary ideation jumpstart jumpstarted kickstart kickstarted
-  licensor licensors offboarding ombudsperson ombudspersons ombudswoman onboarded replicability replicable siloed stocktake
+  licensor licensors offboarding ombudsperson ombudspersons ombudswoman onboarded replicability replicable siloed stocktake captioner captioners
   transboundary unbracketed unearmarked anonymize anonymized belowmentioned biannual capacitate capacitated capacitating capacitation convenor convenors corrigenda
   corrigendum deliverable deliverables depositary depositaries discussant discussants factsheet factsheets homepage homepages
   incentivize incentivized incentivizes incentivizing interagency intercountry intergenerational interministerial interparliamentary
