@@ -22,6 +22,16 @@ export default {
       ),
       finds: [],
     },
+    {
+      record: inText(
+        'A unanimous view of a Ugandan, a Uruguayan and an unidentified speaker on a utopia, an onerous task, an MoU, an R&D centre, an X-ray and a U-turn.',
+      ),
+      finds: [],
+    },
+    {
+      record: inText('They made a onerous effort, in an unanimous mood, with a X-ray.'),
+      finds: ['a', 'an', 'a'],
+    },
   ],
   languages: ['en'],
   texts: true,
@@ -47,10 +57,17 @@ export default {
 
 /** Undefined where letters do not tell how a word sounds. */
 function articleOf(word: string): 'a' | 'an' | undefined {
+  // A letter that is read by itself: "an R&D centre", "an X-ray", "a U-turn".
+  if (/^\p{L}(?:-|$)/u.test(word)) return /^[aefhilmnorsx]/i.test(word) ? 'an' : 'a';
+  // Read by letters or as words: MoU, SoC.
+  if (/^[FHLMNRSX]\p{Ll}?\p{Lu}/u.test(word)) return undefined;
   if (/^\p{Lu}{2,}/u.test(word))
     return /^(?:[AEFHILMNORSX])/.test(word) ? undefined : /^[BCDGJKPQTUVWYZ]/.test(word) ? 'a' : undefined;
   if (/^(?:hour|honest|honou?r|heir)/i.test(word)) return 'an';
-  if (/^(?:one|once|uni(?!n|m)|use|usu|eu|uk|ubiq|utili|ute|ura)/i.test(word)) return 'a';
+  if (
+    /^(?:one(?!r)|once|uni(?!n|m|dent)|unanim|use|usu|eu|ugan|uk|ubiq|uruguay|utili|utop|ute|ura)/i.test(word)
+  )
+    return 'a';
   if (/^[aeio]|^u/i.test(word)) return 'an';
   return /^[bcdfgjklmnpqrstvwxz]/i.test(word) ? 'a' : undefined;
 }

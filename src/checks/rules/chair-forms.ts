@@ -1,7 +1,8 @@
 import type { Check } from '../check.ts';
 
 import { inText } from '../words/example.ts';
-import { type FoundWords, findAllWords, isQuoted, placeOfWords } from '../words/find-words.ts';
+import { type FoundWords, findAllWords, isQuoted, placeOfWords, replaceWords } from '../words/find-words.ts';
+import { rolesWithHyphen } from '../words/roles-with-hyphen.ts';
 
 /** The title of a chair; not the seat ("took the chair") and not the verb ("to chair the meeting", "who chairs it"). */
 const title =
@@ -14,7 +15,7 @@ const beforeOffice =
 export default {
   code: 'check/chair-forms',
   severity: 'warning',
-  rule: 'Within a report a chair is called by one title, written in one way: Chair, or Chairman; Vice-Chair, not Vice Chair beside it.',
+  rule: 'Within a report a chair is called by one title, written in one way: Chair, or Chairman; Vice-Chair with its hyphen.',
   reason: 'A report was published that calls one person Chairman, Chair and chair.',
   source: 'Report of the 15th meeting of CWG-COP.',
   examples: {
@@ -40,6 +41,11 @@ export default {
       ),
       finds: [],
     },
+    {
+      record:
+        'sections:\n  - introduction\n  - title: Election of the vice chairman\n    text: The Vice Chair took the floor, and thanked the other vice-chairs.',
+      finds: ['vice chairman', 'Vice Chair', 'vice-chairs'],
+    },
     // The office, and not who holds it.
     {
       record: inText(
@@ -49,17 +55,26 @@ export default {
     },
   ],
   languages: ['en'],
-  run({ passages }, find) {
-    const all = [...findAllWords(passages, title)].filter(
+  run({ passages, language }, find) {
+    const titles = [...findAllWords(passages, title)].filter(
+      ({ passage, words }) => !isQuoted(passage) && words !== words.toUpperCase(),
+    );
+    const told = new Set<FoundWords>();
+    if (rolesWithHyphen(language, /^vice/i).length > 0)
+      for (const found of titles) {
+        const right = withHyphen(found.words);
+        if (!/^[Vv]ice/.test(found.words) || right === found.words) continue;
+        if (!found.passage.isOwn(found.start, found.end)) continue;
+        told.add(found);
+        find(replaceWords(found, right, `This office is written "${right}".`));
+      }
+    const all = titles.filter(
       ({ passage, words, start }) =>
-        !isQuoted(passage) &&
         passage.block.type !== 'heading' &&
-        words !== words.toUpperCase() &&
         !(/^\p{Ll}+(?:[- ]\p{Ll}+)?$/u.test(words) && beforeOffice.test(passage.text.slice(0, start))),
     );
     const forms = grouped(all, ({ words }) => formOf(words));
     const [usual] = byFrequency(forms);
-    const told = new Set<FoundWords>();
     const tell = (
       found: FoundWords,
       form: string,
@@ -83,13 +98,14 @@ export default {
         if (form !== usual[0]) for (const found of some) tell(found, form, usual);
     const vices = grouped(
       all.filter(({ words }) => /^[Vv]ice/.test(words)),
-      ({ words }) => joinOf(words),
+      ({ words }) => letterOf(words),
     );
-    const [join] = byFrequency(vices);
-    if (join === undefined) return;
+    const [letter] = byFrequency(vices);
+    if (letter === undefined) return;
     for (const [form, some] of vices)
-      if (form !== join[0])
-        for (const found of some) tell(found, found.words, [found.words.replace(form, join[0]), join[1]]);
+      if (form !== letter[0])
+        for (const found of some)
+          tell(found, found.words, [withHyphen(`${letter[0]}${found.words.slice(1)}`), letter[1]]);
   },
 } satisfies Check;
 
@@ -102,9 +118,14 @@ function formOf(words: string): string {
     .replace(/s$/, '');
 }
 
-/** How "vice" is joined to the title, and with which letter it begins: "Vice-", "vice ". */
-function joinOf(words: string): string {
-  return /^[Vv]ice[- ]?/.exec(words)?.[0] ?? '';
+/** With which letter the title of a deputy begins. */
+function letterOf(words: string): string {
+  return words.charAt(0);
+}
+
+/** The title of a deputy as the house writes it: Vice-Chair. */
+function withHyphen(words: string): string {
+  return words.replace(/^([Vv]ice)[- ]?/, '$1-');
 }
 
 function grouped<Thing>(things: readonly Thing[], keyOf: (thing: Thing) => string): Map<string, Thing[]> {

@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts';
 
 import { inText } from '../words/example.ts';
-import { findWords, isQuoted } from '../words/find-words.ts';
+import { type FoundWords, findWords, isQuoted } from '../words/find-words.ts';
 import { meetingOf } from '../words/meeting-of.ts';
 import {
   givenNameOf,
@@ -25,7 +25,7 @@ const named = [
   new RegExp(String.raw`\bunder the (?:chairmanship|presidency) of ${person}`, 'gu'),
   new RegExp(String.raw`(?<=\b[Tt]he )${chair},? (?=${titlePattern}\b)${person}`, 'gu'),
   new RegExp(
-    String.raw`(?<=\b${titlePattern}\.? )(${namePattern})(?:\([^()]*\))?, (?:the )?${chair}(?: of the (?:group|meeting|working group|Group|Working Group)\b|(?=[,.;]))`,
+    String.raw`(?<=\b${titlePattern}\.? )(${namePattern})(?:\([^()]*\))?, (?:the )?${chair}(?: of the (?:group|meeting|working group|Group|Working Group)\b(?! (?:for|of|on)\b)|(?=[.;]|,(?! (?:the )?\p{Lu})))`,
     'gu',
   ),
 ] as const;
@@ -61,6 +61,18 @@ export default {
       ),
       finds: [],
     },
+    {
+      record: inText(
+        'A panel took place, which was chaired by Ms Ana Poe. The drafting group met twice and was chaired by Mr Ivo Poe. Mr Uwe Poe, Chair of the Working Group on Finance, and Ms Eva Poe, Chair, ITU-T Study Group 20, spoke.',
+      ),
+      finds: [],
+    },
+    {
+      record: inText(
+        'The meeting was opened by Mr Zhao and chaired by Ms Ana Poe. Mr Uwe Poe, Chair, closed it.',
+      ),
+      finds: ['Ana Poe', 'Uwe Poe'],
+    },
   ],
   languages: ['en'],
   run(report, find) {
@@ -85,7 +97,7 @@ export default {
             isNear(one['family-name'], parts.at(-1) ?? '') ||
             givenNameOf(one) === parts[0],
         );
-        if (isRight || isQuoted(found.passage) || parts[0] === '') continue;
+        if (isRight || isOfOthers(found) || isQuoted(found.passage) || parts[0] === '') continue;
         const start = found.start + words.indexOf(name);
         find({
           message: `By the record ${signs.name} chaired the meeting, not ${parts.join(' ')}.`,
@@ -95,3 +107,13 @@ export default {
       }
   },
 } satisfies Check;
+
+/** What else is chaired on the occasion of a meeting. */
+const otherEvent =
+  /\b(?:(?:advisory|correspondence|drafting|expert|rapporteur|study) groups?|(?:afternoon|break-?out|closed|evening|information|joint|morning|opening|closing|parallel|special|thematic|youth) (?:session|meeting)|ad hoc|committee|conference|dialogue|(?:panel )?discussion|event|forum|panel|round ?table|seminar|session on|side|sub-?group|symposium|webinar|workshop)\b/i;
+
+/** Whether the sentence, up to who chaired, tells of something that is not the meeting: “a panel, which was chaired by Ms Poe”. */
+function isOfOthers({ passage: { text }, start, words }: FoundWords): boolean {
+  const until = start + Math.max(words.search(/\bby\b|\bof\b/), 0);
+  return /\bby\b/.test(words) && otherEvent.test(text.slice(text.lastIndexOf('. ', start) + 1, until));
+}

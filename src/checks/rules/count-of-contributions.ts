@@ -1,14 +1,7 @@
 import type { Check } from '../check.ts';
 
+import { countedContributions } from '../words/counted-contributions.ts';
 import { inText } from '../words/example.ts';
-import { findWords, isQuoted, placeOfWords } from '../words/find-words.ts';
-import { meetingOf } from '../words/meeting-of.ts';
-import { numberOf, numberPattern } from '../words/numbers.ts';
-
-const counted = new RegExp(
-  `\\b(${numberPattern}) (?:written |input |following )?(contributions|documents|input documents) (?:were|was|had been|have been|received|submitted|presented|before)`,
-  'giu',
-);
 
 export default {
   code: 'check/count-of-contributions',
@@ -22,20 +15,14 @@ export default {
   },
   cases: [{ record: inText('There were 3 documents presented by Egypt alone.'), finds: [] }],
   languages: ['en'],
-  run({ passages, entry }, find) {
-    const listed = (meetingOf(entry)?.contributions ?? []).filter((one) => one.listed !== false);
-    if (listed.length === 0) return;
-    for (const found of findWords(passages, counted)) {
-      const number = found.match[1] ?? '';
-      const value = numberOf(number);
-      if (isQuoted(found.passage) || value === undefined || value === listed.length) continue;
-      if (/\bby\b/.test(found.passage.text.slice(found.end, found.end + 12))) continue;
+  run(report, find) {
+    const { entry } = report;
+    for (const { number, listed, place } of countedContributions(report))
       find({
-        message: `The text says ${number.toLowerCase()}, the list has ${listed.length}.`,
+        message: `The text says ${number.toLowerCase()}, the list has ${listed}.`,
         remedy: 'Correct the number, or the list of contributions.',
-        place: placeOfWords({ ...found, end: found.start + number.length }),
+        place,
         related: [{ place: entry.source.placeOf(['contributions']), message: 'the list' }],
       });
-    }
   },
 } satisfies Check;

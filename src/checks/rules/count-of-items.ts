@@ -2,10 +2,14 @@ import type { Check } from '../check.ts';
 
 import type { Block } from '../../document/nodes.ts';
 import type { CheckedReport } from '../check.ts';
+import { countedContributions } from '../words/counted-contributions.ts';
 import { inText } from '../words/example.ts';
 import { numberOf, numberPattern } from '../words/numbers.ts';
 
 const counted = new RegExp(`\\b(${numberPattern}) (?:\\p{Ll}+ ){0,3}?\\p{Ll}+s\\b[^.;:]*:$`, 'iu');
+/** Behind a number and what it counts: words that announce something else, and words that announce what is counted. */
+const otherNoun = /\b(?:the following|as follows|these)\b/i;
+const sameNoun = /\b(?:are|is|was|were)(?: the following| as follows| these)(?=:)/i;
 
 export default {
   code: 'check/count-of-items',
@@ -23,11 +27,25 @@ export default {
   cases: [
     { record: inText('In 12 countries the following was found:\n\n- hope;\n- fear.'), finds: [] },
     { record: inText('The following 3 points were made:\n\n1. one;\n2. two.'), finds: ['3'] },
+    {
+      record: inText('The three Sectors of ITU proposed the following measures:\n\n- hope;\n- patience.'),
+      finds: [],
+    },
+    { record: inText('The three main points are as follows:\n\n- hope;\n- fear.'), finds: ['three'] },
+    // One number, and one finding.
+    {
+      record:
+        'contributions: [{ id: one, number: 1, title: Update }]\n' +
+        inText('The following two contributions were received:\n\n- an update.'),
+      finds: [],
+    },
   ],
   languages: ['en'],
   run(report, find) {
+    // Of a number of contributions that the record does not have another rule tells.
+    const told = new Set(countedContributions(report).map(({ place }) => place.start.offset));
     for (const { number, items, place } of announcedLists(report))
-      if (numberOf(number) !== items)
+      if (numberOf(number) !== items && !told.has(place.start.offset))
         find({
           message: `The text announces ${number.toLowerCase()}, the list has ${items}.`,
           remedy: 'Correct the number, or the list.',
@@ -48,6 +66,8 @@ function announcedLists({ passages, document }: CheckedReport) {
     if (
       match === null ||
       number === undefined ||
+      // "The three Sectors agreed on the following points:" counts the Sectors.
+      (otherNoun.test(match[0]) && !sameNoun.test(match[0])) ||
       !/^(?:the|these|those|following|has|have|had|are|were|made)$/i.test(
         wordBefore(passage.text, match.index),
       )

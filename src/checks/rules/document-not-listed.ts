@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts';
 
 import { inText } from '../words/example.ts';
-import { findWords, isQuoted } from '../words/find-words.ts';
+import { type FoundWords, findWords, isQuoted } from '../words/find-words.ts';
 import { meetingOf } from '../words/meeting-of.ts';
 
 const presented =
@@ -31,6 +31,20 @@ export default {
       ),
       finds: [],
     },
+    {
+      record:
+        'contributions: [{ id: one, number: 1, title: Update }]\n' +
+        inText(
+          'A voluntary contribution from Japan and the contribution of ICTs to development were noted; contributions from Sector Members, from Africa and from Academia are welcome.',
+        ),
+      finds: [],
+    },
+    {
+      record:
+        'contributions: [{ id: one, number: 1, title: Update }]\n' +
+        inText('The contribution from Japan to the meeting was noted.'),
+      finds: ['Japan'],
+    },
   ],
   languages: ['en'],
   run({ passages, entry }, find) {
@@ -48,6 +62,7 @@ export default {
       const name = found.match[1] ?? '';
       const isItem = found.passage.ancestors.some(({ type }) => type === 'list-item');
       if (/^(?:Countries|Member|Members|Delegations|Participants|States)\b/.test(name)) continue;
+      if (ofMany.test(name) || isNoDocument(found)) continue;
       const isOral = /\boral(?:ly)?\s+$/i.test(found.passage.text.slice(0, found.start));
       if (isItem || isOral || isQuoted(found.passage) || told.has(name)) continue;
       const [first = name] = name.split(' ');
@@ -62,3 +77,19 @@ export default {
     }
   },
 } satisfies Check;
+
+/** Those who are many, whose contributions are none that a list could name. */
+const ofMany =
+  /^(?:Academia|Associates|Governments|Observers|Sectors?(?: Members?)?|(?:Africa|Americas?|Asia|Europe|Oceania)(?: and (?:Africa|(?:the )?Americas|Asia|Europe|Oceania))*)$/;
+
+/** Whether money or a share in something is meant: “a voluntary contribution of Japan”, “the contribution of ICTs to growth”. */
+function isNoDocument({ passage: { text }, start, end }: FoundWords): boolean {
+  return (
+    /\b(?:annual|assessed|financial|generous|in[- ]kind|monetary|voluntary)\s+$/i.test(
+      text.slice(0, start),
+    ) ||
+    /^ (?:and (?:the )?\p{Lu}\S+ )?(?:to|towards) (?!(?:the|this|its) (?:group|meeting|session)\b)/u.test(
+      text.slice(end),
+    )
+  );
+}

@@ -4,6 +4,8 @@ import { inText } from '../words/example.ts';
 import { findWords, isQuoted, placeOfWords } from '../words/find-words.ts';
 
 const statement = /\b(?:a|an|another|one|first|second|third|the) (?:\p{Ll}+ )?liaison statement\b(?!s)/giu;
+/** That liaison statements came from others. */
+const received = /\bliaison statements?\b[^.;]{0,60}\b(?:from|by|of) (?:the )?\p{Lu}/u;
 
 export default {
   code: 'check/liaison-statement-without-addressee',
@@ -18,7 +20,15 @@ export default {
     },
     right: inText('The meeting decided to send a liaison statement on indicators to ITU-D Study Group 2.'),
   },
-  cases: [{ record: inText('The meeting took note of a liaison statement from ITU-T.'), finds: [] }],
+  cases: [
+    { record: inText('The meeting took note of a liaison statement from ITU-T.'), finds: [] },
+    {
+      record: inText(
+        'A liaison statement was received from ITU-T Study Group 17. The Chair proposed that the liaison statement be noted, and a reply liaison statement will be prepared.',
+      ),
+      finds: [],
+    },
+  ],
   languages: ['en'],
   run({ passages }, find) {
     for (const found of findWords(passages, statement)) {
@@ -28,7 +38,10 @@ export default {
         sentence,
       );
       const isAddressed = /\b(?:to|from|of|ask|inform|for|by) (?:the )?(?:\p{Lu}|its?\b)/u.test(sentence);
-      if (!isSent || isAddressed || isQuoted(found.passage)) continue;
+      // Of one that came from somebody the text goes on to speak, and to that body the answer goes.
+      const isReceived =
+        /^(?:the|(?:a|another) reply) /i.test(found.words) && passages.some((one) => received.test(one.text));
+      if (!isSent || isAddressed || isReceived || isQuoted(found.passage)) continue;
       find({
         message: 'It is not said to whom the liaison statement goes.',
         remedy: 'Name the body: "to ITU-D Study Group 2".',

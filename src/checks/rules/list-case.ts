@@ -17,10 +17,17 @@ export default {
     { record: inText('They discussed:\n\n- The agenda\n- the report\n- The website'), finds: ['the'] },
     { record: inText('They thanked:\n\n- Kenya\n- euCONSENT\n- UNICEF\n- Egypt'), finds: [] },
     { record: inText('They thanked:\n\n- the secretariat;\n- Kenya;\n- UNICEF.'), finds: [] },
+    {
+      record:
+        'annexes:\n  - id: draft\n    resolution:\n      number: Draft New Resolution\n      preamble:\n        - call: considering\n          recitals:\n            - Resolution 1 of one conference;\n            - Resolution 2 of another;\n            - that both are in force,\n      operative:\n        - call: resolves\n          points:\n            - to continue the work.',
+      finds: [],
+    },
   ],
   run({ passages }, find) {
-    for (const { items } of listsIn(passages)) {
-      if (items.length < 3) continue;
+    for (const { items, lead } of listsIn(passages)) {
+      // Recitals begin with a clause or with the name of what they recall, and have a rule of their own.
+      const isResolution = lead?.block.type === 'paragraph' && lead.block.style === 'call';
+      if (items.length < 3 || isResolution) continue;
       const words = items.map(({ first }) => /^\p{L}+/u.exec(first.text)?.[0] ?? '');
       const cases = words.map((word) =>
         /^\p{Lu}\p{Ll}/u.test(word) ? 'capital' : /^\p{Ll}/u.test(word) ? 'small' : 'other',

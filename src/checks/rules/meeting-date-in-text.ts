@@ -14,7 +14,7 @@ import { isOwnGroup } from '../words/whose-meeting.ts';
 const date = `(?:\\d{1,2} ?(?:[-–]|to|and) ?)?\\d{1,2} ${monthPattern} \\d{4}`;
 /** "The tenth and 11th meetings of the group, held on 30 September 2015 and 16 February 2016". */
 const held = new RegExp(
-  `((?:\\b\\S+ ){0,2})\\b([Mm]eetings?)\\b[^.;:]{0,90}?\\b(?:was held|were held|took place|held|met)(?: in \\p{Lu}\\p{L}+,?)? (?:on|from) (${date}(?:,? and (?:on |from )?${date})?)`,
+  `((?:\\b\\S+ ){0,2})\\b([Mm]eetings?)\\b(?:[^.;:]{0,90}?\\b(?:was held|were held|took place|held|met|was (?:closed|convened|opened)|began|opened|started)(?: in \\p{Lu}\\p{L}+,?)?(?: at \\d[\\d.:]*(?: hours)?)?|(?<=\\b(?:closed|convened|opened) th(?:e|is) (?:${ordinalPattern} )?meeting)(?: of [^.;:,]{3,80}?)?) (?:on|from) (${date}(?:,? and (?:on |from )?${date})?)`,
   'gu',
 );
 const dated = new RegExp(
@@ -40,6 +40,20 @@ export default {
     right: inText('The meeting was held on 26 September 2019 in Geneva.'),
   },
   cases: [
+    {
+      record: inText('Mr Houlin Zhao opened the meeting on 26 September 2018 and left.'),
+      finds: ['26 September 2018'],
+    },
+    {
+      record: inText('The meeting was opened at 10.00 hours on 25 September 2019 by Mr Houlin Zhao.'),
+      finds: ['25 September 2019'],
+    },
+    {
+      record: inText(
+        'He opened the meeting on 26 September 2019 with words on 3 May 2018. They opened the meeting of the partners on 3 May 2019.',
+      ),
+      finds: [],
+    },
     { record: inText('The previous meeting was held on 23 January 2018.'), finds: [] },
     { record: inText('The fourteenth meeting was held on 23 January 2018.'), finds: [] },
     { record: inText('The fourteenth meeting was held on 23 January 2017.'), finds: ['23 January 2017'] },

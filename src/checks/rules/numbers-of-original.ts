@@ -52,6 +52,21 @@ export default {
         'Tous deux ont tenu la onzième réunion de la Conférence de 2018 le 1er mai 2019, voir https://www.itu.int/13.',
       finds: [],
     },
+    // Each language has times of day, centuries and dozens in its own way.
+    {
+      record: inText(
+        'At 0930 hours and at 1400 hours, 60 delegates of the 21st century drew up 12 of the 15 laws; ten left at 5 p.m.',
+      ),
+      translation:
+        'À 9 h 30 et à 14 heures, une soixantaine de délégués du XXIe siècle rédigent une douzaine de lois sur quinze; 10 partent à 17 h 00.',
+      finds: [],
+    },
+    {
+      record: inText('They met at 0930 hours; 20 came, and 15 spoke.'),
+      translation:
+        'La réunion est ouverte à 9 h 45; une trentaine de délégués participent et quinze parlent.',
+      finds: ['45'],
+    },
   ],
   run(report, find) {
     for (const translation of translationsOf(report)) compareNumbers(translation, report, find);

@@ -32,10 +32,15 @@ const named = [
     'gu',
   ),
   new RegExp(
-    String.raw`(?:${titlePattern})\.? (?<name>${namePattern}), (?<lead>(?:the |ITU |\p{Ll}+ )*)(?<office>${office})`,
+    String.raw`(?:${titlePattern})\.? (?<name>${namePattern}), (?<lead>(?:the |ITU |(?!and )\p{Ll}+ )*)(?<office>${office})`,
     'gu',
   ),
 ] as const;
+/** In a list of people with their offices each office stands between two names, and only one of them is meant. */
+const betweenNames = {
+  before: new RegExp(String.raw`(?:${titlePattern})\.? (?:${namePattern}), (?:the |ITU )*$`, 'u'),
+  behind: new RegExp(String.raw`^${ofItu},? (?:${titlePattern})\.? \p{Lu}`, 'u'),
+};
 
 export default {
   code: 'check/role-at-date',
@@ -68,6 +73,18 @@ export default {
       ),
       finds: [],
     },
+    {
+      record: inText(
+        'The Deputy Secretary-General, Mr Malcolm Johnson, and the Director of TSB, Mr Chaesub Lee, spoke. Mr Houlin Zhao, Secretary-General, Mr Malcolm Johnson, Deputy Secretary-General, and Ms Doreen Bogdan-Martin, Director of BDT, left; so did the Secretary-General, Mr Houlin Zhao, the Deputy Secretary-General, Mr Malcolm Johnson, and the Director of BR, Mr Mario Maniewicz.',
+      ),
+      finds: [],
+    },
+    {
+      record: inText(
+        'The Secretary-General, Mr Houlin Zhao, and the Director of TSB, Mr Malcolm Johnson, spoke.',
+      ),
+      finds: ['Director of TSB'],
+    },
   ],
   languages: ['en'],
   run({ passages, archive, entry }, find) {
@@ -78,6 +95,12 @@ export default {
       for (const found of findWords(passages, pattern)) {
         const { office: title = '', name = '', lead = '' } = found.match.groups ?? {};
         if (isQuoted(found.passage) || other.test(lead)) continue;
+        const { text } = found.passage;
+        const isBetween =
+          pattern === named[0]
+            ? betweenNames.before.test(text.slice(0, found.start) + lead)
+            : betweenNames.behind.test(text.slice(found.end));
+        if (isBetween) continue;
         const role = roleOf(title);
         const parts = wordsOf(name);
         const placeOf = (words: string) => {

@@ -33,12 +33,24 @@ export default {
       finds: [],
     },
     { record: inText('Belize resized its prizes; they organised it.'), finds: [] },
+    {
+      record: inText(
+        'They organized it with the Organisation for Economic Co-operation and Development and the World Customs Organisation.',
+      ),
+      finds: [],
+    },
   ],
   languages: ['en'],
   run({ passages }, find) {
     const forms: Record<'s' | 'z', FoundWords[]> = { s: [], z: [] };
     for (const found of findWords(passages, ize)) {
-      if (isQuoted(found.passage) || alwaysS.test(found.words) || alwaysZ.test(found.words)) continue;
+      if (
+        isOfName(found) ||
+        isQuoted(found.passage) ||
+        alwaysS.test(found.words) ||
+        alwaysZ.test(found.words)
+      )
+        continue;
       forms[/iz(?:e|i|a)/i.test(found.words) ? 'z' : 's'].push(found);
     }
     const [first] = forms.z;
@@ -52,3 +64,12 @@ export default {
       });
   },
 } satisfies Check;
+
+/** Names are spelled as those whom they name spell them: “Organisation for Economic Co-operation and Development”. */
+function isOfName({ passage: { text }, words, start, end }: FoundWords): boolean {
+  return (
+    /^\p{Lu}/u.test(words) &&
+    (/(?!(?:All|An?|Each|Our|The|These|This) $)(?<![\p{L}-])\p{Lu}[\p{L}-]* $/u.test(text.slice(0, start)) ||
+      /^ (?:\p{Lu}|(?:for|of)(?: the)? \p{Lu}|(?:de|des|inter\p{Ll}+|mondiale) )/u.test(text.slice(end)))
+  );
+}

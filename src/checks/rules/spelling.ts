@@ -55,7 +55,7 @@ export default {
     // Words that the dictionary is too old for, and those that are made of others; expressions that are no English.
     {
       record: inText(
-        'The roadmap on cybercrime was operationalized in a webinar per capita, inter alia by geolocation, mutatis mutandis. The microservises are mutatis.',
+        'Article 8 ter asks for data disaggregated by sex, psychosocial support, and complementarity. The roadmap on cybercrime was operationalized in a webinar per capita, inter alia by geolocation, mutatis mutandis. The microservises are mutatis.',
       ),
       finds: ['microservises', 'mutatis'],
     },

@@ -2,6 +2,7 @@ import type { Check } from '../check.ts';
 
 import { inText } from '../words/example.ts';
 import { findWords, isQuoted } from '../words/find-words.ts';
+import { isOfOtherText } from '../words/other-texts.ts';
 
 const reference =
   /\b(?:[Ss]ee|[Pp]aragraphs?|[Pp]aras?\.?|[Ss]ections?)\s+(\d{1,2}(?:\.\d{1,2}){0,3})(?![\d.,]*\d)(?!\s*(?!above\b|below\b)\p{L})/gu;
@@ -21,6 +22,12 @@ export default {
       record: inText('It was short (see para. 1.2 below, and paras 1.1).\n\nIt was cold.'),
       finds: ['1.2', '1.1'],
     },
+    {
+      record: inText(
+        'By Article 5, paragraph 1, of the Convention, and paragraph 2 (a) of the Agenda, it was short.\n\nIt was cold.',
+      ),
+      finds: [],
+    },
   ],
   languages: ['en'],
   run({ passages }, find) {
@@ -29,7 +36,7 @@ export default {
       const [, number = ''] = found.match;
       const start = found.end - number.length;
       const isComputed = found.passage.nodesAt(start).some(({ type }) => type === 'reference');
-      if (isComputed || !labels.has(number) || isQuoted(found.passage)) continue;
+      if (isComputed || !labels.has(number) || isOfOtherText(found) || isQuoted(found.passage)) continue;
       find({
         message: `The number ${number} is typed.`,
         remedy: 'Give the paragraph a name with :anchor{#NAME}, and write [](#NAME) here.',

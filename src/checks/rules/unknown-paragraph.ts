@@ -2,9 +2,10 @@ import type { Check } from '../check.ts';
 
 import { inText } from '../words/example.ts';
 import { findWords, isQuoted } from '../words/find-words.ts';
+import { isOfOtherText } from '../words/other-texts.ts';
 
 const reference =
-  /\b(?:[Ss]ee|[Pp]aragraphs?|[Ss]ections?|[Pp]aras?\.?|§|[Pp]oint|[Aa]genda item|in)\s+(?:(?:paragraph|section|point)\s+)?(\d{1,2}(?:\.\d{1,2}){0,3})(?![\d.,]*\d)(?!\s*(?:%|per cent|[A-Z][a-z]+ \d{4}|of\b|(?!above\b|below\b)\p{L}))/gu;
+  /\b(?:[Ss]ee|[Pp]aragraphs?|[Ss]ections?|[Pp]aras?\.?|§|[Pp]oint|in)\s+(?:(?:paragraph|section|point)\s+)?(\d{1,2}(?:\.\d{1,2}){0,3})(?![\d.,]*\d)(?!\s*(?:%|per cent|[A-Z][a-z]+ \d{4}|of\b|(?!above\b|below\b)\p{L}))/gu;
 
 export default {
   code: 'check/unknown-paragraph',
@@ -24,6 +25,17 @@ export default {
       record: inText('In section 3.2 of the act it is otherwise. The meeting lasted, see 5 September 2019.'),
       finds: [],
     },
+    // Paragraphs of other texts, and items of the agenda, which is one.
+    {
+      record: inText(
+        'Under agenda item 9 paragraph 90 (c) of the Tunis Agenda was read, then Article 5, paragraph 12, and paragraph 35, subparagraph b), of Document C20/50. It was in Document C20/51, and in particular in its section 13.2.',
+      ),
+      finds: [],
+    },
+    {
+      record: inText('As said in paragraph 90 (c), it was short; see paragraph 12, and go to it.'),
+      finds: ['90', '12'],
+    },
   ],
   languages: ['en'],
   run({ passages }, find) {
@@ -33,7 +45,7 @@ export default {
     for (const found of findWords(passages, reference)) {
       const [words, number = ''] = found.match;
       const isPlain = /^(?:in)\b/.test(words) && !/paragraph|section|point/i.test(words);
-      if (isQuoted(found.passage) || isPlain || labels.has(number)) continue;
+      if (isOfOtherText(found) || isQuoted(found.passage) || isPlain || labels.has(number)) continue;
       const start = found.end - number.length;
       // What is computed cannot be wrong.
       if (found.passage.nodesAt(start).some(({ type }) => type === 'reference')) continue;

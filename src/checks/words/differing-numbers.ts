@@ -33,10 +33,11 @@ export function differingNumbers(
 }
 
 /** Whether a text says a number in any form; a month has one, and a year may stand with two figures (PP-18, 2018). */
-function says({ figures, words, ordinals, months }: NumbersInText, value: number): boolean {
+function says({ figures, words, ordinals, larger, months }: NumbersInText, value: number): boolean {
   return (
     [...figures, ...words, ...months].some((one) => one.value === value) ||
     ordinals.has(value) ||
+    larger.has(value) ||
     figures.some((one) => isSameYear(one.value, value) || isSameYear(value, one.value))
   );
 }

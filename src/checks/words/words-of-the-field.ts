@@ -5,7 +5,10 @@
 
 /** Words of meetings and their documents. */
 const ofMeetings = `
-  abovementioned actioned anonymize anonymized belowmentioned biannual capacitate capacitated capacitating capacitation convenor convenors corrigenda
+  abovementioned actioned bootcamp bootcamps chairpersonship cofinanced cofinancing complementarities complementarity
+  disaggregate disaggregated disaggregating disaggregation extrabudgetary ideation jumpstart jumpstarted kickstart kickstarted
+  licensor licensors offboarding ombudsperson ombudspersons ombudswoman onboarded replicability replicable siloed stocktake captioner captioners
+  transboundary unbracketed unearmarked anonymize anonymized belowmentioned biannual capacitate capacitated capacitating capacitation convenor convenors corrigenda
   corrigendum deliverable deliverables depositary depositaries discussant discussants factsheet factsheets homepage homepages
   incentivize incentivized incentivizes incentivizing interagency intercountry intergenerational interministerial interparliamentary
   interregional intersectoral intersessional intersessionally intraregional kickoff logframe mainstreaming memoranda messrs mentee mentees
@@ -17,6 +20,7 @@ const ofMeetings = `
 
 /** Words of telecommunication and of the networks. */
 const ofNetworks = `
+  algorithmically anonymization anonymizing coregulation explainability makerspace makerspaces scalable untraceability uploadable
   audiobook audiobooks backhaul benchmarking biometric biometrics bitrate blockchain blockchains blogger bloggers blogpost blogposts
   botnet botnets chatbot chatbots chatroom chatrooms clickbait crowdsource crowdsourced crowdsourcing cryptocurrencies cryptocurrency darknet dashboard
   dashboards datafication dataset datasets decrypt decrypted decrypting deepfake deepfakes digitalize digitalized digitalization
@@ -34,7 +38,7 @@ const ofNetworks = `
 
 /** Words of the protection of children, and of society. */
 const ofSociety = `
-  addictiveness adware criminalize decriminalize disincentivize findability helpline helplines hotline hotlines hypersexualized
+  addictiveness adware psychoeducation psychoeducational psychosocial psychosocially criminalize decriminalize disincentivize findability helpline helplines hotline hotlines hypersexualized
   inclusivity inclusiveness malinformation nudify paedophile paedophiles preteen preteens problematize revictimize revictimized
   revictimization schoolchildren sexting sextortion sexualize sexualized sexualization specificities specificity storybook storybooks
   tween tweens unaffordable unmoderated victimization wellbeing whistleblower whistleblowers whistleblowing`;
@@ -62,9 +66,9 @@ export function isOfTheField(word: string, isKnown: (word: string) => boolean): 
   );
 }
 
-/** Latin and French expressions, of which the words mean nothing in English by themselves. */
+/** Latin and French expressions, and numbers that were put in later (“8 ter”), of which the words mean nothing in English by themselves. */
 const expressions =
-  /\b(?:ab initio|ad (?:hoc|hominem|interim|referendum|valorem)|aides?-mémoires?|bona fides?|chargée?s? d[’']affaires|contra legem|de (?:facto|jure|lege ferenda|minimis|novo)|démarches?|en (?:bloc|masse|route)|erga omnes|et (?:al|seq)|ex (?:ante|aequo|gratia|officio|post)|hors[- ]d[’']œuvre|in (?:absentia|camera|extremis|extenso|fine|memoriam|situ|toto|vitro)|inter (?:alia|partes|se)|ipso (?:facto|jure)|jus cogens|lex (?:ferenda|lata|specialis)|lingua franca|locus standi|mea culpa|modus (?:operandi|vivendi)|mutatis mutandis|non (?:grata|liquet|sequitur)|notes? verbales?|obiter dict(?:a|um)|opinio juris|pacta sunt servanda|pari passu|per (?:annum|capita|diem|se)|persona non grata|prima facie|primus inter pares|pro (?:bono|forma|memoria|rata|tempore)|raisons? d[’']être|ratione (?:loci|materiae|personae|temporis)|res judicata|sine (?:die|qua non)|status quo(?: ante)?|sub judice|sui (?:generis|juris)|terra nullius|travaux préparatoires|ultra vires|uti possidetis|vice versa|vis[- ]à[- ]vis)(?!\p{L})/giu;
+  /\b(?:\d{1,3} ?(?:bis|ter|quater|quinquies)|ab initio|ad (?:hoc|hominem|interim|referendum|valorem)|aides?-mémoires?|bona fides?|chargée?s? d[’']affaires|contra legem|de (?:facto|jure|lege ferenda|minimis|novo)|démarches?|en (?:bloc|masse|route)|erga omnes|et (?:al|seq)|ex (?:ante|aequo|gratia|officio|post)|hors[- ]d[’']œuvre|in (?:absentia|camera|extremis|extenso|fine|memoriam|situ|toto|vitro)|inter (?:alia|partes|se)|ipso (?:facto|jure)|jus cogens|lex (?:ferenda|lata|specialis)|lingua franca|locus standi|mea culpa|modus (?:operandi|vivendi)|mutatis mutandis|non (?:grata|liquet|sequitur)|notes? verbales?|obiter dict(?:a|um)|opinio juris|pacta sunt servanda|pari passu|per (?:annum|capita|diem|se)|persona non grata|prima facie|primus inter pares|pro (?:bono|forma|memoria|rata|tempore)|raisons? d[’']être|ratione (?:loci|materiae|personae|temporis)|res judicata|sine (?:die|qua non)|status quo(?: ante)?|sub judice|sui (?:generis|juris)|terra nullius|travaux préparatoires|ultra vires|uti possidetis|vice versa|vis[- ]à[- ]vis)(?!\p{L})/giu;
 
 /** Whether a word stands within an expression that is no English. */
 export function isInExpression(text: string, start: number): boolean {
