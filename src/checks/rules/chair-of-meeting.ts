@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts';
 
 import { inText } from '../words/example.ts';
-import { findWords, isQuoted } from '../words/find-words.ts';
+import { type FoundWords, findWords, isQuoted } from '../words/find-words.ts';
 import { meetingOf } from '../words/meeting-of.ts';
 import {
   givenNameOf,
@@ -30,6 +30,12 @@ const named = [
   ),
 ] as const;
 
+/** Another body than the meeting: it has a chair of its own. */
+const otherBody =
+  /\b(?:(?:ad[- ]hoc|breakout|contact|correspondence|drafting|editorial|informal|information|joint|parallel|preparatory|special) (?:[\p{Ll}-]+ )?(?:committees?|groups?|meetings?|sessions?|teams?)|panels?|round[- ]?tables?|seminars?|side events?|sub-?(?:committee|group|working group)s?|task forces?|webinars?|workshops?)\b/iu;
+/** What ends a sentence, not an abbreviation. */
+const end = /[.;!?](?= \p{Lu})/gu;
+
 export default {
   code: 'check/chair-of-meeting',
   severity: 'warning',
@@ -54,6 +60,12 @@ export default {
           'The Chair, Mr Abdelaziz Alzarooni, was absent. The meeting was chaired by Ms Eugenia Devincenzi.',
         ),
       finds: [],
+    },
+    {
+      record: inText(
+        'A correspondence group under the chairmanship of Ms Ana Poe was set up. The information session was chaired by Mr John Poe. The Council Working Group met under the chairmanship of Mr John Doe.',
+      ),
+      finds: ['John Doe'],
     },
     {
       record: inText(
@@ -85,7 +97,7 @@ export default {
             isNear(one['family-name'], parts.at(-1) ?? '') ||
             givenNameOf(one) === parts[0],
         );
-        if (isRight || isQuoted(found.passage) || parts[0] === '') continue;
+        if (isRight || isQuoted(found.passage) || parts[0] === '' || isOfOther(found)) continue;
         const start = found.start + words.indexOf(name);
         find({
           message: `By the record ${signs.name} chaired the meeting, not ${parts.join(' ')}.`,
@@ -95,3 +107,9 @@ export default {
       }
   },
 } satisfies Check;
+
+/** Whether the sentence speaks before its chair of another body than the meeting. */
+function isOfOther({ passage, start, end: last }: FoundWords): boolean {
+  const from = [...passage.text.slice(0, start).matchAll(end)].at(-1)?.index ?? 0;
+  return otherBody.test(passage.text.slice(from, last));
+}
