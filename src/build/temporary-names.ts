@@ -65,6 +65,6 @@ async function isOld(path: string): Promise<boolean> {
   }
 }
 
-function ignoreFileFault(fault: unknown): void {
+export function ignoreFileFault(fault: unknown): void {
   if (errorCode(fault) === undefined) throw fault;
 }
