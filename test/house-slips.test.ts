@@ -151,12 +151,15 @@ test('A phrase that a house adds to the one it extends is to be added in its own
   expect(told.map(({ file, remedy }) => `${file} ${remedy}`)).toEqual(
     added.map((language) => {
       const file = `templates/mine/${language}/outcome.yaml`;
-      return `${file} Add "thanks-title" to ${file}, as the language "en" has it.`;
+      return `${file} Add "thanks-title" to ${file}, as the language "en" has it; or name the languages that this house is to have under "languages" in templates/mine/house.yaml.`;
     }),
   );
   for (const language of added)
     await change(join(mine, language, 'outcome.yaml'), '', 'thanks-title: Merci\n');
   expect((await check(folder)).told).toEqual([]);
+  for (const language of added) await rm(join(mine, language), { recursive: true });
+  await writeFile(join(mine, 'house.yaml'), 'extends: itu\nlanguages: [en]\n');
+  expect((await check(folder)).told.filter(({ code }) => code === 'language/missing-text')).toEqual([]);
 });
 
 test('A file that has a name under which nothing is read is told of, with the name that is meant', async () => {

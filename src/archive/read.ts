@@ -145,7 +145,7 @@ function readTranslations(folders: readonly string[], reading: Reading): Archive
       if (id === undefined || language === undefined) continue;
       const record = `${folder}/${id}`;
       if (!reading.files.has(`${record}.yaml`)) {
-        if (!reading.refused.has(record)) diagnoseOrphan(file, record, reading);
+        if (!reading.refused.has(record)) diagnoseOrphan(file, record, language, reading);
         continue;
       }
       if (!isReadBefore(file, how) && reading.leavesOut(`${record}.${language}.yaml`)) continue;
@@ -158,13 +158,23 @@ function readTranslations(folders: readonly string[], reading: Reading): Archive
   return translations;
 }
 
-function diagnoseOrphan(file: FileContent, record: string, reading: Reading): void {
+/** The number of the meeting in the name of a record, as nearly all have it. */
+function numberIn(name: string): string | undefined {
+  return /-0*(\d+)(?:\.yaml)?$/.exec(name)?.[1];
+}
+
+function diagnoseOrphan(file: FileContent, record: string, language: string, reading: Reading): void {
   const { files, diagnose } = reading;
   const originals = [...files.keys()].filter((name) => {
     const [, folder = '', base = ''] = entryName.exec(name) ?? [];
-    return !isTranslation(folder, base, reading);
+    // One that has its translation is not missing this one.
+    return !isTranslation(folder, base, reading) && !files.has(name.replace(/\.yaml$/, `.${language}.yaml`));
   });
-  const meant = suggestName(`${record}.yaml`, originals);
+  const alike = originals.filter((name) => numberIn(name) === numberIn(record));
+  const [only] = alike;
+  const meant =
+    suggestName(`${record}.yaml`, alike.length > 0 ? alike : originals) ??
+    (alike.length === 1 ? only : undefined);
   diagnose({
     code: 'file/no-original',
     severity: 'error',

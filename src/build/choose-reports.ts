@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { findChangedReports } from './changed-since.ts';
 import type { Opened } from './open-request.ts';
 import type { Pipeline } from './pipeline-stages.ts';
@@ -20,7 +21,13 @@ export async function chooseReports(
   how: Pick<Planning, 'languages' | 'present' | 'allowsUnbuildable'>,
 ): Promise<Choice> {
   const { project, collector, files, ids } = opened;
-  const plan = { reports: project.reports, ids, files: files.data.values(), faulty: collector.hasErrors() };
+  const plan = {
+    reports: project.reports,
+    ids,
+    files: files.data.values(),
+    faulty: collector.hasErrors(),
+    unread: unreadOf(collector.sorted()),
+  };
   const { reports, refusals } = planReports({ ...plan, ...how });
   const planned = takeShard(
     reports.map(({ id }) => id),
@@ -29,4 +36,9 @@ export async function chooseReports(
   const changed = await findChangedReports(planned, opened, request, pipeline);
   if ('refusals' in changed) return { ids: [], refusals: [...refusals, ...changed.refusals] };
   return { ids: changed.ids, refusals };
+}
+
+/** Files that have the name of a record and an ending that is not read, as was told. */
+export function unreadOf(diagnostics: readonly Diagnostic[]): readonly string[] {
+  return diagnostics.flatMap(({ code, place }) => (code === 'file/ending' ? [place.file] : []));
 }

@@ -2,7 +2,7 @@ import { constants, copyFile, link, open, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { errorCode } from './error-code.ts';
 import { makeFolder } from './make-folder.ts';
-import { removeLeftovers, temporaryStem } from './temporary-names.ts';
+import { ignoreFileFault, removeLeftovers, temporaryStem } from './temporary-names.ts';
 
 /**
  * Writes a new file as a whole, and never over one that is there. Returns the system's code where it cannot be written
@@ -11,7 +11,10 @@ import { removeLeftovers, temporaryStem } from './temporary-names.ts';
 export async function createFile(path: string, bytes: Uint8Array): Promise<string | undefined> {
   const temporary = `${temporaryStem(dirname(path))}.new`;
   try {
-    await makeFolder(dirname(path));
+    // A file that bears the name of a folder of the path is in the way of it, not of the new file.
+    await makeFolder(dirname(path)).catch((fault: unknown) => {
+      if (errorCode(fault) !== 'EEXIST') throw fault;
+    });
     await removeLeftovers(dirname(path));
     const file = await open(temporary, 'wx');
     try {
@@ -31,6 +34,7 @@ export async function createFile(path: string, bytes: Uint8Array): Promise<strin
     if (code === undefined) throw fault;
     return code;
   } finally {
-    await rm(temporary, { force: true });
+    // A part of the path that is no folder is no fault of the program either.
+    await rm(temporary, { force: true }).catch(ignoreFileFault);
   }
 }

@@ -63,7 +63,12 @@ const remedies: Readonly<Record<string, string>> = {
   EPERM: 'Close it where it is open, or say with --out where else to write.',
 };
 
-/** What to do where a file cannot be written. */
+/** What to do where a file of the data cannot be written: nobody can say where else it should be. */
+export function remedyInData(code: string, again: string): string {
+  return shortages[code] ?? `Save and close it where it is open, see that you may write to it, and ${again}.`;
+}
+
+/** What to do where a document cannot be written. */
 export function remedyOfCode(code: string): string {
   return (
     remedies[code] ??

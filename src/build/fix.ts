@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import type { ProjectFile } from '../pipeline.ts';
 import type { Fixed } from './attempt.ts';
 import { correct, type Unfixed } from './correct.ts';
-import { errorCode, meaningOfCode } from './error-code.ts';
+import { errorCode, meaningOfCode, remedyInData } from './error-code.ts';
 import { createExamine } from './examine.ts';
 import type { Watching } from './make.ts';
 import { type Opened, openRequest, textFinder } from './open-request.ts';
@@ -86,18 +86,18 @@ async function writeBack(
     } catch (fault) {
       const code = errorCode(fault);
       if (code === undefined) throw fault;
-      return refuse(file.path, meaningOfCode(code));
+      return refuse(file.path, meaningOfCode(code), code);
     }
   }
   const fault = await writeFiles(outputs, signal);
   return fault === undefined
     ? undefined
-    : refuse(displayPath(directory, fault.path), meaningOfCode(fault.code));
+    : refuse(displayPath(directory, fault.path), meaningOfCode(fault.code), fault.code);
 }
 
-function refuse(path: string, reason: string): Refusal {
+function refuse(path: string, reason: string, code = ''): Refusal {
   return {
     message: `"${path}" cannot be written: ${reason}. No file was changed.`,
-    remedy: 'Save and close it where it is open, see that you may write to it, and check again.',
+    remedy: remedyInData(code, 'check again'),
   };
 }

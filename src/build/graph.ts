@@ -8,6 +8,7 @@ import { foldersOf } from './files.ts';
 import { fileOf } from './held-up.ts';
 import { openRequest, textFinder } from './open-request.ts';
 import type { Pipeline } from './pipeline-stages.ts';
+import { unreadOf } from './choose-reports.ts';
 import { planReports } from './plan.ts';
 import type { Refusal } from './refusal.ts';
 import type { Request } from './request.ts';
@@ -45,6 +46,7 @@ export async function findGraph(
     languages: 'all',
     files: files.data.values(),
     faulty: collector.hasErrors(),
+    unread: unreadOf(collector.sorted()),
     allowsUnbuildable: false,
   });
   const all = plan.reports.flatMap(({ id, file }): readonly ReportInputs[] => {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { groupText } from '../project/new-record/group-text.ts';
 import { createFile } from './create-file.ts';
 import { displayPath } from './display-path.ts';
-import { meaningOfCode, remedyOfCode } from './error-code.ts';
+import { meaningOfCode, remedyInData } from './error-code.ts';
 import { chooseFolders } from './folders.ts';
 import type { Refusal } from './refusal.ts';
 import type { Request } from './request.ts';
@@ -47,5 +47,8 @@ export async function beginGroup(request: NewGroupRequest): Promise<{ readonly p
       message: `There is a group "${id}" already: ${path}.`,
       remedy: 'Leave out --name, or give another acronym.',
     };
-  return { message: `"${path}" cannot be written: ${meaningOfCode(code)}.`, remedy: remedyOfCode(code) };
+  return {
+    message: `"${path}" cannot be written: ${meaningOfCode(code)}.`,
+    remedy: remedyInData(code, 'try again'),
+  };
 }

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { createCollector } from '../diagnostics/collector.ts';
 import type { Project, ProjectFile, ProjectFiles } from '../pipeline.ts';
-import { findGroup, suggestGroup } from '../project/new-record/find-group.ts';
+import { findGroup, splitRecordId, suggestGroup } from '../project/new-record/find-group.ts';
 import { knownFacts, type NewMeeting, recordsOf } from '../project/new-record/known-facts.ts';
 import { recordId } from '../project/new-record/record-id.ts';
 import { recordText } from '../project/new-record/record-text.ts';
 import { nextMeeting, refuseMeeting } from '../project/new-record/refuse-meeting.ts';
 import { createFile } from './create-file.ts';
 import { displayPath } from './display-path.ts';
-import { meaningOfCode, remedyOfCode } from './error-code.ts';
+import { meaningOfCode, remedyInData } from './error-code.ts';
 import { type Opened, openRequest, textFinder } from './open-request.ts';
 import type { Pipeline } from './pipeline-stages.ts';
 import type { Refusal } from './refusal.ts';
@@ -79,6 +79,12 @@ function findMeeting(
         message: `The file of the group "${typed}" cannot be used: ${faulty.path}.`,
         remedy: 'Put right what is wrong with it first.',
       };
+    const parts = splitRecordId(typed, archive);
+    if (parts !== undefined)
+      return {
+        message: `There is no group "${typed}": that would be the ID of a record.`,
+        remedy: `Write the number apart: rapporteur new ${parts.group} ${parts.meeting} --dates ${from === until ? from : `${from}..${until}`}`,
+      };
     const known = [...archive.entries.groups.keys()].join(', ');
     return {
       message: `There is no group "${typed}"${suggestGroup(typed, archive) || '.'}`,
@@ -104,7 +110,10 @@ function refuseFile(path: string, code: string): Refusal {
       message: `There is a file "${path}" already; it was not touched.`,
       remedy: 'Go on with that file, or rename it.',
     };
-  return { message: `"${path}" cannot be written: ${meaningOfCode(code)}.`, remedy: remedyOfCode(code) };
+  return {
+    message: `"${path}" cannot be written: ${meaningOfCode(code)}.`,
+    remedy: remedyInData(code, 'try again'),
+  };
 }
 
 /** What a check will say of the new record, and of the file of its group. */

@@ -19,6 +19,8 @@ export interface Planning extends Languages {
   readonly files: Iterable<{ readonly path: string }>;
   /** Whether faults of the files are known already: a record that is missing for that reason is not refused too. */
   readonly faulty: boolean;
+  /** Paths of files that are not read since they end otherwise. */
+  readonly unread?: readonly string[];
   /** Whether records that make no document of their own may be asked for, as when they are only checked. */
   readonly allowsUnbuildable: boolean;
 }
@@ -40,7 +42,8 @@ export function planReports(planning: Planning): Plan {
     } else if (report !== undefined) refusals.push(refuseUnbuildable(report));
     else if (report === undefined && files.has(id) && !planning.faulty)
       refusals.push(refuseKind(id, files.get(id)));
-    else if (report === undefined && !files.has(id)) refusals.push(refuseUnknown(id, known.keys()));
+    else if (report === undefined && !files.has(id))
+      refusals.push(refuseUnknown(id, known.keys(), planning.unread));
   }
   const versions = ids.flatMap((id) => versionsOf(id, reports, { languages: 'all' }));
   const lacking = refusals.length > 0 ? [] : languagesLacking(versions, languages);
@@ -105,7 +108,18 @@ function refuseEmpty(): Refusal {
   };
 }
 
-function refuseUnknown(id: string, known: Iterable<string>): Refusal {
+/** The ID of a record whose file ends otherwise (`.yml`, `.YAML`, `.yaml.txt`); translations have a further name before it. */
+function recordIn(path: string): string | undefined {
+  return /([^/.]+)(?:\.ya?ml)?\.[a-z]+$/i.exec(path.replace(/^.*\//, ''))?.[1]?.toLowerCase();
+}
+
+function refuseUnknown(id: string, known: Iterable<string>, unread: readonly string[] = []): Refusal {
+  const other = unread.find((path) => recordIn(path) === id);
+  if (other !== undefined)
+    return {
+      message: `There is no record "${id}": the file ${other} is not read.`,
+      remedy: `Rename it to ${id}.yaml.`,
+    };
   const meant = suggestName(id, known);
   return {
     message: `There is no record "${id}"${meant === undefined ? '.' : `; did you mean "${meant}"?`}`,

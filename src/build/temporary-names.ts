@@ -65,6 +65,7 @@ async function isOld(path: string): Promise<boolean> {
   }
 }
 
-function ignoreFileFault(fault: unknown): void {
+/** Passes over what the system says of a file that cannot be had; faults of the program are thrown. */
+export function ignoreFileFault(fault: unknown): void {
   if (errorCode(fault) === undefined) throw fault;
 }

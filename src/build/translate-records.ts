@@ -4,7 +4,7 @@ import type { Project } from '../pipeline.ts';
 import { beginTranslation } from '../project/begin-translation.ts';
 import { suggestName } from '../source/suggest.ts';
 import { displayPath } from './display-path.ts';
-import { meaningOfCode, remedyOfCode } from './error-code.ts';
+import { meaningOfCode, remedyInData } from './error-code.ts';
 import { openRequest, textFinder } from './open-request.ts';
 import type { Pipeline } from './pipeline-stages.ts';
 import type { Refusal } from './refusal.ts';
@@ -78,7 +78,7 @@ export async function translateRecords(
   if (fault === undefined) return end([], records);
   const path = displayPath(request.directory, fault.path);
   const message = `"${path}" cannot be written: ${meaningOfCode(fault.code)}.`;
-  return end([{ message, remedy: remedyOfCode(fault.code) }]);
+  return end([{ message, remedy: remedyInData(fault.code, 'try again') }]);
 }
 
 function languagesOf({ languages }: Pick<Request, 'languages'>): readonly string[] | undefined {

@@ -1,6 +1,7 @@
 import type { Link as MarkupLink, PhrasingContent, Text as MarkupText } from 'mdast';
 import type { FootnoteReference as MarkupFootnote, Break as MarkupBreak } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
+import { recordOf } from '../document/record-of.ts';
 import { textOf } from '../document/text.ts';
 import { suggestName } from '../source/suggest.ts';
 import type { Inline } from '../document/nodes.ts';
@@ -114,15 +115,18 @@ function buildFootnoteReference(node: MarkupFootnote, building: Building): reado
     const prose = building.recordFootnotes.get(name);
     if (prose === undefined) {
       const known = [...building.recordFootnotes.keys()];
-      const meant = suggestName(name, known);
+      const isOfOther = recordOf(placeOfNode(node, building).file) !== recordOf(building.report);
+      const meant = isOfOther ? undefined : suggestName(name, known);
       diagnoseMarkup(
         building,
         node,
         'reference/unknown-footnote',
         `There is no footnote "${name}"${meant === undefined ? '.' : `; did you mean "${meant}"?`}`,
-        meant === undefined
-          ? `Add "${name}" under "footnotes", or correct the name.`
-          : `Write [^${meant}], or add "${name}" under "footnotes".`,
+        isOfOther
+          ? `This stands in the report ${building.report} as well, which has no such footnote: add it there under "footnotes", or give the record words without it, under "in-summary".`
+          : meant === undefined
+            ? `Add "${name}" under "footnotes", or correct the name.`
+            : `Write [^${meant}], or add "${name}" under "footnotes".`,
       );
       // What is meant is not told to be unused besides.
       const nearest = meant === undefined ? undefined : building.recordFootnotes.get(meant);

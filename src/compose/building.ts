@@ -21,6 +21,8 @@ export interface DocumentBuilding {
   readonly language: string;
   /** Footnotes of the record by name. */
   readonly recordFootnotes: ReadonlyMap<string, Prose>;
+  /** The name of the report: a text of another record is printed in it, too. */
+  readonly report: string;
   /** Footnotes found so far, by name. */
   readonly footnotes: Map<string, Footnote>;
   /** Whether paragraphs are numbered now: set by each title of a section. */

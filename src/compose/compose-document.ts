@@ -60,6 +60,7 @@ export function composeDocument(given: Composition): Document {
     diagnose,
     language,
     recordFootnotes: lowerCaseNames(composition.footnotes),
+    report: composition.properties.id,
     footnotes,
     numbering: { on: false },
   };
@@ -106,6 +107,7 @@ export function composeTexts(texts: readonly Prose[], composition: TextsComposit
     diagnose,
     language,
     recordFootnotes: lowerCaseNames(composition.footnotes),
+    report: composition.properties.id,
     footnotes,
     numbering: { on: false },
     text: '',

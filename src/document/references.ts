@@ -2,6 +2,7 @@ import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import { startOfFile } from '../diagnostics/place.ts';
 import { suggestName } from '../source/suggest.ts';
 import type { AnyNode, Document, Origin, Reference } from './nodes.ts';
+import { recordOf } from './record-of.ts';
 import { mapInlines, visit } from './visit.ts';
 
 /** A thing that references can point to: what they print, and where it stands. */
@@ -29,13 +30,16 @@ export function resolveReferences(
     const place = reference.origin ?? startOfFile(document.properties.id);
     if (target === undefined) {
       const meant = suggestName(reference.target, targets.keys());
+      const isOfRecord = recordOf(place.file) === recordOf(document.properties.id);
       diagnose({
         code: 'reference/unknown-target',
         severity: 'error',
-        message: `Nothing in this report is called "${reference.target}"${meant === undefined ? '.' : `; did you mean "${meant}"?`}`,
-        remedy: place.file.endsWith(`/${document.properties.id}.yaml`)
+        message: isOfRecord
+          ? `Nothing in this report is called "${reference.target}"${meant === undefined ? '.' : `; did you mean "${meant}"?`}`
+          : `Nothing in the report ${document.properties.id}, which prints this text too, is called "${reference.target}".`,
+        remedy: isOfRecord
           ? `${meant === undefined ? 'Correct the name' : `Write "${meant}"`}, or put :anchor{#${reference.target}} into the paragraph that is meant.`
-          : 'The text stands in another report here: give its record a text without the reference, under "in-summary".',
+          : 'Give the record a text without the reference for that report, under "in-summary".',
         place,
       });
       return reference;

@@ -143,6 +143,9 @@ function diagnoseMissing(
   const home = language.ownFileOf(file);
   const holder = language.placeOfKey(file, path);
   const typed = meant.find(([, one]) => one === name)?.[0];
+  // A house has all languages of the one that it extends unless it says which; most want fewer.
+  const isInherited = home !== language.fileOf(file);
+  const houseFile = home.replace(/[^/]*\/[^/]*$/, 'house.yaml');
   const message = `The language "${language.code}" has no ${noun} "${name}"`;
   diagnose({
     code: 'language/missing-text',
@@ -150,7 +153,7 @@ function diagnoseMissing(
     ...(typed === undefined
       ? {
           message: `${message}.`,
-          remedy: `Add "${name}" to ${home}${path.length > 0 ? `, under "${path.join('.')}"` : ''}, ${whose} it.`,
+          remedy: `Add "${name}" to ${home}${path.length > 0 ? `, under "${path.join('.')}"` : ''}, ${whose} it${isInherited ? `; or name the languages that this house is to have under "languages" in ${houseFile}` : ''}.`,
           place: path.length === 0 || holder.file !== home ? startOfFile(home) : holder,
         }
       : {

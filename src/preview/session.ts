@@ -2,6 +2,7 @@ import { concernsRun } from '../build/concerns.ts';
 import { foldersOf } from '../build/files.ts';
 import { noFiles, type Opened, openFiles, readRequest } from '../build/open-request.ts';
 import { versionsOf } from '../build/languages.ts';
+import { unreadOf } from '../build/choose-reports.ts';
 import { planReports } from '../build/plan.ts';
 import type { Refusal } from '../build/refusal.ts';
 import type { Request } from '../build/request.ts';
@@ -125,9 +126,10 @@ export async function openSession(request: Request): Promise<Session> {
   }
 
   function refusalOf(id: string): Refusal | undefined {
-    const { project, files } = opened;
+    const { project, files, collector } = opened;
     if (project === undefined) return undefined;
-    const planning = { reports: project.reports, ids: [id], files: files.data.values() };
+    const unread = unreadOf(collector.sorted());
+    const planning = { reports: project.reports, ids: [id], files: files.data.values(), unread };
     // Of a record that cannot be read its findings tell.
     return planReports({ ...planning, faulty: isRecordFile(id), allowsUnbuildable: false }).refusals[0];
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shortageOf } from '../../src/build/error-code.ts';
+import { remedyInData, remedyOfCode, shortageOf } from '../../src/build/error-code.ts';
 
 const fault = (code: string, syscall: string | undefined, message = ''): Error =>
   Object.assign(new Error(message), { code, ...(syscall !== undefined && { syscall }) });
@@ -16,4 +16,12 @@ test('what the system has no more of is told as that, with what to do, and not a
   expect(shortageOf(fault('ENOSPC', 'write'))).toMatchObject({ meaning: 'the disk is full' });
   for (const own of [new TypeError('x is undefined'), fault('ENOENT', 'open'), fault('EMFILE', undefined)])
     expect(shortageOf(own)).toBeUndefined();
+});
+
+test('where else to write is asked of documents only: a record has one place', () => {
+  expect(remedyOfCode('EROFS')).toContain('--out');
+  expect(remedyInData('EROFS', 'check again')).toBe(
+    'Save and close it where it is open, see that you may write to it, and check again.',
+  );
+  expect(remedyInData('ENOSPC', 'check again')).toBe('Make room on the disk, and try again.');
 });

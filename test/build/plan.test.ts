@@ -33,6 +33,14 @@ describe('the plan', () => {
     ]);
   });
 
+  test('says of a record whose file ends otherwise that it is not read', () => {
+    const unread = ['data/meetings/a-21.yml', 'data/meetings/a-22.fr.yml'];
+    expect(plan({ ids: ['a-21', 'a-22'], unread }).refusals).toEqual([
+      'There is no record "a-21": the file data/meetings/a-21.yml is not read.',
+      'There is no record "a-22".',
+    ]);
+  });
+
   test('explains that a record of results makes no report', () => {
     expect(plan({ ids: ['a-14', 'a-15'] })).toEqual({
       ids: ['a-15'],

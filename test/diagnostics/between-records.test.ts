@@ -64,3 +64,79 @@ describe('a record among others', () => {
     expect(found?.place.start).toMatchObject({ line: 5, column: 35 });
   });
 });
+
+describe('a text that another report prints too', () => {
+  const summary = 'group: cwg-cop\nconference: pp-22\nstatus: draft\n';
+
+  async function inSummary(outcome: string): Promise<readonly Diagnostic[]> {
+    const collector = createCollector();
+    const text = `${clean.replace('meeting: 15', 'meeting: 16').replaceAll(/2019-(?:09-26|10-09)/g, '2020-02-04')}`;
+    const record = text.replace(
+      /(?<=\(see \[\]\(#plan\)\)\.\n)/,
+      `${outcome}footnotes: { cost: It is not known. }\n`,
+    );
+    const data = { 'meetings/cwg-cop-16.yaml': record, 'summaries/pp-22.yaml': summary };
+    const project = await openProject(projectFiles({ data }), collector.diagnose);
+    await composeReport(project, 'pp-22', collector.diagnose);
+    return collector.sorted().filter(({ place }) => place.file.endsWith('-16.yaml'));
+  }
+
+  it('is told with that report, in which its reference leads nowhere', async () => {
+    expect(await inSummary('')).toMatchObject([
+      {
+        code: 'reference/unknown-target',
+        message: 'Nothing in the report pp-22, which prints this text too, is called "plan".',
+        remedy: 'Give the record a text without the reference for that report, under "in-summary".',
+      },
+    ]);
+  });
+
+  it('is told with that report, which does not have its footnote', async () => {
+    expect(await inSummary("    in-summary: 'to adopt the plan[^cost]'\n")).toMatchObject([
+      {
+        code: 'reference/unknown-footnote',
+        remedy:
+          'This stands in the report pp-22 as well, which has no such footnote: add it there under "footnotes", or give the record words without it, under "in-summary".',
+      },
+    ]);
+  });
+});
+
+describe('a translation whose record is not there', () => {
+  it('is told with the record of the same meeting that has another name', async () => {
+    const collector = createCollector();
+    const renamed = clean.replace('meeting: 15', 'meeting: 21').replace('2019-09-26', '2024-09-10');
+    const data = {
+      'meetings/cop-21.yaml': renamed.replace(', date: 2019-10-09', ''),
+      'meetings/cwg-cop-21.fr.yaml': 'texts: {}\n',
+    };
+    await openProject(projectFiles({ data }), collector.diagnose);
+    expect(collector.sorted()).toMatchObject([
+      {
+        code: 'file/no-original',
+        message:
+          'This is a translation of "meetings/cwg-cop-21.yaml", which is not there; did you mean "meetings/cop-21.yaml"?',
+      },
+    ]);
+  });
+});
+
+describe('a day on which nobody is known to have chaired', () => {
+  it('is told with who was in the chair before and after', async () => {
+    const collector = createCollector();
+    const group = new TextDecoder().decode(projectFiles().data.get('groups/cwg-cop.yaml')?.bytes);
+    const officers =
+      'officers:\n  - { person: sherif-hashem, role: chair, from: 2010-01-01, until: 2018-06-30 }\n  - { person: abdelaziz-alzarooni, role: chair, from: 2020-01-01 }\n';
+    const data = {
+      'groups/cwg-cop.yaml': `${group.replace(/^officers:\n(?: .*\n)*/m, '')}\n${officers}`,
+      'meetings/cwg-cop-15.yaml': clean,
+    };
+    const project = await openProject(projectFiles({ data }), collector.diagnose);
+    await composeReport(project, 'cwg-cop-15', collector.diagnose);
+    const [found] = collector.sorted().filter(({ code }) => code === 'record/no-chair');
+    expect(found?.related?.map(({ message }) => message)).toEqual([
+      'Sherif Hashem was in the chair until 2018-06-30',
+      'Abdelaziz Alzarooni was in the chair from 2020-01-01',
+    ]);
+  });
+});

@@ -57,6 +57,12 @@ export default {
     },
     {
       record: inText(
+        'A correspondence group under the chairmanship of Ms Ana Poe was set up. The information session was chaired by Mr John Poe. The Council Working Group met under the chairmanship of Mr John Doe.',
+      ),
+      finds: ['John Doe'],
+    },
+    {
+      record: inText(
         'The Vice-Chair, Ms Ana Poe, spoke. The session was chaired by Mr Alzarooni. The former Chair, Dr Sherif Hashem, was thanked. Mr Poe, Chair of the board of Kenya Net, spoke.',
       ),
       finds: [],
@@ -108,12 +114,16 @@ export default {
   },
 } satisfies Check;
 
-/** What else is chaired on the occasion of a meeting. */
-const otherEvent =
-  /\b(?:(?:advisory|correspondence|drafting|expert|rapporteur|study) groups?|(?:afternoon|break-?out|closed|evening|information|joint|morning|opening|closing|parallel|special|thematic|youth) (?:session|meeting)|ad hoc|committee|conference|dialogue|(?:panel )?discussion|event|forum|panel|round ?table|seminar|session on|side|sub-?group|symposium|webinar|workshop)\b/i;
+/** What else is chaired on the occasion of a meeting, and what has a chair of its own. */
+const otherBody =
+  /\b(?:(?:ad[- ]hoc|advisory|contact|correspondence|drafting|editorial|expert|informal|joint|preparatory|rapporteur|special|study) (?:[\p{Ll}-]+ )?(?:committees?|groups?|teams?)|(?:afternoon|break-?out|closed|closing|evening|informal|information|joint|morning|opening|parallel|preparatory|special|thematic|youth) (?:sessions?|meetings?)|ad[- ]hoc|committees?|conferences?|dialogues?|discussions?|events?|forums?|panels?|round[- ]?tables?|seminars?|session on|side|sub-?(?:committee|group|working group)s?|symposiums?|task forces?|webinars?|workshops?)\b/iu;
+/** What ends a sentence, not an abbreviation. */
+const endOfSentence = /[.;!?](?= \p{Lu})/gu;
 
 /** Whether the sentence, up to who chaired, tells of something that is not the meeting: “a panel, which was chaired by Ms Poe”. */
 function isOfOthers({ passage: { text }, start, words }: FoundWords): boolean {
-  const until = start + Math.max(words.search(/\bby\b|\bof\b/), 0);
-  return /\bby\b/.test(words) && otherEvent.test(text.slice(text.lastIndexOf('. ', start) + 1, until));
+  const at = words.search(/\bby\b|\bof\b/);
+  if (at < 0 || !/\bby\b|ship of|presidency of/.test(words)) return false;
+  const from = [...text.slice(0, start).matchAll(endOfSentence)].at(-1)?.index ?? 0;
+  return otherBody.test(text.slice(from, start + at));
 }

@@ -20,3 +20,15 @@ export function suggestGroup(typed: string, { entries }: Archive): string {
   const meant = suggestName(typed, entries.groups.keys());
   return meant === undefined ? '' : `; did you mean "${meant}"?`;
 }
+
+/** The group and the number in what somebody typed as the ID of a record (`cwg-cop-21`), as all other commands want it. */
+export function splitRecordId(
+  typed: string,
+  archive: Archive,
+): { readonly group: string; readonly meeting: number } | undefined {
+  const [, name = '', number = ''] = /^(.+)-(\d{1,3})(?:\.yaml)?$/i.exec(typed) ?? [];
+  const group = name === '' ? undefined : findGroup(name, archive);
+  return group === undefined || Number(number) === 0
+    ? undefined
+    : { group: group.id, meeting: Number(number) };
+}

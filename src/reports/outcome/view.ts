@@ -18,6 +18,7 @@ import type { ReportContext, ReportView } from '../report-type.ts';
 import { boxParts, sectionParts } from '../view-parts.ts';
 import { annexViews } from './annexes.ts';
 import { contributionViews } from './contributions.ts';
+import { nearestChairs } from './nearest-chairs.ts';
 import { standardBox, standardSections } from './standard-parts.ts';
 
 /** What the template of an outcome report may say of a meeting. */
@@ -187,6 +188,7 @@ function chairView(
   context: ReportContext,
 ): View | null {
   const chair = contents['chaired-by'] ?? group.chair;
+  const groupEntry = context.archive.entries.groups.get(contents.group);
   const person = chair === undefined ? undefined : archivePerson(context.archive, chair.person);
   // A person that is not in the register was diagnosed when the archive was resolved.
   if (chair !== undefined && person === undefined) return null;
@@ -197,6 +199,9 @@ function chairView(
       message: `Nobody is known to have chaired the group on ${daysOf(contents.dates).from}.`,
       remedy: 'Add "chaired-by" to the record, or the chair of that time to "officers" of the group.',
       place: source.placeOf(['dates']),
+      ...(groupEntry !== undefined && {
+        related: nearestChairs(groupEntry, daysOf(contents.dates).from, context.archive),
+      }),
     });
     return null;
   }
