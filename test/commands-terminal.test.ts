@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Fixable } from '../src/build/attempt.ts';
 import type { ReportResult, RunResult } from '../src/build/run-result.ts';
 import type { Call } from '../src/cli/command.ts';
+import { causeText } from '../src/cli/cause-text.ts';
 import { printPatch } from '../src/cli/patch.ts';
 import { saySuccess, stepSpeaker } from '../src/cli/run-request.ts';
 import { sayFixes } from '../src/cli/say-fixes.ts';
@@ -128,6 +129,23 @@ describe('what was put right', () => {
   test('is told with sixty letters of a long text, of which none acts on the screen', () => {
     expect(said('a'.repeat(61), 'b'.repeat(60))).toContain(`"${'a'.repeat(60)}…" → "${'b'.repeat(60)}"`);
     expect(said('\u001B[2J', 'b')).toContain('"␛[2J" → "b"');
+  });
+});
+
+describe('why a document differs', () => {
+  test('is told for each input, by the file or the entry in it', () => {
+    const changes = [
+      { name: 'data/meetings/a.yaml', change: 'changed' },
+      { name: 'data/registers/people.yaml#jane-doe', change: 'new' },
+      { name: 'libraries', change: 'changed' },
+      { name: 'templates/itu/logo.png', change: 'gone' },
+    ] as const;
+    expect(causeText({ cause: 'inputs-changed', changes })).toEqual([
+      'Changed since: data/meetings/a.yaml',
+      'It is made with data/registers/people.yaml, "jane-doe" now, and was not then.',
+      'Changed since: the libraries or fonts of the program',
+      'It was made with templates/itu/logo.png, and is no longer.',
+    ]);
   });
 });
 
