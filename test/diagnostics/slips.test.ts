@@ -378,6 +378,13 @@ const slips: readonly Slip[] = [
   ],
   [`${inWords} (`, `Egypt  ${inWords.slice(6)} (`, 'check/spacing', 'Write one space.', `${inWords} (`],
   ['Kenya presented', 'Egypt;Kenya presented', 'check/spacing', 'Write "; ".', 'Egypt; Kenya presented'],
+  [
+    'presented its figures',
+    'presented the figures that it gathered between 17-18 March 2010',
+    'check/date-range',
+    'Write "between 17 and 18 March"',
+    'presented the figures that it gathered between 17 and 18 March 2010',
+  ],
   ['Kenya presented', 'Kenya&nbsp;presented', 'check/html', 'Write a space', 'Kenya presented'],
   [
     'Kenya presented',
