@@ -385,10 +385,18 @@ test('other web pages can neither read it nor open files', async () => {
   expect(opened).toEqual([]);
   const shell = await fetch(address);
   expect(shell.headers.get('content-security-policy')).toContain("default-src 'none'");
+  expect(shell.headers.get('x-content-type-options')).toBe('nosniff');
+  expect((await fetch(address, { method: 'DELETE' })).status).toBe(405);
   const token = /name="token" content="([^"]+)"/.exec(await shell.text())?.[1] ?? '';
   const headers = { 'x-token': token };
   expect((await fetch(`${address}/open`, { method: 'POST', body: place, headers })).status).toBe(200);
-  expect((await fetch(`${address}/open`, { method: 'POST', body: '{', headers })).status).toBe(400);
+  const asked = async (body: string, others: Readonly<Record<string, string>> = {}) =>
+    (await fetch(`${address}/open`, { method: 'POST', body, headers: { ...headers, ...others } })).status;
+  expect(await asked('{')).toBe(400);
+  expect(await asked(place.replace('3', '"3"'))).toBe(400);
+  expect(await asked(place.replace('3', '3.5'))).toBe(400);
+  expect(await asked(place.padEnd(20_000))).toBe(413);
+  expect(await asked(place, { 'x-token': 'x'.repeat(token.length) })).toBe(403);
   const foreign = { ...headers, origin: 'http://rapporteur.example' };
   expect((await fetch(`${address}/open`, { method: 'POST', body: place, headers: foreign })).status).toBe(
     403,
@@ -570,6 +578,9 @@ test('it is told how it went with the editor', async () => {
   expect(await open('true')).toBe(', opened in true');
   expect(await open('false')).toBe('; "false" ended with 1');
   expect(await open('/nowhere/code')).toBe('; "/nowhere/code" cannot be started');
+  const folder = await temporaryFolder({ ended: '#!/bin/sh\nkill -9 $$\n' });
+  chmodSync(join(folder, 'ended'), 0o755);
+  expect(await open(join(folder, 'ended'))).toBe(`; "${join(folder, 'ended')}" ended with a signal`);
 });
 
 test('a second editor does not take the terminal from the first', async () => {

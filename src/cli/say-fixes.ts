@@ -5,7 +5,11 @@ import type { Terminal } from './terminal.ts';
 const longest = 60;
 
 /** Says which remedies were applied, a line for each change, and which were not and why. */
-export function sayFixes({ fixed, unfixed }: FixResult, terminal: Terminal, isDry: boolean): void {
+export function sayFixes(
+  { fixed, unfixed }: Pick<FixResult, 'fixed' | 'unfixed'>,
+  terminal: Terminal,
+  isDry: boolean,
+): void {
   const { say, colours } = terminal;
   for (const { finding, old } of fixed)
     finding.fix.edits.forEach(({ place, text }, index) => {

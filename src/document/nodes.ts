@@ -92,6 +92,7 @@ export interface PageNumber extends Node {
   readonly type: 'page-number';
 }
 
+/** What stands in a line. */
 export type Inline =
   Text | Emphasis | Strong | Superscript | Link | Break | FootnoteReference | Anchor | Reference | PageNumber;
 
@@ -202,8 +203,10 @@ export interface Annex extends Node {
   readonly children: readonly Block[];
 }
 
+/** What stands between lines: what a body, an annex, an item or a cell is made of. */
 export type Block = Heading | Paragraph | List | Quote | Table | Image | Group | Annex;
 
+/** Whatever may be met on a walk through a document. */
 export type AnyNode = Block | Inline | ListItem | TableRow | TableCell;
 
 /** A footnote: what stands at the foot of the page. `number` is set by the numbering pass. */

@@ -1,5 +1,5 @@
 import { pathName } from './path-name.ts';
-import type { Span } from './read-tree.ts';
+import type { Span } from './span.ts';
 import type { Path } from './source-file.ts';
 
 /**

@@ -10,7 +10,8 @@ import type { SchemaHints } from './schema-hints.ts';
 import type { Path, SourceFile } from './source-file.ts';
 import { endOf, startOf, type Units } from './units.ts';
 import { withLineFeeds } from './with-line-feeds.ts';
-import { readTree, type ScalarSpan, type Span } from './read-tree.ts';
+import { readTree } from './read-tree.ts';
+import type { ScalarSpan, Span } from './span.ts';
 
 /**
  * Reads a YAML 1.2 text (core schema) into plain values that know where they were written. Faults are diagnosed;

@@ -57,8 +57,10 @@ export interface PhraseValue {
   readonly isNamed: boolean;
 }
 
+/** A value that knows more than its characters: where it was written, or what is to be made of it. */
 export type SingleValue = TextValue | Prose | PictureValue | PageNumberValue | PartialValue | PhraseValue;
 
+/** Whatever a name of a view may stand for. */
 export type ViewValue = string | number | boolean | null | SingleValue | readonly ViewValue[] | View;
 
 /** Under this key a view may tell where in the data it was decided what its names stand for. */

@@ -1,3 +1,4 @@
+import { rmSync, symlinkSync } from 'node:fs';
 import { chmod, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -140,15 +141,35 @@ describe('remedies', () => {
     expect(await contentsOf(folder)).toMatchObject({ 'data/meetings/a.yaml': 'k: two\n' });
   });
 
-  test('are not written over what was changed meanwhile', async () => {
-    const folder = await temporaryFolder({ 'data/meetings/a.yaml': 'k: one\n' });
-    const { refusals, fixed } = await fixIn(folder, { one: 'two' }, true, () =>
-      writeFile(join(folder, 'data/meetings/a.yaml'), 'k: one and more\n'),
-    );
-    expect(refusals.map(({ message }) => message)).toEqual([
-      '"data/meetings/a.yaml" cannot be written: it was changed while it was checked. No file was changed.',
-    ]);
-    expect(fixed).toEqual([]);
-    expect(await contentsOf(folder)).toMatchObject({ 'data/meetings/a.yaml': 'k: one and more\n' });
-  });
+  test.each(['k: one and more\n', 'k: six\n'])(
+    'are not written over what was changed meanwhile: %j',
+    async (text) => {
+      const folder = await temporaryFolder({ 'data/meetings/a.yaml': 'k: one\n' });
+      const { refusals, fixed } = await fixIn(folder, { one: 'two' }, true, () =>
+        writeFile(join(folder, 'data/meetings/a.yaml'), text),
+      );
+      expect(refusals.map(({ message }) => message)).toEqual([
+        '"data/meetings/a.yaml" cannot be written: it was changed while it was checked. No file was changed.',
+      ]);
+      expect(fixed).toEqual([]);
+      expect(await contentsOf(folder)).toMatchObject({ 'data/meetings/a.yaml': text });
+    },
+  );
+
+  test.each(['elsewhere', 'data-of-others'])(
+    'are not written through a link that came meanwhile and leads out of the data folder, to %s',
+    async (other) => {
+      const text = 'k: one\n';
+      const folder = await temporaryFolder({ 'data/meetings/a.yaml': text, [`${other}/a.yaml`]: text });
+      const { refusals } = await fixIn(folder, { one: 'two' }, true, () => {
+        rmSync(join(folder, 'data/meetings/a.yaml'));
+        symlinkSync(`../../${other}/a.yaml`, join(folder, 'data/meetings/a.yaml'));
+        return Promise.resolve();
+      });
+      expect(refusals.map(({ message }) => message)).toEqual([
+        '"data/meetings/a.yaml" cannot be written: it leads out of the data folder. No file was changed.',
+      ]);
+      expect(await contentsOf(folder)).toMatchObject({ [`${other}/a.yaml`]: text });
+    },
+  );
 });

@@ -26,6 +26,14 @@ describe('the plan', () => {
     expect(plan({})).toEqual({ ids: ['a-15', 'pp-18'], refusals: [] });
   });
 
+  test('refuses to build where there is nothing to build, and not to check where there is nothing to find', () => {
+    expect(plan({ reports: [] }).refusals).toEqual([
+      'The data folder holds no record that a report could be made from.',
+    ]);
+    expect(plan({ reports: [], allowsUnbuildable: true }).refusals).toEqual([]);
+    expect(plan({ reports: [], faulty: true }).refusals).toEqual([]);
+  });
+
   test('suggests the nearest ID for one that is not known', () => {
     expect(plan({ ids: ['a-16', 'zzzzzz'] }).refusals).toEqual([
       expect.stringMatching(/^There is no record "a-16"; did you mean "a-1[45]"\?$/),

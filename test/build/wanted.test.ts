@@ -98,5 +98,7 @@ describe('what is wanted', () => {
       'There is no file "data/meetings/c.yaml".',
       '"data/meetings/c.yml" is no record: the names of records end in ".yaml".',
     ]);
+    // What ends so is the name of a file, in capital letters too, and no ID.
+    expect((await find(folder, ['A-1.YAML'])).refusals).toEqual(['There is no file "A-1.YAML".']);
   });
 });

@@ -45,6 +45,13 @@ const refused: DiagnosticReport = {
   refusals: [{ message: 'There is no data folder "data" here.', remedy: 'Go there.' }],
 };
 
+/** The first finding, in another file. */
+function inFile(file: string): Diagnostic {
+  const [first] = found;
+  if (first === undefined) throw new Error('There is no finding.');
+  return { ...first, place: { ...first.place, file } };
+}
+
 describe('the records of this test', () => {
   it('give errors, warnings, fixes and acceptances', () => {
     expect(found.some(({ severity }) => severity === 'error')).toBe(true);
@@ -97,6 +104,11 @@ describe('SARIF', () => {
       found.filter(({ accepted }) => accepted !== undefined).length,
     );
   });
+
+  it('names files as addresses, in which not all signs may stand', () => {
+    const printed = sarif({ ...report, diagnostics: [inFile('data/été 20#1/a.yaml')] });
+    expect(printed).toContain('"uri": "data/%C3%A9t%C3%A9%2020%231/a.yaml"');
+  });
 });
 
 describe('GitHub', () => {
@@ -116,6 +128,12 @@ describe('GitHub', () => {
     const odd = { ...found[0], message: '50 %\r\nof: a, b' } as Diagnostic;
     expect(github({ ...report, diagnostics: [odd] })).toContain('::50 %25%0D%0Aof: a, b%0A');
   });
+
+  it('gets no sign in the path of a file that would end it', () => {
+    expect(github({ ...report, diagnostics: [inFile('data/a, b:c.yaml')] })).toContain(
+      ' file=data/a%2C b%3Ac.yaml,line=',
+    );
+  });
 });
 
 describe('GitLab', () => {
@@ -133,9 +151,27 @@ describe('GitLab', () => {
     expect(moved.map(({ fingerprint }) => fingerprint)).toEqual(issues.map(({ fingerprint }) => fingerprint));
     expect(moved[0]?.location).not.toEqual(issues[0]?.location);
   });
+
+  it('can tell two findings apart that say the same of two lines', () => {
+    const [first] = found;
+    const twice = JSON.parse(
+      gitlab({ ...report, diagnostics: [first, first] as Diagnostic[] }),
+    ) as typeof issues;
+    expect(new Set(twice.map(({ fingerprint }) => fingerprint)).size).toBe(2);
+  });
 });
 
 describe('JUnit', () => {
+  it('takes a record for good where only one has findings whose name ends alike', () => {
+    const xml = junit({
+      ...report,
+      diagnostics: [inFile('data/meetings/wg-20.yaml')],
+      checked: ['wg-20', '20'],
+    });
+    expect(xml).toContain('<testcase name="20" classname="20"></testcase>');
+    expect(xml).not.toContain('<testcase name="wg-20"');
+  });
+
   it('is XML that tells what fails, what is accepted and what is good', () => {
     const xml = junit(report);
     const failures = found.filter(({ severity, accepted }) => severity === 'error' && !accepted).length;

@@ -32,6 +32,24 @@ it('A program reads each diagnostic with its file, range, code, words and relate
   ]);
 });
 
+it('A program reads what would mend it, and why it is to stay', () => {
+  const one = diagnosticAt(text, 'chairr');
+  const { place } = diagnosticAt(text, 'lee');
+  const fix = { description: 'Put the name right.', edits: [{ place, text: 'Lee' }] };
+  const range = { start: { line: 2, column: 9, offset: 23 }, end: { line: 2, column: 12, offset: 26 } };
+  expect(
+    JSON.parse(printDiagnosticsJson([{ ...one, fix, accepted: { reason: 'It is so.' } }])),
+  ).toMatchObject([
+    {
+      fix: {
+        description: 'Put the name right.',
+        edits: [{ file: 'data/meetings/cwg-cop-15.yaml', range, text: 'Lee' }],
+      },
+      accepted: { reason: 'It is so.' },
+    },
+  ]);
+});
+
 it('The same diagnostics give the same text, whatever the order of their keys', () => {
   const { code, severity, message, remedy, place } = diagnosticAt(text, 'chairr');
   const other = { place, related: [], remedy, message, severity, code };

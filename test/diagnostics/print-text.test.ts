@@ -197,8 +197,10 @@ describe('a record that tries to act on the screen', () => {
   it('cannot add lines by what it is called, says or advises', () => {
     const odd = diagnosticAt('a', 'a');
     const place = { ...odd.place, file: 'data/a\nb.yaml' };
-    const printed = print('a', 'a', { place, message: 'a\r\nb', remedy: 'c\u2028d' });
-    expect(printed.split('\n')).toHaveLength(7);
+    const related = [{ place, message: 'e\u007Ff\uFEFFg' }];
+    const printed = print('a', 'a', { place, message: 'a\r\nb', remedy: 'c\u2028d\n', related });
+    expect(printed.split('\n')).toHaveLength(8);
     expect(printed).toMatch(/^data\/a␊b\.yaml:1:1 error .*\n {2}a␍␊b\n/);
+    expect(printed).toMatch(/\n {2}= c\uFFFDd␊\n {2}also data\/a␊b\.yaml:1:1 e␡f\uFFFDg\n$/);
   });
 });

@@ -115,6 +115,14 @@ const slips: readonly Slip[] = [
     `outcomes:\n${adoption}`,
   ],
   [dates, 'dates: 2019-09-26/2019-09-27', 'record/impossible-date', days.slice(7), days],
+  // Where the month could be the day as well, a meeting of two days is meant, not one of five weeks.
+  [
+    dates,
+    'dates: 04/10/2019 - 05/10/2019',
+    'record/impossible-date',
+    'Write the first and the last day as { from: 2019-10-04, until: 2019-10-05 }.',
+    'dates: { from: 2019-10-04, until: 2019-10-05 }',
+  ],
   [dates, 'dates: 26–27 September 2019', 'record/impossible-date', days.slice(7), days],
   [dates, 'dates: from 26 to 27 September 2019', 'record/impossible-date', days.slice(7), days],
   [dates, 'dates: 26 and 27 Sept. 2019', 'record/impossible-date', days.slice(7), days],
@@ -205,6 +213,13 @@ const slips: readonly Slip[] = [
     'yaml/comma',
     'Write "Geneva, the city: in Switzerland, Europe" with',
     'place: { city: "Geneva, the city: in Switzerland, Europe", venue: ITU Headquarters }',
+  ],
+  [
+    'form: physical',
+    'form: physical\nattendance: { count: 100, approximate: "true" }',
+    'record/wrong-type',
+    'Write true without quotation marks.',
+    'form: physical\nattendance: { count: 100, approximate: true }',
   ],
   [
     'form: physical',
@@ -363,6 +378,13 @@ const slips: readonly Slip[] = [
   ],
   [`${inWords} (`, `Egypt  ${inWords.slice(6)} (`, 'check/spacing', 'Write one space.', `${inWords} (`],
   ['Kenya presented', 'Egypt;Kenya presented', 'check/spacing', 'Write "; ".', 'Egypt; Kenya presented'],
+  [
+    'presented its figures',
+    'presented the figures that it gathered between 17-18 March 2010',
+    'check/date-range',
+    'Write "between 17 and 18 March"',
+    'presented the figures that it gathered between 17 and 18 March 2010',
+  ],
   ['Kenya presented', 'Kenya&nbsp;presented', 'check/html', 'Write a space', 'Kenya presented'],
   [
     'Kenya presented',
@@ -591,6 +613,14 @@ describe('a slip in a record', () => {
     expect(found[0]?.remedy).toContain(remedy);
     expect(found[0]?.place.file).toBe(`data/meetings/${id}.yaml`);
     expect(await told(put(mended))).toEqual([]);
+  });
+
+  it.each([
+    ['meeting: 15', 'meeting: 1500', 'The number 1500 cannot stand for "meeting": it must be 999 or less.'],
+    ['meeting: 15', 'meeting: 0', 'The number 0 cannot stand for "meeting": it must be 1 or more.'],
+  ])('%s written as %s is told with the limit', async (right, slip, message) => {
+    const found = (await told(clean.replace(right, slip))).filter(({ code }) => code.startsWith('record/'));
+    expect(found.map((one) => one.message)).toEqual([message]);
   });
 
   it('that repeats a section is told with both places', async () => {

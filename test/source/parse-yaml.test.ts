@@ -65,6 +65,36 @@ describe('a file whose lines end with carriage returns', () => {
   });
 });
 
+describe('a fault is as grave, and marked as far, as it goes', () => {
+  /** The words that are marked, with what is said of them. */
+  function marked(text: string): readonly string[] {
+    const found: Diagnostic[] = [];
+    parseYaml('x.yaml', text, (diagnostic) => found.push(diagnostic));
+    return found.map(
+      ({ code, severity, place }) =>
+        `${severity} ${code}: ${text.slice(place.start.offset, place.end.offset)}`,
+    );
+  }
+
+  it.each([
+    ['a: Age #2 in practice\n', 'warning yaml/remark: #2 in practice'],
+    ['a: “quoted”\n', 'warning yaml/typographic-quotes: “quoted”'],
+    ['a: bell\u0007s\n', 'error yaml/forbidden-character: \u0007'],
+    ['a: "bell\\as"\n', 'error yaml/forbidden-character: "bell\\as"'],
+    [`a: ${'b'.repeat(1001)}\n`, `error record/too-long-word: ${'b'.repeat(40)}`],
+    ['a: !b c\n', 'error yaml/tag: c'],
+    ['a: 007\n', 'error yaml/ambiguous-value: 007'],
+    ['__proto__: 1\n', 'error yaml/key: __proto__'],
+    ['a:\n  - one\n    - two\n', 'warning yaml/bad-indent: -'],
+  ])('%j', (text, found) => {
+    expect(marked(text)).toEqual([found]);
+  });
+
+  it('and a text in quotation marks may go on with a dash', () => {
+    expect(marked('a:\n  - "one\n    - two"\n')).toEqual([]);
+  });
+});
+
 describe('a hostile file', () => {
   it('that nests without end is refused in bounded time', () => {
     expect(read('['.repeat(100_000)).codes.length).toBeGreaterThan(0);
@@ -94,6 +124,8 @@ describe('a hostile file', () => {
   it('with characters that no document can show is refused', () => {
     expect(read('a: "\\uD800"').codes).toEqual(['yaml/forbidden-character']);
     expect(read('a: "\\u0000"').codes).toEqual(['yaml/forbidden-character']);
+    // What is found in the rest of the text is shown too, and must not hold them.
+    expect(read('a: "b\\u0000c\\uD800"').source?.value).toEqual({ a: 'b\uFFFDc\uFFFD' });
   });
 });
 

@@ -39,6 +39,8 @@ export default {
   cases: [
     { record: inText('They met on 17–18 March 2010.\n\nThey met on 3-4 May 2010.'), finds: ['3-4 May 2010'] },
     { record: inText('They met on 3 and 4 May 2010.'), finds: [] },
+    // What others wrote stays as they wrote it.
+    { record: inText('> They met from 17-18 March 2010, and from 2019-2021.'), finds: [] },
     {
       record: inText(
         'It lasted from 2019-2021, between January–March 2021 and in 2019–2021. See the figures from 2019-2020 reports.',

@@ -47,6 +47,8 @@ export default {
         'contributions:\n  - { id: work-plan, number: 1, source: Egypt, title: Plan }\n  - { id: statistics, number: 2, source: Kenia, title: Figures }\noutcomes:\n  - { id: adoption, text: The meeting adopted the plan. }\nsections: [introduction, documents, outcomes]',
       finds: ['Kenia'],
     },
+    // Two letters that changed places, and two wrong letters in a long name.
+    { record: inText('Eygpt agreed with Liechtenstien.'), finds: ['Eygpt', 'Liechtenstien'] },
     // Adjectives, names of people and of organizations, other languages, other words.
     {
       record: inText(

@@ -8,6 +8,7 @@ import type { FootnoteMarks } from './footnote-marks.ts';
 import { changeLast, type Flow, type FlowCell, type FlowRow } from './flow.ts';
 import type { Referable } from './referable.ts';
 
+/** The nodes of a kind. */
 export type NodeOf<Kind extends AnyNode['type']> = Extract<AnyNode, { readonly type: Kind }>;
 
 /** What the handler of a node kind gives: blocks and list items paragraphs and tables, inlines parts of a paragraph. */

@@ -47,6 +47,7 @@ export interface FlowTable extends Wishes {
   readonly rows: readonly FlowRow[];
 }
 
+/** What stands one below the other in a Word file: it knows nothing else. */
 export type Flow = FlowParagraph | FlowTable;
 
 /** No wish at all. */

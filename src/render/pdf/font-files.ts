@@ -15,6 +15,7 @@ interface ScriptFont {
   readonly bold: string;
 }
 
+/** The fonts of scripts that the font of all other text does not have. */
 export const scriptFonts: readonly ScriptFont[] = [
   {
     script: 'Arab',

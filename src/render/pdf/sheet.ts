@@ -14,6 +14,7 @@ export interface SheetText {
   readonly hyphenate: boolean;
 }
 
+/** What stands in a line of a sheet. */
 export type SheetInline =
   | { readonly kind: 'text'; readonly text: string; readonly language?: string; readonly whole?: true }
   | { readonly kind: 'emphasis' | 'strong' | 'superscript'; readonly children: readonly SheetInline[] }
@@ -109,6 +110,7 @@ export interface SheetImage extends SheetBlock {
   readonly align: 'left' | 'center' | 'right';
 }
 
+/** What stands one below the other on a sheet, in a box or in a cell. */
 export type SheetFlow = SheetParagraph | SheetTable | SheetBox | SheetImage;
 
 /** The mark of a footnote; the first one has what stands at the foot of the page. */

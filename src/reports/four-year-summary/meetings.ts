@@ -4,6 +4,7 @@ import type { ConferencesFile } from '../../archive/generated/conferences.ts';
 import type { MeetingFile } from '../../archive/generated/meeting.ts';
 import { isRefused } from '../../archive/refused.ts';
 
+/** A conference, or a session of the Council, as the register has it. */
 export type Conference = NonNullable<ConferencesFile['conferences'][string]>;
 
 /** Meetings that reported to the same session, in their order. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../../src/document/nodes.ts';
 import { sampleDocument } from '../sample-document.ts';
-import { ituStyle, readPart, renderSample } from './render-sample.ts';
+import { readPart, renderSample } from './render-sample.ts';
+import { ituStyle } from '../sample-options.ts';
 
 const draft: Document = { ...sampleDocument, watermark: 'ENTWURF' };
 const final: Document = { ...sampleDocument, properties: { ...sampleDocument.properties, status: 'final' } };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleDocument } from '../sample-document.ts';
-import { ituStyle, readPart, renderSample } from './render-sample.ts';
+import { readPart, renderSample } from './render-sample.ts';
+import { ituStyle } from '../sample-options.ts';
 import { attribute } from './word-labels.ts';
 
 const { bytes } = await renderSample();
