@@ -4,6 +4,7 @@ import type { MeantValue } from './meant-values.ts';
 import { pathOf } from './path-of-pointer.ts';
 import { type PropertySchema, schemaAt, targetOf } from './schema-at.ts';
 import type { SourceFile } from './source-file.ts';
+import { suggestName } from './suggest.ts';
 import { valueAt } from './value-at.ts';
 
 /** What stands for a key that is missing. */
@@ -18,9 +19,9 @@ interface Lacking {
 
 /**
  * For each key that is missing, a value with which the rest can be checked and from which no rule concludes anything wrong: what the
- * name of the file says, the first of the words that the schema allows (a status is then `draft`), an ID that nothing refers to, the
- * last day for the first one. Undefined where some key has none, such as the days of a meeting: all that is computed of an
- * invented value would mislead.
+ * name of the file says, the word nearest to what is written there, or the first one that the schema allows (a status is then
+ * `draft`), an ID that nothing refers to, the last day for the first one, a text that says nothing. Undefined where some key has none,
+ * such as the days of a meeting: all that is computed of an invented value would mislead.
  */
 export function suppliedValues(
   faults: readonly ErrorObject[],
@@ -53,5 +54,14 @@ function suppliedValue(
   // What is written there and was left out, because it is no text, may hold what the rest refers to.
   if (isInWords(schema, path)) return source.has(path) ? undefined : noText;
   const own = schemaAt(schema, path);
-  return own && targetOf(own, schema)?.enum?.[0];
+  const words = (own && targetOf(own, schema)?.enum) ?? [];
+  const written = valueAt(source.value, path);
+  return typeof written === 'string' ? wordMeant(written, words) : words[0];
+}
+
+/** The word that is nearest to what was written and left out; else the first one. */
+function wordMeant(written: string, words: readonly unknown[]): unknown {
+  const bare = written.toLowerCase().replace(/[^a-z-]/g, '');
+  const known = words.map(String);
+  return known.includes(bare) ? bare : (suggestName(bare, known) ?? words[0]);
 }

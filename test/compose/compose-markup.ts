@@ -68,7 +68,7 @@ export function compose(text: string, view: View = {}, parts: Parts = {}): Compo
     },
     language: 'en-GB',
     direction: 'ltr',
-    properties: { id: 'x', subject: '', author: '', keywords: [], date: '2019-10-09', status: 'final' },
+    properties: { id: 'record', subject: '', author: '', keywords: [], date: '2019-10-09', status: 'final' },
     diagnose,
   };
   const numbered = numberDocument(composeDocument(composition), style);

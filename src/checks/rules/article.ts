@@ -46,7 +46,7 @@ export default {
       const text = written === written.toLowerCase() ? right : right.charAt(0).toUpperCase() + right.slice(1);
       const place = placeOfWords({ ...found, end: found.start + written.length });
       find({
-        message: `Before "${word}" stands "${right}".`,
+        message: `"${word}" needs "${right}" before it, not "${written}".`,
         remedy: `Write "${text}".`,
         place,
         fix: { description: `Write "${text}".`, edits: [{ place, text }] },
