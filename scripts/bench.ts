@@ -10,6 +10,7 @@ import { tableText } from '../src/cli/table.ts';
 import { type Figures, figuresOf, isInstalled, repeat } from './bench/measure.ts';
 import { timePreview } from './bench/preview.ts';
 import { writeRecords } from './bench/records.ts';
+import { hasDocxtemplater, writeTemplate } from './bench/template.ts';
 
 const { values } = parseArgs({
   options: { records: { type: 'string', default: '200' }, runs: { type: 'string', default: '7' } },
@@ -52,7 +53,19 @@ try {
   const one = repeat([...buildOne, '--force'], runs);
   note('build cwg-cop-20, DOCX and PDF, nothing kept', one, against(one, floor));
   const again = repeat(buildOne, runs, () => rmSync(made, { recursive: true, force: true }));
-  note('the same, what YAML files hold kept', again, against(again, floor));
+  note('the same, what was read and found kept', again, against(again, floor));
+  const template = join(folder, 'template.docx');
+  const filled = [process.execPath, 'scripts/bench/docxtemplater.js', template, source, join(made, 'filled')];
+  if (hasDocxtemplater()) {
+    await writeTemplate(template);
+    const docx = repeat(filled, runs, make);
+    note('docxtemplater, DOCX only', docx, against(docx, floor));
+    if (isInstalled('soffice')) {
+      const script = `${filled.map((word) => `"${word}"`).join(' ')} && soffice --headless --convert-to pdf --outdir "${made}" "${join(made, 'filled.docx')}"`;
+      const both = repeat(['sh', '-c', script], Math.min(runs, 3), make);
+      note('docxtemplater to DOCX, LibreOffice to PDF', both, against(both, floor));
+    }
+  }
   if (isInstalled('pandoc') && isInstalled('soffice')) {
     const docx = join(made, 'pandoc.docx');
     const script = `pandoc "${source}" -o "${docx}" && soffice --headless --convert-to pdf --outdir "${made}" "${docx}"`;
@@ -73,6 +86,11 @@ try {
     `bare docx and Typst, ${records} reports in one process`,
     repeat([...bare, source, join(made, 'bare'), String(records)], 1),
   );
+  if (hasDocxtemplater())
+    note(
+      `docxtemplater, ${records} reports in one process, DOCX only`,
+      repeat([...filled, String(records)], 1, make),
+    );
   const build = [...program, 'build', '--quiet', '--data', data, '--out', many];
   const cold = repeat(build, 1);
   note(
