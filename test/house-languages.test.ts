@@ -33,6 +33,26 @@ test('A language that is added from a copy lacks its tag and the letter of its c
   ]);
 });
 
+test('A title may hold signs that mean something in a pattern, such as those of a slip of the keyboard', async () => {
+  const folder = await folderIn('en');
+  const title = 'secretary-general: Secretary-General\n';
+  const text = 'The Secretary Gener{al (ITU thanked all.';
+  await change(
+    join(folder, 'templates/itu/en/wording.yaml'),
+    title,
+    "secretary-general: 'Secretary-Gener{al (ITU'\n",
+  );
+  await change(
+    join(folder, record),
+    'outcomes:\n',
+    `outcomes:\n  - { id: thanks, text: "${text}", in-summary: false }\n`,
+  );
+  const { told } = await check(folder);
+  expect(told.filter(({ code }) => code === 'check/role-form')).toMatchObject([
+    { message: 'This office is written "Secretary-Gener{al (ITU".' },
+  ]);
+});
+
 test('A letter that another language has is not proposed', async () => {
   const told = await toldOfHouse(await folderIn('en, et', 'et'));
   expect(told.join('\n')).toContain('for example "et: ET"');

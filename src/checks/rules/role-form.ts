@@ -1,4 +1,5 @@
 import type { Language } from '../../house/house.ts';
+import { escapePattern } from '../../source/escape-pattern.ts';
 import type { Check } from '../check.ts';
 
 import { inText } from '../words/example.ts';
@@ -60,7 +61,7 @@ export default {
 function formsOf(language: Language): Forms | undefined {
   const titles = rolesWithHyphen(language).toSorted((one, other) => other.length - one.length);
   if (titles.length === 0) return undefined;
-  const forms = titles.map((title) => title.replaceAll('-', '[ \u2010-\u2014]'));
+  const forms = titles.map((title) => escapePattern(title).replaceAll('-', '[ \u2010-\u2014]'));
   return {
     pattern: new RegExp(`(?<![\\p{L}-])(?:${forms.join('|')})(?![\\p{L}-])`, 'gu'),
     right: (words) => titles.find((title) => lettersOf(title) === lettersOf(words)) ?? words,
