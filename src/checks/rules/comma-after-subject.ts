@@ -41,7 +41,7 @@ export default {
     },
     {
       record: inText(
-        'The results of the previous meeting, held on 23 January 2018 were good. Those of the two before, held on 10 October 2016 and on 2 February 2017, were better. The workshop, held in Tunis in 2015, was long; the one held in 2016 was short.',
+        'The results of the previous meeting, held on 23 January 2018 were good. Those of the two before, held on 3 May 2016 and on 9 March 2017, were better. The workshop, held in Tunis in 2015, was long; the one held in 2016 was short.',
       ),
       finds: ['2018'],
     },
