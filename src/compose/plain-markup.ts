@@ -1,5 +1,6 @@
 import type { Heading, Link, Paragraph, PhrasingContent, Text } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
+import { formFor } from '../source/latin-pattern.ts';
 import type { Portion } from './portions.ts';
 
 /*
@@ -24,7 +25,8 @@ const special = /www|@| \n|\n | $|^ /i;
 export function isPlain(words: string): boolean {
   if (special.test(words)) return false;
   if (title.test(words)) return !words.includes('\n') && words.length > 2;
-  return words.split('\n').every((line) => lineStart.test(line));
+  const start = formFor(words, lineStart);
+  return words.split('\n').every((line) => start.test(line));
 }
 
 /** Reads a plain stretch; undefined where it holds markup after all. */
@@ -36,11 +38,12 @@ export function readPlain(words: string, portion: Portion): Paragraph | Heading 
     offset: portion.start + at,
   });
   const children: PhrasingContent[] = [];
-  for (let at = marks === 0 ? 0 : marks + 1; at < words.length; at = piece.lastIndex) {
-    piece.lastIndex = at;
-    const found = piece.exec(words);
+  const form = formFor(words, piece);
+  for (let at = marks === 0 ? 0 : marks + 1; at < words.length; at = form.lastIndex) {
+    form.lastIndex = at;
+    const found = form.exec(words);
     if (found === null) return undefined;
-    children.push(nodeOf(found, { start: point(at), end: point(piece.lastIndex) }));
+    children.push(nodeOf(found, { start: point(at), end: point(form.lastIndex) }));
   }
   const position = { start: point(0), end: point(words.length) };
   return marks === 0

@@ -1,4 +1,5 @@
 import { escapePattern } from '../source/escape-pattern.ts';
+import { formFor } from '../source/latin-pattern.ts';
 import type { Block, Document, Heading, Inline, Paragraph, Text } from './nodes.ts';
 import { mapInlines, visit } from './visit.ts';
 
@@ -79,7 +80,7 @@ function spacer(spaces: NonBreaking['spaces']): ((inline: Inline) => Inline) | u
 function changeParagraph(block: Heading | Paragraph, pattern: RegExp, changed: Map<Inline, Inline>): void {
   const pieces = textsOf(block.children);
   const whole = pieces.map(({ words }) => words).join('');
-  for (const match of whole.matchAll(pattern)) {
+  for (const match of whole.matchAll(formFor(whole, pattern))) {
     const at = match.index + match[0].length - 1;
     const piece = pieces.find(({ start, words }) => start <= at && at < start + words.length);
     if (piece?.node === undefined) continue;

@@ -1,8 +1,11 @@
 import type { Place } from '../../diagnostics/place.ts';
+import { formFor } from '../../source/latin-pattern.ts';
 import type { Check } from '../check.ts';
 import type { Passage } from '../passages.ts';
 import { inText } from '../words/example.ts';
 import { perText } from '../words/per-text.ts';
+
+const word = /[\p{L}\p{N}’']+/gu;
 
 /** So many words in the same order are not said twice by chance. */
 const span = 18;
@@ -69,10 +72,10 @@ interface Run {
 }
 
 function wordsOf(text: string): readonly Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}’']+/gu)].map(({ 0: word, index }) => ({
-    small: word.toLowerCase(),
+  return [...text.matchAll(formFor(text, word))].map(({ 0: found, index }) => ({
+    small: found.toLowerCase(),
     start: index,
-    end: index + word.length,
+    end: index + found.length,
   }));
 }
 

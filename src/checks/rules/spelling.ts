@@ -1,6 +1,7 @@
 import type { Check } from '../check.ts';
 
 import type { Archive, Entry } from '../../archive/archive.ts';
+import { formFor } from '../../source/latin-pattern.ts';
 import type { Passage } from '../passages.ts';
 import { britishWords } from '../words/british-words.ts';
 import { inText } from '../words/example.ts';
@@ -110,7 +111,7 @@ function* unknownWords(passages: readonly Passage[]): Generator<UnknownWord & { 
 }
 
 const unknownIn = perText((text): readonly UnknownWord[] =>
-  [...text.matchAll(word)].flatMap(({ 0: words, index: start }) => {
+  [...text.matchAll(formFor(text, word))].flatMap(({ 0: words, index: start }) => {
     const plain = words.replace(/[’']s?$/, '');
     const end = start + words.length;
     const isRight =

@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
 
+import { formFor } from '../../source/latin-pattern.ts';
 import { inText } from '../words/example.ts';
 import type { Passage } from '../passages.ts';
 import { isLinked, isQuoted, placeOfWords } from '../words/find-words.ts';
@@ -83,7 +84,7 @@ interface Term {
 type FoundTerm = Term & { readonly passage: Passage };
 
 const termsIn = perText((text): readonly Term[] =>
-  [...text.matchAll(term)].flatMap(({ 0: words, index: start }) => {
+  [...text.matchAll(formFor(text, term))].flatMap(({ 0: words, index: start }) => {
     const key = words.toLowerCase().replace(/[-– ]/g, '');
     if (key.length < 6) return [];
     // The first letter of a sentence, and the plural, are no forms of their own.

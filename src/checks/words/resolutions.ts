@@ -1,7 +1,8 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { ResolutionsFile } from '../../archive/generated/resolutions.ts';
-import type { Passage } from '../passages.ts';
+import { formFor } from '../../source/latin-pattern.ts';
 import type { CheckedReport } from '../check.ts';
+import type { Passage } from '../passages.ts';
 import { type FoundWords, findAllWords } from './find-words.ts';
 import { perReport } from './per-report.ts';
 
@@ -106,8 +107,8 @@ export function editionsOf(
 export function placeAndYear(
   brackets: string | undefined,
 ): { readonly place: string; readonly year: string } | undefined {
-  const match = placed.exec(brackets ?? '');
-  const [, place, year] = match ?? [];
+  if (brackets === undefined) return undefined;
+  const [, place, year] = formFor(brackets, placed).exec(brackets) ?? [];
   return place === undefined || year === undefined ? undefined : { place, year };
 }
 

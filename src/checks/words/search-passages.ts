@@ -1,3 +1,4 @@
+import { isLatin, latinForm } from '../../source/latin-pattern.ts';
 import type { Passage } from '../passages.ts';
 import { perReport } from './per-report.ts';
 
@@ -13,9 +14,16 @@ type Batch = Set<number>;
 /** A text, with what was found in it by the numbers of the patterns; patterns that found nothing are not there. */
 interface KnownText {
   readonly batch: Batch;
+  readonly isLatin: boolean;
   readonly found: Map<number, readonly RegExpExecArray[]>;
   /** Patterns for which it was searched, but not all texts of its batch. */
   readonly sought: Set<number>;
+}
+
+/** Texts one behind the other: one search through all of them is faster than one through each. */
+interface Joined {
+  readonly words: string;
+  readonly isLatin: boolean;
 }
 
 /** The passages of a report, with what is known of their texts. */
@@ -24,9 +32,10 @@ interface Searched {
   /** Those of other reports, beside its own. */
   readonly batches: readonly Batch[];
   readonly own: Batch;
-  /** The indexes of passages with texts that no pattern was looked for in before, and these texts, one behind the other. */
+  /** The indexes of passages with texts that no pattern was looked for in before. */
   readonly isNew: readonly number[];
-  readonly newTexts: string;
+  readonly newTexts: Joined;
+  readonly oldTexts: Joined;
   /** The indexes of passages where something was found, by the numbers of patterns, as far as it was known from other reports. */
   readonly before: ReadonlyMap<number, readonly number[]>;
   readonly results: Map<number, readonly SearchedPassage[]>;
@@ -73,21 +82,22 @@ export function searchPassages(
 
 /** Where something is found in texts that were known before. */
 function indexesBefore(
-  { batches, texts, isNew, before }: Searched,
+  { batches, texts, isNew, oldTexts, before }: Searched,
   passages: readonly Passage[],
   pattern: RegExp,
   number: number,
 ): readonly number[] {
   if (batches.every((batch) => batch.has(number))) return before.get(number) ?? [];
   // A rule that other reports have not been checked by, since they are in another language or of another group.
+  if (!mayHold(oldTexts, pattern)) return [];
   const left = new Set(isNew);
-  return texts.flatMap(({ batch, found, sought }, index) => {
+  return texts.flatMap((known, index) => {
     if (left.has(index)) return [];
-    if (!batch.has(number) && !sought.has(number)) {
-      search(passages[index]?.text ?? '', pattern, number, found);
-      sought.add(number);
+    if (!known.batch.has(number) && !known.sought.has(number)) {
+      search(known, passages[index]?.text ?? '', pattern, number);
+      known.sought.add(number);
     }
-    return found.has(number) ? [index] : [];
+    return known.found.has(number) ? [index] : [];
   });
 }
 
@@ -99,19 +109,26 @@ function searchNew(
   sign: string,
 ): readonly number[] {
   own.add(number);
-  if (isNew.length === 0 || (sign === '' && newTexts.search(formForLines(pattern)) < 0)) return [];
+  if (isNew.length === 0 || (sign === '' && !mayHold(newTexts, pattern))) return [];
   return isNew.filter((index) => {
-    const { found } = texts[index] ?? {};
+    const known = texts[index];
     const text = passages[index]?.text ?? '';
-    if (found === undefined || !text.includes(sign)) return false;
-    if (!found.has(number)) search(text, pattern, number, found);
-    return found.has(number);
+    if (known === undefined || !text.includes(sign)) return false;
+    if (!known.found.has(number)) search(known, text, pattern, number);
+    return known.found.has(number);
   });
 }
 
+/** Whether any of these texts may hold what is looked for: most hold nothing of what most rules look for. */
+function mayHold({ words, isLatin }: Joined, pattern: RegExp): boolean {
+  const form = formForLines(pattern);
+  return words.search(isLatin ? latinForm(form) : form) >= 0;
+}
+
 /** Most passages hold nothing that a rule looks for; `matchAll` would make a copy of the pattern for each of them. */
-function search(text: string, pattern: RegExp, number: number, found: KnownText['found']): void {
-  const form = text.includes('\n') ? pattern : formForLines(pattern);
+function search({ found, isLatin }: KnownText, text: string, pattern: RegExp, number: number): void {
+  const whole = text.includes('\n') ? pattern : formForLines(pattern);
+  const form = isLatin ? latinForm(whole) : whole;
   if (text.search(form) >= 0) found.set(number, [...text.matchAll(form)]);
 }
 
@@ -119,14 +136,21 @@ function lookUp({ passages }: { readonly passages: readonly Passage[] }): Search
   const own: Batch = new Set();
   const batches = new Set<Batch>();
   const isNew: number[] = [];
+  const isOld: number[] = [];
   const before = new Map<number, number[]>();
   const texts = passages.map(({ text }, index) => {
-    const one: KnownText = knownTexts.get(text) ?? { batch: own, found: new Map(), sought: new Set() };
+    const one = knownTexts.get(text) ?? {
+      batch: own,
+      isLatin: isLatin(text),
+      found: new Map<number, readonly RegExpExecArray[]>(),
+      sought: new Set<number>(),
+    };
     if (one.batch === own) {
       knownTexts.set(text, one);
       isNew.push(index);
       return one;
     }
+    isOld.push(index);
     batches.add(one.batch);
     for (const number of one.found.keys()) {
       const indexes = before.get(number);
@@ -135,8 +159,12 @@ function lookUp({ passages }: { readonly passages: readonly Passage[] }): Search
     }
     return one;
   });
-  const newTexts = isNew.map((index) => passages[index]?.text ?? '').join(between);
-  return { texts, batches: [...batches], own, isNew, newTexts, before, results: new Map() };
+  const join = (indexes: readonly number[]): Joined => {
+    const words = indexes.map((index) => passages[index]?.text ?? '').join(between);
+    return { words, isLatin: isLatin(words) };
+  };
+  const [newTexts, oldTexts] = [join(isNew), join(isOld)];
+  return { texts, batches: [...batches], own, isNew, newTexts, oldTexts, before, results: new Map() };
 }
 
 function numberOf(pattern: RegExp): number {
@@ -164,13 +192,14 @@ const anchor = /(?<!\[)\^|\$/;
 const formsForLines = new WeakMap<RegExp, RegExp>();
 
 /**
- * A pattern for which the beginning and the end of a passage are those of a line. It tells whether any new passage may hold what is
- * looked for: most hold nothing of what most rules look for, and one search through all their words is faster than one through
- * each passage. In a passage of one line it finds what the pattern itself finds, which so need not be compiled as well.
+ * A pattern for which the beginning and the end of a passage are those of a line, so that it finds among joined texts what it finds in
+ * each of them. In a passage of one line it finds what the pattern itself finds, which so need not be compiled as well.
  */
 function formForLines(pattern: RegExp): RegExp {
-  if (pattern.multiline || !anchor.test(pattern.source)) return pattern;
-  const form = formsForLines.get(pattern) ?? new RegExp(pattern, `${pattern.flags}m`);
+  const known = formsForLines.get(pattern);
+  if (known !== undefined) return known;
+  const isSame = pattern.multiline || !anchor.test(pattern.source);
+  const form = isSame ? pattern : new RegExp(pattern, `${pattern.flags}m`);
   formsForLines.set(pattern, form);
   return form;
 }
