@@ -1,8 +1,8 @@
 import { constants, copyFile, link, open, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { errorCode } from './error-code.ts';
+import { errorCode, ignoreFileFault } from './error-code.ts';
 import { makeFolder } from './make-folder.ts';
-import { ignoreFileFault, removeLeftovers, temporaryStem } from './temporary-names.ts';
+import { removeLeftovers, temporaryStem } from './temporary-names.ts';
 
 /**
  * Writes a new file as a whole, and never over one that is there. Returns the system's code where it cannot be written

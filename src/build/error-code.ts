@@ -76,3 +76,8 @@ export function remedyOfCode(code: string): string {
     'Say with --out where else to write, or put right what is in the way.'
   );
 }
+
+/** Passes over what the system says of a file: cleaning up does its best. Faults of the program are thrown. */
+export function ignoreFileFault(fault: unknown): void {
+  if (errorCode(fault) === undefined) throw fault;
+}

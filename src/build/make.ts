@@ -113,6 +113,7 @@ async function makeReport(id: string, making: Making): Promise<MadeReport> {
   const document = await during(`composing ${id}`, composing);
   if (document === undefined) {
     progress.made += request.formats.length;
+    letGo(making);
     const checked = collector.sorted();
     return {
       ...{ id, stem, files: [], diagnostics: checked },
@@ -139,6 +140,7 @@ async function makeReport(id: string, making: Making): Promise<MadeReport> {
     watching.onStep({ name: `render ${id} as ${format}`, ...progress });
   };
   await pMap(request.formats, makeOne, { concurrency: pool === undefined ? 1 : Infinity });
+  letGo(making);
   const order = (file: MadeFile): number => request.formats.indexOf(file.format);
   return {
     id,
@@ -147,6 +149,11 @@ async function makeReport(id: string, making: Making): Promise<MadeReport> {
     stem,
     ...(isNew(known, rendered) && { findings: { checked, rendered } }),
   };
+}
+
+/** A helper that has nothing more to do ends while the files are written: the end of a thread takes as long as that. */
+function letGo({ helper, progress }: Making): void {
+  if (progress.made === progress.total) helper?.close().catch(() => undefined);
 }
 
 /** Whether more was found out than is kept. What rendering shows now is truer than what was concluded without it. */

@@ -1,5 +1,5 @@
-import { copyFile, link, rename, rm } from 'node:fs/promises';
-import { errorCode } from './error-code.ts';
+import { copyFile, link, rename, rm, unlink } from 'node:fs/promises';
+import { errorCode, ignoreFileFault } from './error-code.ts';
 
 /** A file whose new contents are ready beside it. All three are absolute paths in one folder. */
 export interface Replacement {
@@ -12,24 +12,29 @@ export interface Replacement {
 
 /**
  * Puts the new contents of all files in place. Where one cannot be replaced, as when another program has it open,
- * those before it get their old contents back, and the fault is thrown. `onFile` hears of each file beforehand.
+ * those before it get their old contents back, and the fault is thrown. `onFile` hears of each file beforehand. Of what is beside the
+ * files then, nothing is left.
  */
 export async function replaceFiles(
   files: readonly Replacement[],
   onFile: (file: Replacement) => void,
 ): Promise<void> {
   const undo: (() => Promise<void>)[] = [];
+  const kept: string[] = [];
   try {
     for (const file of files) {
       onFile(file);
       const wasThere = await keepOld(file);
       await rename(file.temporary, file.path);
+      if (wasThere) kept.push(file.old);
       undo.unshift(() => (wasThere ? rename(file.old, file.path) : rm(file.path)));
     }
   } catch (fault) {
     for (const step of undo) await step();
     throw fault;
   }
+  // All is in place: that an old one stays behind is no fault of the writing.
+  for (const old of kept) await unlink(old).catch(ignoreFileFault);
 }
 
 /** Gives the old contents a second name, so that the file is never missing; some disks can only copy. */

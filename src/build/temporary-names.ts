@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { errorCode } from './error-code.ts';
+import { errorCode, ignoreFileFault } from './error-code.ts';
 
 /*
  * Files that are being written have hidden names beside their targets: `.rapporteur-MACHINE-PROCESS-UUID.new`, and `.old`
@@ -63,9 +63,4 @@ async function isOld(path: string): Promise<boolean> {
     ignoreFileFault(fault);
     return false;
   }
-}
-
-/** Passes over what the system says of a file that cannot be had; faults of the program are thrown. */
-export function ignoreFileFault(fault: unknown): void {
-  if (errorCode(fault) === undefined) throw fault;
 }

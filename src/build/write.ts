@@ -1,6 +1,6 @@
 import { open, rm, rmdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { errorCode, isDiskFull } from './error-code.ts';
+import { errorCode, ignoreFileFault, isDiskFull } from './error-code.ts';
 import { makeFolder } from './make-folder.ts';
 import { type Replacement, replaceFiles } from './replace-files.ts';
 import { temporaryStem } from './temporary-names.ts';
@@ -29,20 +29,21 @@ export async function writeFiles(
   signal?: AbortSignal,
 ): Promise<WriteFault | undefined> {
   const staged = files.map((file) => ({ ...file, ...temporaryNames(file.path) }));
+  const folders = new Set<string>();
   const created: string[] = [];
   let current = '';
   try {
     for (const file of staged) {
       signal?.throwIfAborted();
       current = dirname(file.path);
-      created.push(...(await makeFolder(current)));
+      if (!folders.has(current)) created.push(...(await makeFolder(current)));
+      folders.add(current);
       // What cannot be begun is the fault of the folder.
       await writeFlushed(file.temporary, file, () => (current = file.path));
     }
     signal?.throwIfAborted();
     await replaceFiles(staged, ({ path }) => (current = path));
-    await removeTemporaries(staged);
-    for (const folder of new Set(staged.map(({ path }) => dirname(path)))) await flushFolder(folder);
+    for (const folder of folders) await flushFolder(folder);
     return undefined;
   } catch (fault) {
     await removeTemporaries(staged);
@@ -91,9 +92,4 @@ async function removeTemporaries(files: readonly Replacement[]): Promise<void> {
 
 async function removeFolders(folders: readonly string[]): Promise<void> {
   for (const folder of folders) await rmdir(folder).catch(ignoreFileFault);
-}
-
-/** Cleaning up does its best: that a file stays behind must not hide why the writing failed. */
-function ignoreFileFault(fault: unknown): void {
-  if (errorCode(fault) === undefined) throw fault;
 }
