@@ -106,6 +106,13 @@ const ownFiles: Plugin = {
       contents: rules(),
       resolveDir: 'src',
     }));
+    // It starts programs for subcommands that are files of their own, of which there are none.
+    builder.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[/\\]commander[/\\]/.test(importer) ? { path: 'nothing', namespace: 'program' } : undefined,
+    );
+    builder.onLoad({ filter: /^nothing$/, namespace: 'program' }, () => ({
+      contents: 'module.exports = {};',
+    }));
     // All entry points need it, so that it is in one of the chunks, a folder below the program's.
     builder.onLoad({ filter: /^place/, namespace: 'program' }, () => ({
       contents: "export const placeOfProgram = new URL('..', import.meta.url);",

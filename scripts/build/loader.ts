@@ -29,16 +29,7 @@ export function cachePath(name: string): string {
 }
 
 /** Parts of Node.js that nearly every command loads. Once V8 has other settings, they are compiled from their sources. */
-const parts = [
-  'child_process',
-  'crypto',
-  'fs/promises',
-  'os',
-  'perf_hooks',
-  'timers/promises',
-  'worker_threads',
-  'zlib',
-];
+const parts = ['crypto', 'fs/promises', 'os', 'perf_hooks', 'timers/promises', 'worker_threads', 'zlib'];
 
 /**
  * Starts the command. V8 is told to optimize a function only when it was used for long: a command takes less than a second,
@@ -80,10 +71,14 @@ export function load(name: string): Exports {
     ...(cachedData !== undefined && { cachedData }),
   });
   scripts.set(name, script);
-  const outside = createRequire(filename);
+  // Names of files of the program are written in their shortest form.
+  const folder = name.slice(0, name.lastIndexOf('/') + 1);
+  let outside: NodeRequire | undefined;
   const require = (wanted: string): unknown => {
     if (wanted === 'loader-of-program') return { startThread };
-    return wanted.startsWith('.') ? load(posix.join(posix.dirname(name), wanted)) : outside(wanted);
+    if (wanted.startsWith('./')) return load(`${folder}${wanted.slice(2)}`);
+    if (wanted.startsWith('.')) return load(posix.join(folder, wanted));
+    return (outside ??= createRequire(filename))(wanted);
   };
   const compiled = script.runInThisContext() as Compiled;
   compiled(module, module.exports, require, pathToFileURL(filename).href);
