@@ -6,7 +6,7 @@ export interface Shard {
 
 /** Takes `2/5` apart; undefined where it is no such thing. */
 export function parseShard(typed: string): Shard | undefined {
-  const [, part, parts] = /^(\d{1,6})\/(\d{1,6})$/.exec(typed.trim()) ?? [];
+  const [, part, parts] = /^(\d{1,15})\/(\d{1,15})$/.exec(typed.trim()) ?? [];
   const shard = { part: Number(part), parts: Number(parts) };
   return shard.part >= 1 && shard.part <= shard.parts ? shard : undefined;
 }

@@ -10,6 +10,21 @@ const marker =
 /** The mark of a new record, with what it says: up to the end of its line, of a quoted value or of a flow mapping. */
 const mark = /\bTODO:[^\n]*?(?=['"\]},]*\s*(?:\n|$)|['"]\s*[,}\]])/g;
 
+/** What is written where there is nothing to write, as the whole of a title. */
+const noTitle = /^(?:n\.? ?\/ ?a\.?|n\.a\.|nil|none|untitled|x{2,}|\?|[-–—]+|…|\.{3,})$/i;
+
+/** The titles in a record that are none. */
+function emptyTitles(
+  value: unknown,
+  path: Path = [],
+): readonly { readonly path: Path; readonly words: string }[] {
+  if (typeof value === 'string')
+    return path.at(-1) === 'title' && noTitle.test(value.trim()) ? [{ path, words: value.trim() }] : [];
+  if (Array.isArray(value)) return value.flatMap((one, index) => emptyTitles(one, [...path, index]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, one]) => emptyTitles(one, [...path, key]));
+}
+
 /** The marks in all texts of a record that do not say what is missing. */
 function marksIn(
   value: unknown,
@@ -49,6 +64,11 @@ export default {
         'sections: [introduction]\nannexes: [{ id: terms, title: TODO such as Terms of reference, text: TODO }]\nnext-meeting: { period: TODO such as March 2026 }',
       finds: ['TODO', 'TODO', 'TODO'],
     },
+    {
+      record:
+        'contributions:\n  - { id: one, number: 1, source: ITU, title: N/A }\n  - { id: two, number: 2, source: ITU, title: None of our children }\nsections: [documents]\noutcomes: []',
+      finds: ['N/A'],
+    },
     { record: '# A list of things to do: none.\nfootnotes: { one: Todos }', finds: [] },
   ],
   runOnRecord({ entry }, find) {
@@ -59,6 +79,12 @@ export default {
         message: 'Something is still to be added here.',
         remedy: 'Add it, or delete the mark.',
         place: entry.source.placeInText(path, start, end),
+      });
+    for (const { path, words } of emptyTitles(value))
+      find({
+        message: `"${words}" is no title.`,
+        remedy: 'Write what the document calls itself, or in a few words what it is about.',
+        place: entry.source.placeOf(path),
       });
     for (const { 0: words, index } of text.matchAll(mark)) {
       const missing = words.replace(/^TODO:\s*/, '').trimEnd();

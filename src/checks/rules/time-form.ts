@@ -13,7 +13,7 @@ const forms: readonly { readonly name: string; readonly pattern: RegExp }[] = [
   },
   {
     name: 'with a full stop',
-    pattern: /(?<![\d.:])(\d{1,2})\.(\d{2})(?= ?(?:hours|hrs|h)\b| ?[-–] ?\d{1,2}\.\d{2} (?:hours|hrs|h)\b)/g,
+    pattern: /(?<![\d.:])(\d{1,2})\.(\d{2})(?= ?(?:hours|hrs)\b| ?[-–] ?\d{1,2}\.\d{2} ?(?:hours|hrs)\b)/g,
   },
   {
     name: 'with four figures',
@@ -21,6 +21,7 @@ const forms: readonly { readonly name: string; readonly pattern: RegExp }[] = [
       /(?<![\d.:/-])([0-2]\d)([0-5]\d)(?= ?(?:hours|hrs)\b|(?: ?[-–] ?| to )[0-2]\d[0-5]\d (?:hours|hrs)\b)/g,
   },
   { name: 'with a colon', pattern: /(?<![\d.:/])(\d{1,2}):(\d{2})(?![\d:])(?! ?(?:a\.?m|p\.?m)\b)/gi },
+  { name: 'with a full stop and an h', pattern: /(?<![\d.:])(\d{1,2})\.(\d{2}) ?h\b/g },
   { name: 'with an h', pattern: /(?<![\d.:\p{L}])(\d{1,2})h(\d{2})?\b/gu },
 ];
 
@@ -58,6 +59,8 @@ export default {
   cases: [
     { record: inText('They met at 10:00, at 14:30 and at 1500 hours.'), finds: ['1500'] },
     { record: inText('They met at 25.00 hours.'), finds: ['25.00'] },
+    { record: inText('They met at 10.00 hours, from 11.15–12.15 hours and at 14.30h.'), finds: ['14.30h'] },
+    { record: inText('They met at 10.00 h and from 11.15–12.15 h.'), finds: [] },
     { record: inText('They met from 0930 to 1235 hours, and from 1430-1730 hours.'), finds: [] },
     {
       record: inText(
