@@ -1,28 +1,21 @@
 import type { Entry } from '../../archive/archive.ts';
 import { daysOf } from '../../archive/at-date.ts';
-import type { MeetingFile } from '../../archive/generated/meeting.ts';
 import type { SummaryFile } from '../../archive/generated/summary.ts';
 import { decidedAt, type View } from '../../view/view.ts';
-import { writeDay, writeDays } from '../../wording/dates.ts';
 import { cardinal } from '../../wording/cardinal.ts';
-import { joinWords } from '../../wording/join.ts';
-import { ordinalInWords, type OrdinalForm, ordinalsOfSeries } from '../../wording/ordinal.ts';
 import { pluralCategories } from '../../wording/plural.ts';
-import { decidedIn, orTranslated } from '../decided.ts';
+import { decidedIn } from '../decided.ts';
+import { documentView } from '../document-view.ts';
 import { entryValues } from '../entry-values.ts';
 import { groupView } from '../group-view.ts';
 import { groupAt } from '../group-at.ts';
-import { namingIn } from '../naming.ts';
-import { codeInLanguage, languageLine, logoOf } from '../masthead.ts';
+import { codeInLanguage, logoOf } from '../masthead.ts';
+import { reportProperties } from '../properties.ts';
 import type { ReportContext, ReportView } from '../report-type.ts';
 import { boxParts, sectionParts } from '../view-parts.ts';
-import {
-  conferenceBefore,
-  hasMeetingOfNobody,
-  meetingsBySession,
-  type Registered,
-  type SessionMeetings,
-} from './meetings.ts';
+import { conferenceView, sessionView, transmittalView } from './conference-view.ts';
+import { conferenceBefore, hasMeetingOfNobody, meetingsBySession } from './meetings.ts';
+import { namesOfResults, sessionMeetingsView } from './results-view.ts';
 
 const standardBox = ['summary', 'references'];
 const standardSections = ['introduction', 'recommendations'];
@@ -50,25 +43,12 @@ export function summaryView(entry: Entry<SummaryFile>, context: ReportContext): 
   const session =
     sessionView(contents, context) ?? conferenceView({ id: contents.conference, conference }, context);
   const documentCode = codeInLanguage(code, context);
+  const facts = { id, date: contents.document?.date ?? conference.from, status: contents.status };
   const values = entryValues(source);
   if (meetings.length === 0) diagnoseNoMeetings(entry, context);
   const view: View = {
     ...groupView(group, language),
-    document: {
-      code: documentCode ?? null,
-      'short-code': code ?? null,
-      date:
-        contents.document?.date === undefined
-          ? null
-          : writeDay(contents.document.date, language.code, language.wording),
-      language: languageLine(contents.document?.languages, context),
-      [decidedAt]: decidedIn(source, {
-        code: [['document', 'code']],
-        'short-code': [['document', 'code']],
-        date: [['document', 'date']],
-        language: [['document', 'languages']],
-      }),
-    },
+    document: documentView(contents.document, { code: documentCode, 'short-code': code }, source, context),
     logo: logoOf(groupEntry, context),
     'page-number': { valueKind: 'page-number' },
     conference: conferenceView({ id: contents.conference, conference }, context),
@@ -95,112 +75,10 @@ export function summaryView(entry: Entry<SummaryFile>, context: ReportContext): 
     wording: values.proseMap('wording'),
     footnotes: values.proseMap('footnotes'),
     names: new Map(),
-    properties: {
-      id,
-      subject: `${group.name} (${group.acronym})`,
-      author: group.name,
-      keywords: [group.acronym, conference.acronym, ...(code === undefined ? [] : [code])],
-      date: contents.document?.date ?? conference.from,
-      status: contents.status,
-      ...(documentCode === undefined ? {} : { documentCode }),
-    },
+    properties: reportProperties(facts, group, [conference.acronym, code], documentCode),
     members: meetings.map((meeting) => meeting.id),
     memberTexts: new Map(meetings.map((meeting) => [meeting.id, namesOfResults(meeting)])),
   };
-}
-
-function conferenceView({ id, conference }: Registered, context: ReportContext): View {
-  const { language } = context;
-  const { source } = context.archive.registers.conferences;
-  const naming = namingIn(context);
-  const { name, acronym, place } = conference;
-  const names = { name, 'name-of': name, 'name-in-sentence': name, acronym, place };
-  return {
-    name: naming.name(conference.name),
-    'name-of': naming.nameOf(conference.name),
-    'name-in-sentence': naming.nameInSentence(conference.name),
-    acronym: naming.acronym(conference.acronym),
-    place: conference.place === undefined ? null : naming.name(conference.place),
-    dates: writeDays(conference.from, conference.until, language.code, language.wording),
-    year: conference.from.slice(0, 4),
-    [decidedAt]: orTranslated(names, naming.translatedAt, () => source.placeOf(['conferences', id])),
-  };
-}
-
-function sessionView({ transmittal }: SummaryFile, context: ReportContext): View | undefined {
-  const conferences = context.archive.registers.conferences.contents.conferences;
-  const id = transmittal?.session;
-  const session = id === undefined ? undefined : conferences[id];
-  return id === undefined || session === undefined
-    ? undefined
-    : conferenceView({ id, conference: session }, context);
-}
-
-function transmittalView({ contents, source }: Entry<SummaryFile>, context: ReportContext): View | null {
-  if (contents.transmittal === undefined) return null;
-  const record = contents.transmittal['summary-record'];
-  const { code, wording } = context.language;
-  return {
-    'summary-record':
-      record === undefined
-        ? null
-        : {
-            code: entryValues(source).text('transmittal', 'summary-record', 'code'),
-            ordinal: ordinalInWords(record.meeting, code, wording),
-            'ordinal-of': ordinalInWords(record.meeting, code, wording, 'of'),
-            'ordinal-feminine-of': ordinalInWords(record.meeting, code, wording, 'feminine-of'),
-            [decidedAt]: () => source.placeOf(['transmittal', 'summary-record', 'meeting']),
-          },
-  };
-}
-
-/** Meetings of one session: their ordinals and dates joined, and their results one after the other. */
-function sessionMeetingsView(
-  { session, meetings }: SessionMeetings,
-  { source }: Entry<SummaryFile>,
-  { language, inLanguage }: ReportContext,
-): View {
-  const { wording, code } = language;
-  const values = entryValues(source);
-  const numbers = meetings.map(({ contents }) => contents.meeting);
-  const ordinals = (form?: OrdinalForm): string =>
-    joinWords(ordinalsOfSeries(numbers, code, wording, form), wording.tag);
-  return {
-    introduction:
-      (session === undefined ? null : values.prose('results', session)) ?? values.phrase('results'),
-    ordinals: ordinals(),
-    'ordinals-of': ordinals('of'),
-    dates: joinWords(
-      meetings.map(({ contents }) => {
-        const { from, until } = daysOf(contents.dates);
-        return writeDays(from, until, code, wording);
-      }),
-      wording.tag,
-    ),
-    'several-meetings': meetings.length > 1,
-    'meeting-plural': pluralCategories(meetings.length, code),
-    results: meetings.flatMap((meeting) => resultViews(inLanguage(meeting))),
-    [decidedAt]: (name) => meetings[0]?.source.placeOf([name.startsWith('ordinals') ? 'meeting' : 'dates']),
-  };
-}
-
-/** What a meeting's record gives to the summary: each outcome's text for it, else its own, unless it is left out. */
-function resultViews({ contents, source }: Entry<MeetingFile>): readonly View[] {
-  const values = entryValues(source);
-  return (contents.outcomes ?? []).flatMap((outcome, index) => {
-    if (outcome['in-summary'] === false) return [];
-    const text = values.prose('outcomes', index, 'in-summary') ?? values.prose('outcomes', index, 'text');
-    return text === null ? [] : [{ text }];
-  });
-}
-
-/** The names of those texts, as translations call them. */
-function namesOfResults({ contents }: Entry<MeetingFile>): readonly string[] {
-  return (contents.outcomes ?? []).flatMap((outcome, index) => {
-    if (outcome['in-summary'] === false) return [];
-    const text = outcome['in-summary'] === undefined ? 'text' : 'in-summary';
-    return [`outcomes.${outcome.id ?? String(index + 1)}.${text}`];
-  });
 }
 
 function diagnoseNoMeetings({ contents, source }: Entry<SummaryFile>, { diagnose }: ReportContext): void {
