@@ -107,7 +107,7 @@ function buildLink(node: MarkupLink, building: Building): readonly Inline[] {
 /** Whether a link stands behind a ! of its own, with which Markdown puts in pictures elsewhere. */
 function isPicture({ position }: MarkupLink, { text }: Building): boolean {
   const at = position?.start.offset ?? 0;
-  return text[at] === '[' && text[at - 1] === '!' && /^\s?$/.test(text[at - 2] ?? '');
+  return text[at] === '[' && text[at - 1] === '!' && /^[ \t\r\n]?$/.test(text[at - 2] ?? '');
 }
 
 /** What may be meant by what stands in the place of an address. */

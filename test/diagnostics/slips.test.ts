@@ -338,6 +338,15 @@ const slips: readonly Slip[] = [
     'around them',
     'title: "“Plan of work”"',
   ],
+  // Who leaves it out is not told to call a report final that may not be.
+  [
+    'status: final\n',
+    '',
+    // In a draft, words for the summary can still be given.
+    'record/missing-key,check/reference-in-summary',
+    'for example: status: draft.',
+    'status: final\n',
+  ],
   ['status: final', 'status: “final”', 'record/unknown-value', 'final', 'status: final'],
   ['form: physical', 'form: in person', 'record/unknown-value', 'physical', 'form: physical'],
   ['contributions:\n', 'contributions: []\n', 'yaml/value-above-lines', 'Delete []', 'contributions:\n'],
