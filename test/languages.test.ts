@@ -270,6 +270,9 @@ describe('a language of the house', () => {
         'The language "ru" has "Council Working Group on Child Online Protection" only by itself, and not after a word that it belongs to.',
       ]),
     );
+    expect(diagnostics[0]?.remedy).toMatch(
+      /, with the line: Council Working Group on Child Online Protection: \{ name: …, of: … \}$/,
+    );
   });
 
   it('says where something was and whose it is by patterns, where a name has no form of its own', async () => {

@@ -40,7 +40,11 @@ export function diagnoseMissing(
     code: 'file/missing-register',
     severity: 'error',
     message: `The file ${file} is not there, in which "${id}" is looked up.`,
-    remedy: `Put the file back; or begin it with the line "${kind}:", and add "${id}" below.`,
+    // Of the people that come with the program hardly one is of another group.
+    remedy:
+      kind === 'people'
+        ? `Put the file back; or begin it with the line "${kind}:", and add "${id}" below.`
+        : `Put the file back; or copy ${kind}.yaml there that comes with the program (where it is installed as a package: node_modules/rapporteur/data/registers/).`,
     place: source.placeOf(path),
   });
 }

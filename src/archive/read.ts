@@ -247,7 +247,7 @@ function diagnoseStrayFiles(reading: Reading, folders: readonly string[]): void 
     reading.diagnose({
       code: 'file/stray',
       severity: 'warning',
-      message: `This file is not read: "${name}" is no place of a record or register${meant === undefined ? '' : `; did you mean "${meant}"?`}`,
+      message: `This file is not read: "${name}" is no place of a record or register${meant === undefined ? '.' : `; did you mean "${meant}"?`}`,
       remedy: `Move it to one of: ${places.join(', ')}; or delete it.`,
       place: startOfFile(file.path),
     });

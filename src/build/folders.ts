@@ -47,6 +47,10 @@ function holdsHouse(location: string): boolean {
   );
 }
 
+/** How who has no data folder begins one, with the first meeting of a group. */
+const beginning =
+  'To begin one: rapporteur new ACRONYM 1 --dates 2025-02-11 --name "Council Working Group on …".';
+
 /** What is said of folders that are not there. */
 export async function refuseMissingFolders(folders: Folders, directory: string): Promise<readonly Refusal[]> {
   const refusals: Refusal[] = [];
@@ -56,7 +60,7 @@ export async function refuseMissingFolders(folders: Folders, directory: string):
       message: `There is no ${name} folder "${displayPath(directory, folders[name])}" here.`,
       remedy: (await isFolder(join(directory, 'meetings')))
         ? 'Give --data . to use the folder in which you stand.'
-        : `Go to the folder that holds it, or say with --${name} where it is.`,
+        : `Go to the folder that holds it, or say with --${name} where it is.${name === 'data' ? ` ${beginning}` : ''}`,
     });
   }
   return refusals;

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { createCollector } from '../diagnostics/collector.ts';
@@ -46,8 +45,7 @@ export async function beginRecord(request: NewRecordRequest, pipeline: Pipeline)
     refusals: refused,
     textOf: textFinder(files),
   });
-  if (project === undefined)
-    return refuse(...(existsSync(opened.folders.data) ? refusals : refusals.map(withNewFolder)));
+  if (project === undefined) return refuse(...refusals);
   const meeting = findMeeting(request, project, files);
   if ('message' in meeting) return refuse(meeting);
   const facts = knownFacts(meeting, project);
@@ -94,14 +92,6 @@ function findMeeting(
   const records = recordsOf(group.id, archive);
   const wanted = { group, meeting: meeting ?? nextMeeting(records), from, until };
   return refuseMeeting(wanted, records) ?? wanted;
-}
-
-/** Who has no folder yet begins one with the first meeting of a group. */
-function withNewFolder({ message, remedy }: Refusal): Refusal {
-  return {
-    message,
-    remedy: `${remedy} To begin a folder, add the full name of the group: --name "Council Working Group on …".`,
-  };
 }
 
 function refuseFile(path: string, code: string): Refusal {

@@ -104,7 +104,7 @@ function idOf(path: string): string {
 function refuseEmpty(): Refusal {
   return {
     message: 'The data folder holds no record that a report could be made from.',
-    remedy: 'Put a record into its folder "meetings", or say with --data where the records are.',
+    remedy: 'Begin a record with "rapporteur new", or say with --data where the records are.',
   };
 }
 

@@ -73,12 +73,20 @@ function buildLink(node: MarkupLink, building: Building): readonly Inline[] {
   const origin = placeOfNode(node, building);
   const url = plainText(node.url, building);
   const children = buildInlines(node.children, building);
+  const isWeb = /^(https?:\/\/[^\s]+|mailto:[^\s@]+@[^\s@]+)$/i.test(url);
+  if (isPicture(node, building)) {
+    const [message, remedy] = [
+      'A text can hold no picture; this would be a ! and a link.',
+      'Delete the ! where a link is meant, or say in words what the picture shows.',
+    ];
+    diagnoseMarkup(building, node, 'markup/picture', message, remedy, isWeb ? 'warning' : 'error');
+  }
   if (url.startsWith('#')) {
     // Blanks between the brackets are no words of the author's: the number stands there.
     const words = textOf(children).trim() === '' ? [] : children;
     return [{ type: 'reference', target: url.slice(1), children: words, origin }];
   }
-  if (!/^(https?:\/\/[^\s]+|mailto:[^\s@]+@[^\s@]+)$/i.test(url))
+  if (!isWeb && !isPicture(node, building))
     diagnoseMarkup(
       building,
       node,
@@ -94,6 +102,12 @@ function buildLink(node: MarkupLink, building: Building): readonly Inline[] {
       origin,
     },
   ];
+}
+
+/** Whether a link stands behind a ! of its own, with which Markdown puts in pictures elsewhere. */
+function isPicture({ position }: MarkupLink, { text }: Building): boolean {
+  const at = position?.start.offset ?? 0;
+  return text[at] === '[' && text[at - 1] === '!' && /^[ \t\r\n]?$/.test(text[at - 2] ?? '');
 }
 
 /** What may be meant by what stands in the place of an address. */

@@ -4,6 +4,7 @@ import { pathIn } from '../archive/path-in.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Place, startOfFile } from '../diagnostics/place.ts';
 import type { House, Language, Name } from '../house/house.ts';
+import { writeValue } from '../source/write-value.ts';
 import { countryName } from '../wording/country.ts';
 import { fill } from '../wording/fill.ts';
 import { isWoman } from './is-woman.ts';
@@ -155,7 +156,7 @@ function diagnoseMissingForm(name: string, context: NamingContext): void {
     code: 'language/missing-name-form',
     severity: 'warning',
     message: `The language "${code}" has "${name}" only by itself, and not after a word that it belongs to.`,
-    remedy: `Give it that form where it is named: '${name.replaceAll("'", "''")}: { name: …, of: … }'.`,
+    remedy: `Give it that form where it is named, with the line: ${writeValue(name)}: { name: …, of: … }`,
   });
 }
 
@@ -165,7 +166,7 @@ function diagnoseMissing(name: string, context: NamingContext): void {
     code: 'language/missing-name',
     severity: 'error',
     message: `The language "${language.code}" has no name for "${name}".`,
-    remedy: `Add it to names/${language.code}.yaml in the data folder, or to the names of the language in the house: '${name.replaceAll("'", "''")}: …'.`,
+    remedy: `Add it to names/${language.code}.yaml in the data folder, or to the names of the language in the house, with the line: ${writeValue(name)}: …`,
   });
 }
 

@@ -7,7 +7,7 @@ export interface PossibleDay {
 }
 
 /**
- * The ISO day that is meant by a day in another form: 10.09.2024, 2024-9-10, 4 October 2024, October 4, 2024, “2024-10-04”. Undefined
+ * The ISO day that is meant by a day in another form: 10.09.2024, 2024-9-10, 2024–09–10, 4 October 2024, October 4, 2024, “2024-10-04”. Undefined
  * where it is none, or where the month could be the day (04/10/2024).
  */
 export function dayMeant(written: string): string | undefined {
@@ -39,7 +39,7 @@ function isoDay(parts: Parts | undefined, order?: PossibleDay['order']): readonl
 }
 
 function partsOf(written: string): Parts | undefined {
-  const iso = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/.exec(written);
+  const iso = /^(\d{4})[-./\u2010-\u2015](\d{1,2})[-./\u2010-\u2015](\d{1,2})$/.exec(written);
   if (iso !== null) {
     const [year = 0, month = 0, day = 0] = iso.slice(1).map(Number);
     return [year, month, day];

@@ -9,6 +9,9 @@ const valueOfLine = /^(?<before> *(?:- +)*(?:[\w-]+: +)?)(?<words>\S.*?)\s*$/;
 /** The signs that have a meaning of their own in YAML where a value begins. */
 const sign = /^(?:[&*!%@`[\]{},"']|[-?:](?=\s|$))/;
 
+/** A value of a key in brackets that begins with such a sign, up to the comma or bracket that ends it. */
+const valueInBrackets = /[{,] *[\w-]+: +(?<words>[&*%@`["'][^,}]*?)\s*(?=[,}])/dg;
+
 const faultsOfSigns: readonly string[] = [
   'BAD_ALIAS',
   'BAD_SCALAR_START',
@@ -23,7 +26,8 @@ const faultsOfSigns: readonly string[] = [
 export function unquotedText({ code, pos: [at] }: YAMLError, text: string): Slip | undefined {
   if (!faultsOfSigns.includes(code)) return undefined;
   const begin = beginOfLine(at, text);
-  const { before = '', words = '' } = valueOfLine.exec(lineAt(text, begin))?.groups ?? {};
+  const line = lineAt(text, begin);
+  const { before = '', words = '' } = valueWithin(at - begin, line) ?? valueOfLine.exec(line)?.groups ?? {};
   const start = begin + before.length;
   const place = {
     start,
@@ -46,6 +50,18 @@ export function unquotedText({ code, pos: [at] }: YAMLError, text: string): Slip
     message: 'This text holds a colon and a space, which YAML takes for the end of a key.',
     remedy: 'A text that holds a colon and a space needs quotation marks, or | and a new line before it.',
   };
+}
+
+/** Of several values in brackets on a line the one that a fault is in. */
+function valueWithin(
+  at: number,
+  line: string,
+): { readonly before: string; readonly words: string } | undefined {
+  for (const { indices } of line.matchAll(valueInBrackets)) {
+    const [start, end] = indices?.groups?.['words'] ?? [0, 0];
+    if (start <= at && at < end) return { before: line.slice(0, start), words: line.slice(start, end) };
+  }
+  return undefined;
 }
 
 function wordsOfSign(first: string, words: string): Pick<Slip, 'code' | 'message' | 'remedy'> {

@@ -4,6 +4,7 @@ import { yamlRemedies } from './diagnostics.ts';
 import type { FaultAt } from './first-fault.ts';
 import { unquotedText } from './first-sign.ts';
 import { beginOfLine, lineAt } from './line-at.ts';
+import { lineOutsideText } from './line-outside-text.ts';
 import { openingQuote } from './opening-quote.ts';
 import { inBrackets, recognizeSlip, unclosedQuote } from './recognize-slip.ts';
 import { shiftedLine } from './shifted-line.ts';
@@ -32,6 +33,7 @@ export function syntaxSlip({ fault, line }: FaultAt, text: string, { isMended, i
     tabAtBegin(fault, text) ??
     blankLineAbove(fault, text) ??
     (isAboutQuote(fault) ? parserSlip(fault, text) : undefined) ??
+    proven(isTried ? lineOutsideText(fault, text) : undefined) ??
     proven(inBrackets(fault, text)) ??
     proven(bulletOfLine(lineAt(text, start), start)) ??
     proven(isTried ? textBelowKey(fault, text) : undefined) ??

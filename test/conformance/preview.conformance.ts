@@ -392,6 +392,17 @@ describe.skipIf(isMissing)(`the preview${why}`, () => {
     const { PDFDocument } = await import('pdf-lib');
     const printed = await PDFDocument.load(await page.pdf({ format: 'A4' }));
     expect(printed.getPageCount()).toBe(await page.locator('.page').count());
+    // Nor is the frame around what the keyboard is at.
+    await page.locator('.paragraph').first().focus();
+    await page.keyboard.press('Tab');
+    const frame = (): Promise<string | undefined> =>
+      page
+        .evaluate(() => document.activeElement && getComputedStyle(document.activeElement).outlineStyle)
+        .then((style) => style ?? undefined);
+    expect(await frame()).toBe('solid');
+    await page.emulateMedia({ media: 'print' });
+    expect(await frame()).toBe('none');
+    await page.emulateMedia({ media: null });
   });
 
   it('says that a record is gone, and shows it when it is back', async () => {

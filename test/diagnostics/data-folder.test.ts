@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic, ProjectFile } from '../../src/index.ts';
 import { composeReport, openProject, renderReport } from '../../src/index.ts';
@@ -10,6 +12,15 @@ async function afterChange(
   // Findings of editorial rules are tried by their own examples.
   isAsked = (code: string): boolean => !code.startsWith('check/'),
 ): Promise<readonly string[]> {
+  const faults = await toldAfterChange(change, report, isAsked);
+  return faults.map(({ place, code }) => `${place.file}:${place.start.line}:${place.start.column} ${code}`);
+}
+
+async function toldAfterChange(
+  change: (data: Map<string, ProjectFile>) => void,
+  report: string,
+  isAsked: (code: string) => boolean,
+): Promise<readonly Diagnostic[]> {
   const files = projectFiles();
   const data = new Map(files.data);
   change(data);
@@ -19,8 +30,7 @@ async function afterChange(
   const document = await composeReport(project, report, diagnose);
   if (document !== undefined)
     for (const format of ['docx', 'pdf', 'html']) await renderReport(project, document, format, diagnose);
-  const faults = found.filter(({ code }) => isAsked(code));
-  return faults.map(({ place, code }) => `${place.file}:${place.start.line}:${place.start.column} ${code}`);
+  return found.filter(({ code }) => isAsked(code));
 }
 
 function replace(data: Map<string, ProjectFile>, name: string, find: string | RegExp, put: string): void {
@@ -87,6 +97,51 @@ describe('a faulty data folder', () => {
     expect(await afterChange((data) => data.delete('registers/countries.yaml'))).toEqual([
       expect.stringMatching(/^data\/registers\/people\.yaml:\d+:\d+ file\/missing-register$/),
     ]);
+  });
+
+  it('without a register that comes with the program says where to copy it from', async () => {
+    const remedies = async (name: string): Promise<readonly string[]> => {
+      const isAsked = (code: string): boolean => code === 'file/missing-register';
+      const told = await toldAfterChange(
+        (data) => data.delete(`registers/${name}.yaml`),
+        'cwg-cop-15',
+        isAsked,
+      );
+      return told.map(({ remedy }) => remedy ?? '');
+    };
+    for (const name of ['resolutions', 'countries'])
+      expect(await remedies(name)).toEqual([
+        expect.stringContaining(`copy ${name}.yaml there that comes with the program`),
+      ]);
+    expect(await remedies('people')).toEqual([expect.stringContaining('begin it with the line "people:"')]);
+  });
+
+  it('gives the line that names something in a language as YAML has it', async () => {
+    const [told] = await toldAfterChange(
+      (data) => data.delete('names/fr.yaml'),
+      'cwg-cop-15.fr',
+      (code) => code === 'language/missing-name',
+    );
+    // Its colon would end the key.
+    expect(told?.remedy).toMatch(/with the line: 'Emblem: a sheet of paper [^']*': …$/);
+  });
+
+  it('without a glossary is not told to explain the name of the house', async () => {
+    const clean = readFileSync(join(import.meta.dirname, '../checks/clean.yaml'), 'utf8');
+    const told = await toldAfterChange(
+      (data) => {
+        data.delete('glossaries/cwg-cop.yaml');
+        replace(
+          data,
+          'meetings/cwg-cop-15.yaml',
+          /^[^]*$/,
+          clean.replace('Egypt introduced', 'GCF introduced'),
+        );
+      },
+      'cwg-cop-15',
+      (code) => code === 'check/acronym-not-explained',
+    );
+    expect(told.map(({ message }) => message)).toEqual(['"GCF" is nowhere explained.']);
   });
 
   it('without the names of a language is told of at the file that would have them, whatever the folder is called', async () => {

@@ -44,6 +44,8 @@ const decided = `
       - to hear Kenya (see [](#statistics));
       - to adopt the plan. :anchor{#plan}`;
 
+const presented = '      Kenya presented its figures (see [](#statistics)).';
+
 const slips: readonly Slip[] = [
   moved('    kind: contribution\n', -1, 'line 12: with 4 spaces'),
   moved('    kind: contribution\n', 1, 'line 12: with 4 spaces'),
@@ -78,6 +80,30 @@ const slips: readonly Slip[] = [
     'yaml/first-sign',
     'whole text into straight quotation marks',
     'title: "[Plan] of work"',
+  ],
+  // Of several values in brackets the one that begins with the sign is told.
+  ...['@ ITU Headquarters', '[ITU] Headquarters', '"ITU" Headquarters'].map((venue): Slip => [
+    place,
+    `place: { venue: ${venue}, city: Geneva }`,
+    'yaml/first-sign',
+    'Put the whole text into',
+    place,
+  ]),
+  // A line that leads to a table or a list, and stands outside its text.
+  ...[0, 4, 5].map((spaces): Slip => {
+    const led = `${presented.slice(0, -1)}:\n\n      ${table}`;
+    return [presented, led.slice(6 - spaces), 'yaml/bad-indent', 'Let 6 spaces stand before it.', led];
+  }),
+  ...[5].map((spaces): Slip => {
+    const led = '      Kenya reported (see [](#statistics)):\n      - for 2018;\n      - for 2019.';
+    return [presented, led.slice(6 - spaces), 'yaml/bad-indent', 'Let 6 spaces stand before it.', led];
+  }),
+  [
+    presented,
+    `${presented}\n\n    The group asked the secretariat:\n      - to wait;\n      - to write.`,
+    'record/unknown-key',
+    'let as many spaces stand before it as before the lines of that text',
+    `${presented}\n\n      The group asked the secretariat:\n      - to wait;\n      - to write.`,
   ],
   [
     'title: Plan of work',
@@ -148,6 +174,10 @@ const slips: readonly Slip[] = [
     'Write the day',
     'date: 2019-10-09',
   ],
+  ...['2019–10–09', '2019‑10‑09'].map((day): Slip => {
+    const right = 'date: 2019-10-09';
+    return [right, `date: ${day}`, 'record/impossible-date', 'Write 2019-10-09.', right];
+  }),
   ['[en]', '[English]', 'record/wrong-form', 'en for English', '[en]'],
   ['[en]', '[EN]', 'record/wrong-form', 'Write "en"', '[en]'],
   ['[en]', 'English', 'record/wrong-type', '["en"]', '["en"]'],
@@ -307,6 +337,15 @@ const slips: readonly Slip[] = [
     'yaml/typographic-quotes',
     'around them',
     'title: "“Plan of work”"',
+  ],
+  // Who leaves it out is not told to call a report final that may not be.
+  [
+    'status: final\n',
+    '',
+    // In a draft, words for the summary can still be given.
+    'record/missing-key,check/reference-in-summary',
+    'for example: status: draft.',
+    'status: final\n',
   ],
   ['status: final', 'status: “final”', 'record/unknown-value', 'final', 'status: final'],
   ['form: physical', 'form: in person', 'record/unknown-value', 'physical', 'form: physical'],

@@ -35,13 +35,14 @@ export default {
     },
   ],
   run(report, find) {
-    const { passages, group, archive, entry } = report;
+    const { passages, group, archive, entry, house } = report;
+    const ofHouse = initialsOf(house.file.name);
     const known = knownAcronyms(archive.entries.glossaries.get(group?.id ?? '')?.contents);
     let sources: string | undefined;
     const told = new Set<string>();
     for (const found of findWords(passages, acronym)) {
       const base = found.words.replace(/s$/, '');
-      if (known.has(found.words) || known.has(base) || told.has(base)) continue;
+      if (known.has(found.words) || known.has(base) || base === ofHouse || told.has(base)) continue;
       told.add(base);
       const whole = wholeText(report);
       sources ??= JSON.stringify((entry.contents as { contributions?: unknown }).contributions ?? '');
@@ -80,6 +81,11 @@ function isAmongCapitals({ passage: { text }, words }: Pick<FoundWords, 'passage
 /** Whether a word in small letters stands in a text by itself. */
 function isOrdinary(word: string, text: string): boolean {
   return text.includes(word) && new Set<string>(text.match(/\b\p{Ll}{3,}\b/gu)).has(word);
+}
+
+/** The acronym of an organization, which its own documents need not explain. */
+function initialsOf(name: string): string {
+  return (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
 }
 
 const knownOfGlossaries = new WeakMap<GlossaryFile, ReadonlySet<string>>();

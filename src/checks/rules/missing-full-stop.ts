@@ -20,6 +20,7 @@ export default {
   },
   cases: [
     { record: inText('Country\tNumber\nKenya\t3'), finds: [] },
+    { record: inText('They asked the secretariat to\n\n- wait;\n- write.'), finds: [] },
     { record: inText('See https://www.itu.int/en'), finds: ['https://www.itu.int/en'] },
     {
       record:
@@ -29,7 +30,7 @@ export default {
   ],
   run(report, find) {
     const tables = pastedTables(report);
-    for (const passage of report.passages) {
+    for (const [index, passage] of report.passages.entries()) {
       const { block, text, ancestors } = passage;
       const isNumbered = block.type === 'paragraph' && block.numbering?.scheme === 'sections';
       const isSentence = isNumbered || (isInBox(passage) && verb.test(text));
@@ -44,6 +45,8 @@ export default {
         trimmed.endsWith('|') ||
         tables.has(passage) ||
         isBoldTitle(passage) ||
+        // It lacks a colon, which the rule on lists tells.
+        leadsToList(passage, report.passages[index + 1]) ||
         /[.!?:;…][\s"“”’‘»)\]）」]*$/.test(trimmed)
       )
         continue;
@@ -58,6 +61,14 @@ export default {
     }
   },
 } satisfies Check;
+
+/** Whether a list follows a paragraph. */
+function leadsToList({ ancestors, section }: Passage, next: Passage | undefined): boolean {
+  return (
+    next?.section === section &&
+    next?.ancestors.some((node) => node.type === 'list' && !ancestors.includes(node)) === true
+  );
+}
 
 /** What the references of a box have not, and its sentences do. */
 const verb =
