@@ -1,6 +1,7 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { makeReports } from '../../src/build/make.ts';
 import { openFiles, readRequest } from '../../src/build/open-request.ts';
 import { renderEarly } from '../../src/build/render-early.ts';
 import { renderOnce } from '../../src/build/render-once.ts';
@@ -8,6 +9,8 @@ import type { RenderPool } from '../../src/build/render-pool.ts';
 import type { RenderJob } from '../../src/build/render-worker.ts';
 import type { Request } from '../../src/build/request.ts';
 import * as pipeline from '../../src/pipeline.ts';
+import type { Project } from '../../src/pipeline.ts';
+import { fakePipeline } from './fake-pipeline.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /** A helper that takes all formats, and notes what it is given. */
@@ -97,5 +100,43 @@ describe('a pool that renders once', () => {
     expect(other.bytes).not.toEqual(first.bytes);
     expect(changed.bytes).not.toEqual(first.bytes);
     expect(pool.jobs.length).toBe(3);
+    // It bears another date.
+    const draft = { ...job, options: { ...options, sourceDateEpoch: 1_569_412_800 } };
+    expect((await once.render(draft)).bytes).not.toEqual(first.bytes);
+    const again = { ...job, document: { ...document, language: 'fr' } };
+    for (const attempt of ['first', 'second'])
+      expect((await once.render(again)).bytes, attempt).toBe(changed.bytes);
   });
+});
+
+describe('a helper', () => {
+  it.each(['none', 'b'])(
+    'ends as soon as all files are made, and no sooner, where %s fails',
+    async (failing) => {
+      let [made, madeBefore] = [0, -1];
+      const helper: RenderPool = {
+        ...notingPool(),
+        takes: (format) => format === 'pdf',
+        isIdle: false,
+        async render({ format }) {
+          expect(madeBefore).toBe(-1);
+          return { bytes: new Uint8Array(1), extension: format, diagnostics: [] };
+        },
+        close: async () => void (madeBefore = madeBefore < 0 ? made : madeBefore),
+      };
+      const stages = fakePipeline();
+      await makeReports({
+        ...{ ids: ['a', 'b', 'c'], stems: new Map(), project: {} as Project, helper },
+        request: { directory: '/', wanted: [], formats: ['text', 'pdf'], out: 'out' },
+        pipeline: {
+          ...stages,
+          composeReport: (project, id, diagnose) =>
+            id === failing ? Promise.resolve(undefined) : stages.composeReport(project, id, diagnose),
+        },
+        watching: { onStep: (step) => (made = step.made), signal: new AbortController().signal },
+        onReport: () => Promise.resolve(),
+      });
+      expect([made, madeBefore]).toEqual([6, 6]);
+    },
+  );
 });

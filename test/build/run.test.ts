@@ -109,8 +109,9 @@ describe('a build with an error', () => {
 
   test('still looks for the faults of all others, up to the last format', async () => {
     const seen: string[] = [];
-    const { diagnostics } = await build(
-      await temporaryFolder(meetings),
+    const folder = await temporaryFolder({ ...meetings, 'out/b.docx': 'old' });
+    const { diagnostics, reports } = await build(
+      folder,
       {},
       {
         ...failing('a'),
@@ -123,6 +124,9 @@ describe('a build with an error', () => {
     );
     expect(seen).toEqual(['b docx', 'b text']);
     expect(diagnostics.map(({ code }) => code)).toEqual(['test/fault', 'render/docx', 'render/text']);
+    expect(reports.map(({ id, state }) => `${id} ${state}`)).toEqual(['a failed', 'b failed']);
+    expect(await contentsOf(folder)).toMatchObject({ 'out/b.docx': 'old' });
+    expect(await madeIn(folder)).toEqual(['out/b.docx']);
   });
 
   test('does not make the folder where there is nothing for it', async () => {
