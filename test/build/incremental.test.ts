@@ -156,6 +156,18 @@ test('a report that is looked at again is not rendered in formats that nobody as
   expect(errorsOf(again)).toEqual([]);
 });
 
+test('a report is made again with the date that is given for its files', async () => {
+  const folder = await projectFolder();
+  const asked = { wanted: ['cwg-cop-20'], formats: ['docx'] };
+  const times = [undefined, 1_569_412_800, 1_569_412_800, 1_569_412_801];
+  const states: unknown[] = [];
+  for (const sourceDateEpoch of times) {
+    const given = sourceDateEpoch === undefined ? {} : { sourceDateEpoch };
+    states.push(statesOf(await build(folder, { ...asked, ...given }))['cwg-cop-20']);
+  }
+  expect(states).toEqual(['written', 'written', 'unchanged', 'written']);
+});
+
 test('a report whose translation cannot be read any more fails, though its files are in place', async () => {
   const folder = await projectFolder();
   const changes: Partial<Request> = { languages: ['fr'], wanted: ['cwg-cop-15'], allowsUntranslated: true };

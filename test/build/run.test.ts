@@ -142,6 +142,20 @@ describe('a build with an error', () => {
   });
 });
 
+describe('a build in which the program itself fails', () => {
+  test('says so, and at which report, when all others are made', async () => {
+    const folder = await temporaryFolder(meetings);
+    const composeReport: Pipeline['composeReport'] = async (_, id) => {
+      if (id === 'a') throw new TypeError('x is undefined');
+      return emptyDocument(id);
+    };
+    await expect(build(folder, {}, { composeReport })).rejects.toThrow(
+      'while composing a: TypeError: x is undefined',
+    );
+    expect(await madeIn(folder)).toEqual(['out/b.docx', 'out/b.txt']);
+  });
+});
+
 describe('a request that cannot be met', () => {
   const messages = async (...call: Parameters<typeof build>) =>
     (await build(...call)).refusals.map(({ message }) => message);

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import * as docx from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
@@ -196,6 +196,34 @@ describe('a document made with dates from outside', () => {
     expect(text.match(/<xmp:(?:Create|Modify)Date>2019-09-25T12:00:00Z</g)).toHaveLength(2);
     expect(text.match(/\/(?:CreationDate|ModDate) \(D:20190925120000Z\)/g)?.length).toBeGreaterThanOrEqual(4);
     expect(text).not.toContain('D:20191009');
+  });
+});
+
+describe('a document with words that nobody has translated', () => {
+  test('is made again with them: that was allowed when it was made', async () => {
+    const { folder } = await build();
+    await rm(join(folder, `data/meetings/${id}.fr.yaml`));
+    const wanted = { directory: folder, wanted: [id], languages: ['fr'], formats: ['docx'], out: 'out' };
+    const watching = { onStep: () => undefined, signal };
+    await run({ ...wanted, allowsUntranslated: true }, async () => pipeline, watching);
+    expect(await causesOf(folder, `out/${id}.fr.docx`)).toEqual([]);
+  });
+});
+
+describe('a document among others', () => {
+  test('is not called faulty for what is wrong in the record of another one', async () => {
+    const { folder } = await build();
+    const other = 'cwg-cop-20';
+    const request = { directory: folder, wanted: [other], formats: ['docx'], out: 'out' };
+    await run(request, async () => pipeline, { onStep: () => undefined, signal });
+    const path = join(folder, `data/meetings/${other}.yaml`);
+    await writeFile(
+      path,
+      (await readFile(path, 'utf8')).replace('meeting: 20', 'meeting: 20\nplase: Geneva'),
+    );
+    const files = [other, id].map((name) => `out/${name}.docx`);
+    const { verified } = await verify({ directory: folder, files }, pipeline, signal);
+    expect(verified.map(({ causes }) => causes)).toEqual([[{ cause: 'record-faulty' }], []]);
   });
 });
 
