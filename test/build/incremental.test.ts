@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cp, mkdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Request } from '../../src/build/request.ts';
 import { run } from '../../src/build/run.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -314,6 +314,26 @@ test('--changed-since tells a folder without repository from one that Git does n
   ]);
 });
 
+test('--changed-since says what to do where Git does not trust the folder, or is not there', async () => {
+  const folder = await repository();
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const refusal = async () => (await build(folder, { changedSince: 'HEAD' })).refusals[0];
+  // As if the folder were somebody else's; Git asks so in its own tests.
+  vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', '1');
+  vi.stubEnv('GIT_CONFIG_GLOBAL', join(folder, 'none'));
+  expect(await refusal()).toEqual({
+    message: expect.stringMatching(
+      /^Git does not open the repository of the data folder: .*dubious/,
+    ) as string,
+    remedy: expect.stringContaining('--add safe.directory') as string,
+  });
+  vi.stubEnv('PATH', join(folder, 'data'));
+  expect(await refusal()).toEqual({
+    message: 'There is no Git on this machine, so nothing says what changed.',
+    remedy: 'Install Git, or leave --changed-since out.',
+  });
+});
+
 test('--changed-since takes a data folder that Git does not know yet as new', async () => {
   const folder = await projectFolder();
   git(folder, 'init', '--quiet');
@@ -345,6 +365,15 @@ test('a run over one report does not answer for others, whose translations and s
   expect(await buildUnopened(folder, one)).toEqual({ 'cwg-cop-20': 'unchanged' });
   expect(errorsOf(await build(folder))).toEqual(['record/unknown-key', 'record/unknown-key']);
   expect(await readFile(join(folder, 'out/cwg-cop-20.txt'), 'utf8')).toBe(whole);
+});
+
+test('--changed-since builds what is made with templates that changed, and nothing else', async () => {
+  const folder = await projectFolder();
+  await cp('templates', join(folder, 'templates'), { recursive: true });
+  commitAll(folder);
+  expect(await changedReports(folder)).toEqual([]);
+  await edit(join(folder, 'templates/itu/en/four-year-summary.yaml'), /^/, '# Still the same.\n');
+  expect(await changedReports(folder)).toEqual(['pp-18']);
 });
 
 /** The text of the report that a run over all records makes. */
