@@ -115,6 +115,28 @@ test('what a change elsewhere makes of the findings of a report is told, though 
   expect(statesOf(await build(folder))['cwg-cop-20']).toBe('failed');
 });
 
+test('what is wrong with no report is said each time, also where there is nothing to do', async () => {
+  const folder = await projectFolder();
+  await writeFile(join(folder, 'data/registers/poeple.yaml'), 'people: {}\n');
+  const codes = async () =>
+    (await build(folder)).diagnostics.flatMap(({ accepted, code }) => (accepted === undefined ? [code] : []));
+  const first = await codes();
+  expect(first).not.toEqual([]);
+  expect(await codes()).toEqual(first);
+});
+
+test('of a report that need not be made again it is still known how many pages it has', async () => {
+  const folder = await projectFolder();
+  const asked = { wanted: ['cwg-cop-20'], formats: ['pdf'] };
+  const pagesOf = ({ reports }: Awaited<ReturnType<typeof build>>) => reports.map(({ pages }) => pages);
+  expect(pagesOf(await build(folder, asked))).toEqual([6]);
+  expect(await buildUnopened(folder, asked)).toEqual({ 'cwg-cop-20': 'unchanged' });
+  expect(pagesOf(await build(folder, asked))).toEqual([6]);
+  // Something else has changed, so that the record is opened.
+  await edit(join(folder, 'data/checks/cwg-cop.yaml'), /^/, '# A comment.\n');
+  expect(pagesOf(await build(folder, asked))).toEqual([6]);
+});
+
 test('what is said again names files from where the user stands now', async () => {
   const folder = await projectFolder();
   await edit(join(folder, record20), 'status: final', 'status: draft');

@@ -1,6 +1,7 @@
 import { rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
+import { ledgerVersion } from '../../src/build/ledger.ts';
 import type { Step } from '../../src/build/make.ts';
 import type { Pipeline } from '../../src/build/pipeline-stages.ts';
 import type { Request } from '../../src/build/request.ts';
@@ -216,6 +217,13 @@ describe('a build with a known program', () => {
     expect([composed, states]).toEqual([['b'], ['a unchanged', 'b unchanged']]);
   });
 
+  test('refuses a record that is not there beside one that is built already', async () => {
+    const folder = await temporaryFolder(meetings);
+    await again(folder);
+    const { refusals } = await again(folder, { wanted: ['a', 'c'] });
+    expect(refusals).toMatchObject([{ message: 'There is no record "c"; did you mean "a"?' }]);
+  });
+
   test('makes a report whose file was changed or taken away by hand', async () => {
     const folder = await temporaryFolder(meetings);
     await again(folder);
@@ -258,12 +266,14 @@ describe('a build with a known program', () => {
     expect((await again(folder)).composed).toEqual(['a', 'b']);
   });
 
-  test('does not trust a ledger of which something was taken away', async () => {
+  test('does not trust a ledger of which something was taken away, or that another version wrote', async () => {
     const folder = await temporaryFolder(meetings);
     await again(folder);
     const whole = JSON.parse((await contentsOf(folder))['out/.rapporteur.json'] ?? '') as object;
     const nothing = ['buildable', 'diagnostics', 'reports'].map((key) => ({ [key]: null }));
-    for (const taken of [...nothing, { reports: { a: null } }, { reports: { a: {} } }]) {
+    // Another version may mean something else by the same words.
+    const others = [{ version: ledgerVersion - 1 }, { version: ledgerVersion + 1 }];
+    for (const taken of [...nothing, ...others, { reports: { a: null } }, { reports: { a: {} } }]) {
       await writeFile(join(folder, 'out/.rapporteur.json'), JSON.stringify({ ...whole, ...taken }));
       expect((await again(folder)).composed).toEqual(['a', 'b']);
     }

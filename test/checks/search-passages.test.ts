@@ -61,4 +61,20 @@ describe('a search through the passages of reports', () => {
       { numRuns: 500 },
     );
   });
+
+  it('finds the same when it was asked for more patterns, and in more texts, than it keeps', () => {
+    const passages = Array.from({ length: 20 }, (_, index) => passageOf(`No. ${index} of the list`));
+    const foundBy = (pattern: RegExp): readonly number[] =>
+      searchPassages(passages, pattern).map(({ passage }) => passages.indexOf(passage));
+    const first = /No\. 3/g;
+    for (let round = 0; round < 1500; round += 1) {
+      const pattern = new RegExp(`No\\. ${round % 20} (?:of|${round})`, 'g');
+      expect(foundBy(pattern)).toEqual([round % 20]);
+    }
+    expect(foundBy(first)).toEqual([3]);
+    const others = Array.from({ length: 10_001 }, (_, index) => passageOf(`${index} others`));
+    expect(searchPassages(others, /^77 others/g)).toHaveLength(1);
+    expect(foundBy(/No\. 4/g)).toEqual([4]);
+    expect(foundBy(first)).toEqual([3]);
+  });
 });
