@@ -115,13 +115,16 @@ describe('a run that was good', () => {
 
 describe('the summary of a run', () => {
   const lines = async (count: number): Promise<readonly string[]> => {
-    const directory = await temporaryFolder();
+    // What earlier steps of a job have written stays.
+    const directory = await temporaryFolder({ 'summary.md': '# Before\n' });
     const { call } = callOf({ summary: 'summary.md' });
     const nothing = { refusals: [], records: [], reports: [], written: [], stale: [] };
-    const diagnostics = Array.from({ length: count }, () => diagnosticAt('a', 'a'));
+    const accepted = { ...diagnosticAt('a', 'a'), accepted: { reason: 'So it was.' } };
+    const diagnostics = [accepted, ...Array.from({ length: count }, () => diagnosticAt('a', 'a'))];
     const result: RunResult = { ...nothing, diagnostics, textOf: () => undefined };
     expect(await writeRunSummary(result, { ...call, directory })).toBeUndefined();
     const text = await readFile(join(directory, 'summary.md'), 'utf8');
+    expect(text).toMatch(/^# Before\n/);
     return text.split('\n').filter((line) => line.startsWith('- '));
   };
 

@@ -256,6 +256,13 @@ test('--changed-since builds the report over several meetings when a member is g
   expect(await changedReports(folder)).toContain('pp-18');
 });
 
+test('--changed-since builds a report whose record has another name, whatever Git takes that for', async () => {
+  const folder = await repository();
+  await rename(join(folder, record20), join(folder, record20.replace('20', '22')));
+  git(folder, 'add', '--all');
+  expect(await changedReports(folder)).toContain('cwg-cop-22');
+});
+
 test('--changed-since builds all when a meeting is of another date or group than it was', async () => {
   const folder = await repository();
   const record = join(folder, 'data/meetings/cwg-cop-12.yaml');

@@ -210,6 +210,50 @@ describe('a document with words that nobody has translated', () => {
   });
 });
 
+describe('a document of which none is made any more', () => {
+  /** What is said of a document in French, and which errors, after a change of its record. */
+  async function said(change: (folder: string) => Promise<void>) {
+    const { folder } = await build();
+    const wanted = { directory: folder, wanted: [id], languages: ['fr'], formats: ['docx'], out: 'out' };
+    await run(wanted, async () => pipeline, { onStep: () => undefined, signal });
+    await change(folder);
+    const request = { directory: folder, files: [`out/${id}.fr.docx`] };
+    const { verified, diagnostics } = await verify(request, pipeline, signal);
+    const errors = diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code);
+    return { causes: verified[0]?.causes.map(({ cause }) => cause), errors };
+  }
+  const record = (folder: string): string => join(folder, `data/meetings/${id}.yaml`);
+  const translation = (folder: string): string => join(folder, `data/meetings/${id}.fr.yaml`);
+  const reword = async (path: string, from: string, to: string): Promise<void> =>
+    writeFile(path, (await readFile(path, 'utf8')).replace(from, to));
+
+  test('since it is not issued in the language any more, says so, whether the translation is left or not', async () => {
+    const notIssued = { causes: ['translation-missing'], errors: [] };
+    const issueLess = (folder: string): Promise<void> => reword(record(folder), ' fr,', '');
+    expect(await said(issueLess)).toEqual(notIssued);
+    const withoutBoth = said(async (folder) => {
+      await issueLess(folder);
+      await rm(translation(folder));
+    });
+    expect(await withoutBoth).toEqual(notIssued);
+  });
+
+  test('since its record is gone, says so', async () => {
+    expect(await said((folder) => rm(record(folder)))).toMatchObject({ causes: ['record-missing'] });
+  });
+
+  test('since its record or translation has a fault, says so beside the error', async () => {
+    expect(await said((folder) => writeFile(record(folder), 'group: ['))).toMatchObject({
+      causes: ['record-faulty'],
+      errors: expect.arrayContaining(['yaml/bad-indent']) as unknown,
+    });
+    expect(await said((folder) => rm(translation(folder)))).toEqual({
+      causes: ['record-faulty'],
+      errors: ['translation/missing-file'],
+    });
+  });
+});
+
 describe('a document among others', () => {
   test('is not called faulty for what is wrong in the record of another one', async () => {
     const { folder } = await build();

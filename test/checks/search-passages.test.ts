@@ -31,11 +31,15 @@ describe('a search through the passages of reports', () => {
     const report = fc.record({
       texts: fc.array(fc.constantFrom(...texts), { maxLength: 8 }),
       searches: fc.array(fc.nat(searches.length - 1), { maxLength: 8 }),
-      own: fc.string(),
+      // Words of its own stand before and after those that others have too.
+      own: fc.tuple(fc.string(), fc.string()).map(([one, other]) => [`${one} in 2019`, `${other} (EGY)`]),
     });
     fc.assert(
       fc.property(fc.array(report, { minLength: 1, maxLength: 6 }), (reports) => {
-        const asked = reports.map((one) => ({ ...one, passages: [...one.texts, one.own].map(passageOf) }));
+        const asked = reports.map(({ texts: common, own: [first = '', last = ''], ...one }) => ({
+          ...one,
+          passages: [first, ...common, last].map(passageOf),
+        }));
         for (const { passages, searches: order } of [...asked, ...asked])
           for (const index of order) {
             const [pattern, sign] = searches[index] ?? [/x/g];
