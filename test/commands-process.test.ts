@@ -92,6 +92,15 @@ describe('the process', () => {
     },
   );
 
+  test('of a preview ends when it is told to by Ctrl-C', async () => {
+    const directory = await temporaryFolder();
+    await cp(fixtures, directory, { recursive: true });
+    const onSpeech: Calling['onSpeech'] = (child) => child.kill('SIGINT');
+    const { number, errors } = await call(['preview'], { directory, onSpeech });
+    expect(errors).toContain('Ctrl-C ends the preview.\n');
+    expect(number).toBe(0);
+  });
+
   test('says of what the system has no more of that it is no fault of its own', async () => {
     const directory = await temporaryFolder();
     const before =

@@ -94,6 +94,10 @@ test('the list has records that cannot be read, and what is wrong with all', asy
   expect(session.list()).toMatchObject({ unread: [] });
   expect(session.list().fault).toBeUndefined();
   const count = session.list().reports.length;
+  const ids = session.list().reports.map(({ id }) => id);
+  expect(ids).toContain('cwg-cop-20');
+  // It holds results alone, of which no report is made.
+  expect(ids).not.toContain('cwg-cop-10');
   writeFileSync(join(folder, 'data/meetings/cwg-cop-22.yaml'), 'group: cwg-cop\nmeeting: 22\ndates: [\n');
   await session.refresh();
   expect(session.list().unread).toEqual([{ id: 'cwg-cop-22', file: 'data/meetings/cwg-cop-22.yaml' }]);
@@ -670,6 +674,8 @@ test('a report shows its own findings, not those of the other meetings', async (
       .map(({ code }) => code);
   expect(await errorsOf('cwg-cop-20')).toEqual([]);
   expect(await errorsOf('cwg-cop-13')).toContain('record/unknown-key');
+  const isCurrent = async (id: string) => (await session.stateOf(id))?.isCurrent;
+  expect([await isCurrent('cwg-cop-20'), await isCurrent('cwg-cop-13')]).toEqual([true, false]);
 });
 
 test.each([
