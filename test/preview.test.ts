@@ -448,6 +448,8 @@ test('other web pages can neither read it nor open files', async () => {
   expect(opened).toEqual([]);
   const shell = await fetch(address);
   expect(shell.headers.get('content-security-policy')).toContain("default-src 'none'");
+  // Nor can they show it in themselves, so that a click on them is one on it.
+  expect(shell.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
   expect(shell.headers.get('x-content-type-options')).toBe('nosniff');
   expect((await fetch(address, { method: 'DELETE' })).status).toBe(405);
   const token = /name="token" content="([^"]+)"/.exec(await shell.text())?.[1] ?? '';
