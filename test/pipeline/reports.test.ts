@@ -134,6 +134,19 @@ describe('the four-year report', () => {
     );
   });
 
+  it('names the group as it was at the last of these meetings, whatever it was called when the conference met', async () => {
+    const group = new TextDecoder().decode(projectFiles().data.get('groups/cwg-cop.yaml')?.bytes);
+    const renamed = group.replace(
+      /(?=\n\n# The old prefix)/,
+      '\n  - { from: 2018-06-01, name: Council Working Group on Children, acronym: CWG-C }',
+    );
+    expect(renamed).not.toBe(group);
+    const files = projectFiles({ data: { 'groups/cwg-cop.yaml': renamed } });
+    const text = new TextDecoder().decode(await (await makeReport('pp-18', files)).render('text'));
+    expect(text).toContain('CWG-COP');
+    expect(text).not.toMatch(/CWG-C\b(?!OP)|Group on Children/i);
+  });
+
   it('changes when an outcome in the record of a meeting changes', async () => {
     const record = new TextDecoder().decode(projectFiles().data.get('meetings/cwg-cop-14.yaml')?.bytes);
     const changed = record.replace('to keep a repository', 'to burn a repository');

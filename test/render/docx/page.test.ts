@@ -119,6 +119,19 @@ describe('groups', () => {
     expect(xml).not.toContain('</w:tbl><w:sectPr');
   });
 
+  it('with a border hold tables that are no wider than the room in them', async () => {
+    const cell = { type: 'table-cell' as const, children: [paragraph('held')] };
+    const row: TableRow = { type: 'table-row', header: false, cells: [cell, cell] };
+    const table: Block = { type: 'table', style: 'grid', rows: [row] };
+    const xml = await renderBody(group('summary-box', table));
+    const widths = [...xml.matchAll(/<w:tblW w:type="dxa" w:w="(\d+)"\/>/g)].map(([, width]) =>
+      Number(width),
+    );
+    expect(widths[0]).toBe(9639);
+    // 5.65 points are left free at each side; columns are rounded.
+    expect(Math.abs((widths[1] ?? 0) - (9639 - 2 * 113))).toBeLessThanOrEqual(2);
+  });
+
   it('that come first have their space above them all the same', async () => {
     const xml = await renderBody(group('summary-box', paragraph('a')));
     // The house wants 24 points.
