@@ -110,7 +110,7 @@ async function verifyDocument(
   const concerns = concernsRun([record], files);
   const isFaulty = (): boolean =>
     collector.sorted().some((found) => found.severity === 'error' && concerns(found));
-  if (entry === undefined) return differing({ cause: whyMissing(record, project, files, isFaulty()) });
+  if (entry === undefined) return differing({ cause: whyMissing(record, files, isFaulty()) });
   if (!entry.buildable) return differing({ cause: 'record-unbuildable' });
 
   const today = pipeline.provenanceOf(project, record);
@@ -144,12 +144,10 @@ function causesOutside(then: Provenance, now: Provenance): readonly Cause[] {
 /** Of a translation it is the record that says whether it is issued, whatever files are there. */
 function whyMissing(
   record: string,
-  { reports }: Project,
   { data }: ProjectFiles,
   isFaulty: boolean,
 ): 'record-faulty' | 'record-missing' | 'translation-missing' {
   const [original = '', language] = record.split('.');
   if (![...data.keys()].some((name) => name.endsWith(`/${original}.yaml`))) return 'record-missing';
-  const isRead = reports.some(({ id }) => id === original);
-  return language === undefined || isFaulty || !isRead ? 'record-faulty' : 'translation-missing';
+  return language === undefined || isFaulty ? 'record-faulty' : 'translation-missing';
 }

@@ -57,6 +57,16 @@ describe('the PDF', () => {
     }
   });
 
+  it('never puts a signature on a page of its own', async () => {
+    const lengths = new Set<number>();
+    for (let count = 14; count < 20; count += 1) {
+      const { pages } = await readPdf((await pdfOf('Somebody spoke.\n\n'.repeat(count))).bytes);
+      lengths.add(pages.length);
+      expect(pages.at(-1)).toMatch(/Somebody spoke\. Abdelaziz Alzarooni \(UAE\) Chair/);
+    }
+    expect([...lengths]).toEqual([1, 2]);
+  });
+
   it('tells of a character that no font has, at the place where it was written', async () => {
     const { diagnostics } = await pdfOf('One.\n\nTwo ก three.');
     expect(diagnostics).toHaveLength(1);
