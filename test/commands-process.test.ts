@@ -74,15 +74,42 @@ describe('the process', () => {
     expect(errors).toContain('check-records.ts');
   });
 
-  test('writes nothing when it is stopped by Ctrl-C, and ends with 130', async () => {
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)(
+    'writes nothing when it is stopped by %s, as by Ctrl-C, and ends with %i',
+    async (signal, ended) => {
+      const directory = await temporaryFolder();
+      await cp(fixtures, directory, { recursive: true });
+      const onSpeech: Calling['onSpeech'] = (child) => child.kill(signal);
+      const { number, errors } = await call(['build', '--verbose'], { directory, onSpeech });
+      expect(errors).toMatch(/Stopped\. What was not yet written is as it was\.\n$/);
+      expect([
+        number,
+        Object.keys(await contentsOf(directory)).filter((name) => name.startsWith('out')),
+      ]).toEqual([ended, []]);
+    },
+  );
+
+  test('of a preview ends when it is told to by Ctrl-C', async () => {
     const directory = await temporaryFolder();
     await cp(fixtures, directory, { recursive: true });
     const onSpeech: Calling['onSpeech'] = (child) => child.kill('SIGINT');
-    const { number, errors } = await call(['build', '--verbose'], { directory, onSpeech });
-    expect(errors).toMatch(/Stopped\. What was not yet written is as it was\.\n$/);
-    expect([
-      number,
-      Object.keys(await contentsOf(directory)).filter((name) => name.startsWith('out')),
-    ]).toEqual([130, []]);
+    const { number, errors } = await call(['preview'], { directory, onSpeech });
+    expect(errors).toContain('Ctrl-C ends the preview.\n');
+    expect(number).toBe(0);
+  });
+
+  test('says of what the system has no more of that it is no fault of its own', async () => {
+    const directory = await temporaryFolder();
+    const before =
+      'performance.now = () => { throw Object.assign(new Error("open"), { code: "EMFILE", syscall: "open" }) }';
+    const { number, errors } = await call(['check'], { directory, before });
+    expect(errors).toBe(
+      'error: The system stops the program: too many files are open.\n' +
+        '  = Raise the limit ("ulimit -n"), and try again.\n',
+    );
+    expect(number).toBe(1);
   });
 });

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Fixable } from '../src/build/attempt.ts';
 import type { ReportResult, RunResult } from '../src/build/run-result.ts';
@@ -8,6 +10,8 @@ import { saySuccess, stepSpeaker } from '../src/cli/run-request.ts';
 import { sayFixes } from '../src/cli/say-fixes.ts';
 import { tableText } from '../src/cli/table.ts';
 import { createTerminal } from '../src/cli/terminal.ts';
+import { writeRunSummary } from '../src/cli/write-run-summary.ts';
+import { temporaryFolder } from './build/temporary-folder.ts';
 import { diagnosticAt } from './diagnostics/diagnostic-at.ts';
 
 function terminalOf(environment: Record<string, string>, isTTY: boolean) {
@@ -106,6 +110,32 @@ describe('a run that was good', () => {
   test('says how many records it checked', () => {
     expect(said({ records: ['a'] }, {})).toBe('1 record checked in 1.3 s.\n');
     expect(said({ records: ['a', 'b'] }, {})).toBe('2 records checked in 1.3 s.\n');
+  });
+});
+
+describe('the summary of a run', () => {
+  const lines = async (count: number): Promise<readonly string[]> => {
+    // What earlier steps of a job have written stays.
+    const directory = await temporaryFolder({ 'summary.md': '# Before\n' });
+    const { call } = callOf({ summary: 'summary.md' });
+    const nothing = { refusals: [], records: [], reports: [], written: [], stale: [] };
+    const accepted = { ...diagnosticAt('a', 'a'), accepted: { reason: 'So it was.' } };
+    const diagnostics = [accepted, ...Array.from({ length: count }, () => diagnosticAt('a', 'a'))];
+    const result: RunResult = { ...nothing, diagnostics, textOf: () => undefined };
+    expect(await writeRunSummary(result, { ...call, directory })).toBeUndefined();
+    const text = await readFile(join(directory, 'summary.md'), 'utf8');
+    expect(text).toMatch(/^# Before\n/);
+    return text.split('\n').filter((line) => line.startsWith('- '));
+  };
+
+  test('lists twenty findings, and says how many more there are', async () => {
+    expect(await lines(20)).toHaveLength(20);
+    expect([(await lines(20)).at(-1), (await lines(21)).at(-1), (await lines(23)).at(-1)]).toEqual([
+      expect.stringContaining('error in'),
+      '- and 1 more',
+      '- and 3 more',
+    ]);
+    expect(await lines(23)).toHaveLength(21);
   });
 });
 

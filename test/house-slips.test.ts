@@ -126,6 +126,19 @@ test('A style whose parts do not fit each other is told of at each of them, and 
   ]);
 });
 
+test('A first line may stand out into the margin, and a quoted text far in; not so far that no word finds room', async () => {
+  const told = async (from: RegExp, to: string) =>
+    (await check(await folderWith([['style.yaml', from, to]]))).told.map(({ message }) => message);
+  expect(await told(/hanging: 28.35/, 'hanging: 80')).toEqual([]);
+  expect(await told(/hanging: 28.35/, 'hanging: 90')).toEqual([
+    expect.stringContaining('would begin outside the sheet: it stands out by 90 points'),
+  ]);
+  expect(await told(/^quote: .*$/m, 'quote: { left: 400 }')).toEqual([]);
+  expect(await told(/^quote: .*$/m, 'quote: { left: 420 }')).toEqual([
+    'The indent of quoted texts, 420 points, leaves no room for words: the text has 481.95 points between the margins.',
+  ]);
+});
+
 test('A house that extends another is told of what does not fit at what it says itself', async () => {
   const folder = await folderWith([]);
   await mkdir(join(folder, 'templates/mine'));

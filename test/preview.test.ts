@@ -15,6 +15,7 @@ import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
 import { inOrderOfWork } from '../src/preview/in-order-of-work.ts';
+import { movedPlaces } from '../src/preview/moved-places.ts';
 import { browserCommand } from '../src/preview/open-browser.ts';
 import { runProgram } from '../src/cli/program.ts';
 import { createTerminal } from '../src/cli/terminal.ts';
@@ -23,6 +24,7 @@ import { startServer } from '../src/preview/server.ts';
 import { openSession } from '../src/preview/session.ts';
 import type { PreviewState } from '../src/preview/state.ts';
 import { watchFolders } from '../src/preview/watch.ts';
+import type { ProjectFiles } from '../src/pipeline.ts';
 import { temporaryFolder } from './build/temporary-folder.ts';
 
 async function serve() {
@@ -92,6 +94,10 @@ test('the list has records that cannot be read, and what is wrong with all', asy
   expect(session.list()).toMatchObject({ unread: [] });
   expect(session.list().fault).toBeUndefined();
   const count = session.list().reports.length;
+  const ids = session.list().reports.map(({ id }) => id);
+  expect(ids).toContain('cwg-cop-20');
+  // It holds results alone, of which no report is made.
+  expect(ids).not.toContain('cwg-cop-10');
   writeFileSync(join(folder, 'data/meetings/cwg-cop-22.yaml'), 'group: cwg-cop\nmeeting: 22\ndates: [\n');
   await session.refresh();
   expect(session.list().unread).toEqual([{ id: 'cwg-cop-22', file: 'data/meetings/cwg-cop-22.yaml' }]);
@@ -229,6 +235,63 @@ test('where there is no browser the address is said all the same', async () => {
     /^http:\/\/127\.0\.0\.1:\d+\/report\/cwg-cop-20\n.*\nNo browser could be opened: open the address yourself\.\n$/,
   );
 });
+
+/** Calls the program with a terminal that notes what is said. */
+function calling(directory: string, words: readonly string[], environment: Record<string, string> = {}) {
+  const stop = new AbortController();
+  const said = { words: '' };
+  const stream = { write: (text: string) => void (said.words += text), on: () => undefined };
+  const terminal = createTerminal({ stdout: stream, stderr: stream, environment });
+  const surroundings = { directory, environment, clock: () => 0, signal: stop.signal, terminal };
+  return { said, stop, ended: runProgram([...words, '--templates', resolve('templates')], surroundings) };
+}
+
+test('a port that is in use is told, with what to do', async () => {
+  const { folder, port } = await serve();
+  const { said, ended } = calling(folder, ['preview', '--port', String(port)]);
+  expect(await ended).toBe(1);
+  expect(said.words).toBe(`Port ${port} is in use. Choose another one with --port, or leave it out.\n`);
+});
+
+test('a report that is none is told, and no preview is begun', async () => {
+  const { folder } = await serve();
+  const { said, ended } = calling(folder, ['preview', 'cwg-cop-10']);
+  expect(await ended).toBe(1);
+  expect(said.words).toMatch(/^error: No report is made of "cwg-cop-10": .* holds only results/);
+});
+
+test.skipIf(process.platform === 'win32')(
+  'a saved change is shown; the editor that comes first opens files of the preview, and no others',
+  async () => {
+    const programs = await temporaryFolder();
+    for (const name of ['code', 'vim']) {
+      writeFileSync(join(programs, name), `#!/bin/sh\necho ${name} "$@" >> ${programs}/opened\n`);
+      chmodSync(join(programs, name), 0o755);
+    }
+    const folder = await temporaryFolder();
+    cpSync('data', join(folder, 'data'), { recursive: true });
+    const environment = { PATH: programs, VISUAL: 'code', EDITOR: 'vim' };
+    const { said, stop, ended } = calling(folder, ['preview', 'cwg-cop-20'], environment);
+    await vi.waitFor(() => expect(said.words).toContain('Ctrl-C'), { timeout: 20_000 });
+    const [address = ''] = /^http:\/\/127\.0\.0\.1:\d+/.exec(said.words) ?? [];
+    const token = /name="token" content="([^"]+)"/.exec(await (await fetch(address)).text())?.[1] ?? '';
+    const open = async (file: string) => {
+      const body = JSON.stringify({ file, line: 3, column: 1 });
+      const answer = await fetch(`${address}/open`, { method: 'POST', body, headers: { 'x-token': token } });
+      return ((await answer.json()) as { message: string }).message;
+    };
+    const record = 'data/meetings/cwg-cop-20.yaml';
+    expect(await open('/etc/passwd')).toBe('/etc/passwd:3:1');
+    expect(await open(record)).toBe(`${record}:3:1, opened in code`);
+    expect(readFileSync(join(programs, 'opened'), 'utf8')).toBe(`code --goto ${join(folder, record)}:3:1\n`);
+    const right = readFileSync(join(folder, record), 'utf8');
+    writeFileSync(join(folder, record), right.replace('Morocco reported on', 'Morocco spoke of'));
+    const state = async () => (await fetch(`${address}/state/cwg-cop-20`)).text();
+    await vi.waitFor(async () => expect(await state()).toContain('Morocco spoke of'), { timeout: 20_000 });
+    stop.abort();
+    expect(await ended).toBe(0);
+  },
+);
 
 test('each system opens addresses by a program of its own', () => {
   const address = 'http://127.0.0.1:4000/';
@@ -385,6 +448,8 @@ test('other web pages can neither read it nor open files', async () => {
   expect(opened).toEqual([]);
   const shell = await fetch(address);
   expect(shell.headers.get('content-security-policy')).toContain("default-src 'none'");
+  // Nor can they show it in themselves, so that a click on them is one on it.
+  expect(shell.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
   expect(shell.headers.get('x-content-type-options')).toBe('nosniff');
   expect((await fetch(address, { method: 'DELETE' })).status).toBe(405);
   const token = /name="token" content="([^"]+)"/.exec(await shell.text())?.[1] ?? '';
@@ -470,6 +535,59 @@ test('while an error keeps the pages, a paragraph leads to the line where it sta
     expect(await lineOf('Morocco reported on workshops')).toBe(line);
     expect(await lineOf('This report presents what')).toBe(summary);
   }
+});
+
+test.each([
+  ['a b c d e', 'a b x y c d e', [3, 4], [5, 6]],
+  ['a b c d e', 'a b c x d e', [3, 4], [3, 5]],
+  ['a b c d e', 'a e', [5, 5], [2, 2]],
+  // Of what is gone it is the line where it stood.
+  ['a b c d e', 'a e', [3, 4], [1, 1]],
+  ['a b c', 'x', [2, 3], [1, 1]],
+  ['a b c', 'a b c', [2, 3], [2, 3]],
+])('where %s became %s, lines %j are %j now', (before, now, lines, moved) => {
+  const filesOf = (words: string): ProjectFiles => {
+    const bytes = new TextEncoder().encode(words.replaceAll(' ', '\n'));
+    const none = new Map<string, never>();
+    return { data: new Map([['a.yaml', { path: 'data/a.yaml', bytes }]]), templates: none, schemas: none };
+  };
+  const [line = 0, until = 0] = lines;
+  const words = { text: '', words: '', column: 1, parts: [] };
+  const paragraph = { ...words, file: 'data/a.yaml', line, until };
+  const [found] = movedPlaces([paragraph], filesOf(before), filesOf(now));
+  expect([found?.line, found?.until]).toEqual(moved);
+});
+
+test('a page that was being fetched when a file was saved is still there', async () => {
+  const { address, folder, session } = await serve();
+  const record = join(folder, 'data/meetings/cwg-cop-20.yaml');
+  const before = await session.stateOf('cwg-cop-20');
+  writeFileSync(record, readFileSync(record, 'utf8').replace('Morocco reported on', 'Morocco spoke of'));
+  await session.refresh();
+  const now = new Set((await session.stateOf('cwg-cop-20'))?.pages.map(({ hash }) => hash));
+  const gone = before?.pages.filter(({ hash }) => !now.has(hash)) ?? [];
+  expect(gone).toHaveLength(1);
+  for (const { hash } of gone) expect((await fetch(`${address}/drawing/${hash}`)).status).toBe(200);
+});
+
+test('pages that are open are told of each change', async () => {
+  const { address, session } = await serve();
+  const reader = (await fetch(`${address}/events`)).body?.getReader();
+  let told = '';
+  const hear = async (words: string): Promise<void> => {
+    while (!told.includes(words)) {
+      const { value, done } = (await reader?.read()) ?? { done: true };
+      if (done) throw new Error(`It ended without "${words}".`);
+      told += new TextDecoder().decode(value);
+    }
+  };
+  await hear('retry:');
+  expect(told).not.toContain('event:');
+  await session.refresh();
+  await hear('event: change\n');
+  told = '';
+  await session.refresh();
+  await hear('event: change\n');
 });
 
 test('a record whose file gets another name is followed, in one step or in two; of one that is gone it is told', async () => {
@@ -558,6 +676,8 @@ test('a report shows its own findings, not those of the other meetings', async (
       .map(({ code }) => code);
   expect(await errorsOf('cwg-cop-20')).toEqual([]);
   expect(await errorsOf('cwg-cop-13')).toContain('record/unknown-key');
+  const isCurrent = async (id: string) => (await session.stateOf(id))?.isCurrent;
+  expect([await isCurrent('cwg-cop-20'), await isCurrent('cwg-cop-13')]).toEqual([true, false]);
 });
 
 test.each([

@@ -107,15 +107,17 @@ async function verifyDocument(
     same: false,
     causes: [...causesInFile(document), ...causes],
   });
-  if (entry === undefined) return differing({ cause: whyMissing(record, files) });
+  const concerns = concernsRun([record], files);
+  const isFaulty = (): boolean =>
+    collector.sorted().some((found) => found.severity === 'error' && concerns(found));
+  if (entry === undefined) return differing({ cause: whyMissing(record, files, isFaulty()) });
   if (!entry.buildable) return differing({ cause: 'record-unbuildable' });
 
   const today = pipeline.provenanceOf(project, record);
   const composed = await pipeline.composeReport(project, record, collector.diagnose);
   const rebuilt = composed && (await pipeline.renderReport(project, composed, format, collector.diagnose));
-  const concerns = concernsRun([record], files);
-  const isFaulty = collector.sorted().some((found) => found.severity === 'error' && concerns(found));
-  if (today === undefined || rebuilt === undefined || isFaulty) return differing({ cause: 'record-faulty' });
+  if (today === undefined || rebuilt === undefined || isFaulty())
+    return differing({ cause: 'record-faulty' });
   if (Buffer.compare(rebuilt, document.bytes) === 0) return { ...known, same: true, causes: [] };
   const found = differing(...causesOutside(provenance, today));
   return found.causes.length > 0 ? found : { ...found, causes: [{ cause: 'unknown' }] };
@@ -139,12 +141,13 @@ function causesOutside(then: Provenance, now: Provenance): readonly Cause[] {
   ];
 }
 
+/** Of a translation it is the record that says whether it is issued, whatever files are there. */
 function whyMissing(
   record: string,
   { data }: ProjectFiles,
+  isFaulty: boolean,
 ): 'record-faulty' | 'record-missing' | 'translation-missing' {
-  const isThere = (id: string): boolean => [...data.keys()].some((name) => name.endsWith(`/${id}.yaml`));
-  if (isThere(record)) return 'record-faulty';
   const [original = '', language] = record.split('.');
-  return language !== undefined && isThere(original) ? 'translation-missing' : 'record-missing';
+  if (![...data.keys()].some((name) => name.endsWith(`/${original}.yaml`))) return 'record-missing';
+  return language === undefined || isFaulty ? 'record-faulty' : 'translation-missing';
 }

@@ -13,6 +13,8 @@ test('what the system has no more of is told as that, with what to do, and not a
   expect(shortageOf(new Error('while rendering', { cause: fault('EMFILE', 'open') }))).toEqual(told);
   const thread = fault('ERR_WORKER_INIT_FAILED', undefined, 'Worker initialization failure: EMFILE');
   expect(shortageOf(thread)).toEqual(told);
+  const unnamed = fault('ERR_WORKER_INIT_FAILED', undefined, 'Worker initialization failure');
+  expect(shortageOf(unnamed)).toMatchObject({ meaning: 'there are too many programs at work' });
   expect(shortageOf(fault('ENOSPC', 'write'))).toMatchObject({ meaning: 'the disk is full' });
   for (const own of [new TypeError('x is undefined'), fault('ENOENT', 'open'), fault('EMFILE', undefined)])
     expect(shortageOf(own)).toBeUndefined();

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cp, mkdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Request } from '../../src/build/request.ts';
 import { run } from '../../src/build/run.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -115,6 +115,28 @@ test('what a change elsewhere makes of the findings of a report is told, though 
   expect(statesOf(await build(folder))['cwg-cop-20']).toBe('failed');
 });
 
+test('what is wrong with no report is said each time, also where there is nothing to do', async () => {
+  const folder = await projectFolder();
+  await writeFile(join(folder, 'data/registers/poeple.yaml'), 'people: {}\n');
+  const codes = async () =>
+    (await build(folder)).diagnostics.flatMap(({ accepted, code }) => (accepted === undefined ? [code] : []));
+  const first = await codes();
+  expect(first).not.toEqual([]);
+  expect(await codes()).toEqual(first);
+});
+
+test('of a report that need not be made again it is still known how many pages it has', async () => {
+  const folder = await projectFolder();
+  const asked = { wanted: ['cwg-cop-20'], formats: ['pdf'] };
+  const pagesOf = ({ reports }: Awaited<ReturnType<typeof build>>) => reports.map(({ pages }) => pages);
+  expect(pagesOf(await build(folder, asked))).toEqual([6]);
+  expect(await buildUnopened(folder, asked)).toEqual({ 'cwg-cop-20': 'unchanged' });
+  expect(pagesOf(await build(folder, asked))).toEqual([6]);
+  // Something else has changed, so that the record is opened.
+  await edit(join(folder, 'data/checks/cwg-cop.yaml'), /^/, '# A comment.\n');
+  expect(pagesOf(await build(folder, asked))).toEqual([6]);
+});
+
 test('what is said again names files from where the user stands now', async () => {
   const folder = await projectFolder();
   await edit(join(folder, record20), 'status: final', 'status: draft');
@@ -154,6 +176,18 @@ test('a report that is looked at again is not rendered in formats that nobody as
   const again = await build(folder);
   expect(statesOf(again)['cwg-cop-20']).toBe('unchanged');
   expect(errorsOf(again)).toEqual([]);
+});
+
+test('a report is made again with the date that is given for its files', async () => {
+  const folder = await projectFolder();
+  const asked = { wanted: ['cwg-cop-20'], formats: ['docx'] };
+  const times = [undefined, 1_569_412_800, 1_569_412_800, 1_569_412_801];
+  const states: unknown[] = [];
+  for (const sourceDateEpoch of times) {
+    const given = sourceDateEpoch === undefined ? {} : { sourceDateEpoch };
+    states.push(statesOf(await build(folder, { ...asked, ...given }))['cwg-cop-20']);
+  }
+  expect(states).toEqual(['written', 'written', 'unchanged', 'written']);
 });
 
 test('a report whose translation cannot be read any more fails, though its files are in place', async () => {
@@ -220,6 +254,13 @@ test('--changed-since builds the report over several meetings when a member is g
   const folder = await repository();
   await rm(join(folder, 'data/meetings/cwg-cop-12.yaml'));
   expect(await changedReports(folder)).toContain('pp-18');
+});
+
+test('--changed-since builds a report whose record has another name, whatever Git takes that for', async () => {
+  const folder = await repository();
+  await rename(join(folder, record20), join(folder, record20.replace('20', '22')));
+  git(folder, 'add', '--all');
+  expect(await changedReports(folder)).toContain('cwg-cop-22');
 });
 
 test('--changed-since builds all when a meeting is of another date or group than it was', async () => {
@@ -302,6 +343,26 @@ test('--changed-since tells a folder without repository from one that Git does n
   ]);
 });
 
+test('--changed-since says what to do where Git does not trust the folder, or is not there', async () => {
+  const folder = await repository();
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const refusal = async () => (await build(folder, { changedSince: 'HEAD' })).refusals[0];
+  // As if the folder were somebody else's; Git asks so in its own tests.
+  vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', '1');
+  vi.stubEnv('GIT_CONFIG_GLOBAL', join(folder, 'none'));
+  expect(await refusal()).toEqual({
+    message: expect.stringMatching(
+      /^Git does not open the repository of the data folder: .*dubious/,
+    ) as string,
+    remedy: expect.stringContaining('--add safe.directory') as string,
+  });
+  vi.stubEnv('PATH', join(folder, 'data'));
+  expect(await refusal()).toEqual({
+    message: 'There is no Git on this machine, so nothing says what changed.',
+    remedy: 'Install Git, or leave --changed-since out.',
+  });
+});
+
 test('--changed-since takes a data folder that Git does not know yet as new', async () => {
   const folder = await projectFolder();
   git(folder, 'init', '--quiet');
@@ -333,6 +394,15 @@ test('a run over one report does not answer for others, whose translations and s
   expect(await buildUnopened(folder, one)).toEqual({ 'cwg-cop-20': 'unchanged' });
   expect(errorsOf(await build(folder))).toEqual(['record/unknown-key', 'record/unknown-key']);
   expect(await readFile(join(folder, 'out/cwg-cop-20.txt'), 'utf8')).toBe(whole);
+});
+
+test('--changed-since builds what is made with templates that changed, and nothing else', async () => {
+  const folder = await projectFolder();
+  await cp('templates', join(folder, 'templates'), { recursive: true });
+  commitAll(folder);
+  expect(await changedReports(folder)).toEqual([]);
+  await edit(join(folder, 'templates/itu/en/four-year-summary.yaml'), /^/, '# Still the same.\n');
+  expect(await changedReports(folder)).toEqual(['pp-18']);
 });
 
 /** The text of the report that a run over all records makes. */

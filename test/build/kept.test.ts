@@ -1,5 +1,5 @@
-import { chmod, cp, mkdir, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chmod, cp, mkdir, readdir, readFile, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../src/build/fingerprint.ts';
 import { openFiles, readRequest } from '../../src/build/open-request.ts';
@@ -144,8 +144,7 @@ describe('what was read', () => {
   it('is of no use to others: its folder can be entered by its owner only', async () => {
     const folder = join(await temporaryFolder(), 'new/cache');
     await kept(folder);
-    const { mode } = await stat(folder);
-    expect(mode & 0o077).toBe(0);
+    for (const path of [folder, dirname(folder)]) expect((await stat(path)).mode & 0o077, path).toBe(0);
   });
 });
 
@@ -377,5 +376,23 @@ describe('a cache', () => {
     // What was found of two records, four times that of earlier states, and the last.
     expect((await linesOf()).length).toBeLessThanOrEqual(9);
     expect(other).not.toBe('');
+  });
+});
+
+describe('what was kept of another folder', () => {
+  it('is removed when nobody has worked in that for sixty days, and nothing else is', async () => {
+    const folder = await temporaryFolder();
+    await cp('data', join(folder, 'data'), { recursive: true });
+    const cache = join(folder, 'cache');
+    const days = { '0123456789abcdef': 61, fedcba9876543210: 59, 'of-another-program': 61 };
+    for (const [name, since] of Object.entries(days)) {
+      await mkdir(join(cache, name), { recursive: true });
+      await writeFile(join(cache, name, 'readings'), 'kept');
+      const time = Date.now() / 1000 - since * 24 * 60 * 60;
+      await utimes(join(cache, name), time, time);
+    }
+    await build(folder, cache, 'out', { wanted: ['cwg-cop-20'], formats: ['text'] });
+    const left = (await readdir(cache)).filter((name) => name in days);
+    expect(left.sort()).toEqual(['fedcba9876543210', 'of-another-program']);
   });
 });

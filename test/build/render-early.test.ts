@@ -1,14 +1,25 @@
+import { EventEmitter } from 'node:events';
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import type { Worker } from 'node:worker_threads';
+import { describe, expect, it, vi } from 'vitest';
+import { makeReports } from '../../src/build/make.ts';
 import { openFiles, readRequest } from '../../src/build/open-request.ts';
 import { renderEarly } from '../../src/build/render-early.ts';
+import { type HelperAnswer, type HelperTask, startHelper } from '../../src/build/render-helper.ts';
 import { renderOnce } from '../../src/build/render-once.ts';
-import type { RenderPool } from '../../src/build/render-pool.ts';
+import { canHaveThreads, type RenderPool } from '../../src/build/render-pool.ts';
 import type { RenderJob } from '../../src/build/render-worker.ts';
 import type { Request } from '../../src/build/request.ts';
 import * as pipeline from '../../src/pipeline.ts';
+import type { Project } from '../../src/pipeline.ts';
+import { fakePipeline } from './fake-pipeline.ts';
+import { startThread } from '../../src/build/start-thread.ts';
 import { temporaryFolder } from './temporary-folder.ts';
+
+// Threads run compiled code only.
+vi.mock('../../src/build/start-thread.ts', { spy: true });
+vi.mock('../../src/build/render-pool.ts', { spy: true });
 
 /** A helper that takes all formats, and notes what it is given. */
 function notingPool(): RenderPool & { readonly jobs: RenderJob[] } {
@@ -97,5 +108,83 @@ describe('a pool that renders once', () => {
     expect(other.bytes).not.toEqual(first.bytes);
     expect(changed.bytes).not.toEqual(first.bytes);
     expect(pool.jobs.length).toBe(3);
+    // It bears another date.
+    const draft = { ...job, options: { ...options, sourceDateEpoch: 1_569_412_800 } };
+    expect((await once.render(draft)).bytes).not.toEqual(first.bytes);
+    const again = { ...job, document: { ...document, language: 'fr' } };
+    for (const attempt of ['first', 'second'])
+      expect((await once.render(again)).bytes, attempt).toBe(changed.bytes);
   });
+});
+
+describe('a helper', () => {
+  /** A thread that says what it is told to say, and notes what it is given. */
+  function startFake() {
+    const given: HelperTask[] = [];
+    const thread = Object.assign(new EventEmitter(), {
+      postMessage: (task: HelperTask) => void given.push(task),
+      terminate: () => Promise.resolve(0),
+    });
+    vi.mocked(startThread).mockReturnValue(thread as unknown as Worker);
+    vi.mocked(canHaveThreads).mockReturnValue(true);
+    const helper = startHelper({ directory: '/', wanted: [], formats: ['pdf'], out: 'out' });
+    if (helper === undefined) throw new Error('There is no helper.');
+    const render = (format: string) =>
+      helper.render({ format } as RenderJob).then(
+        ({ extension }) => extension,
+        (fault: unknown) => String(fault),
+      );
+    const rendered = (extension: string): HelperAnswer => ({
+      rendered: { bytes: new Uint8Array(), extension, diagnostics: [] },
+    });
+    return { thread, render, rendered, given, helper };
+  }
+
+  it('gives each answer to the one who asked, a fault too', async () => {
+    const { thread, render, rendered, given } = startFake();
+    const asked = [render('one'), render('two'), render('three')];
+    thread.emit('message', rendered('one'));
+    thread.emit('message', { fault: new TypeError('x is undefined') } satisfies HelperAnswer);
+    thread.emit('message', rendered('three'));
+    expect(await Promise.all(asked)).toEqual(['one', 'TypeError: x is undefined', 'three']);
+    expect(given).toEqual(['one', 'two', 'three'].map((format) => ({ job: { format } })));
+  });
+
+  it('that ends by a fault keeps nobody waiting, then or later', async () => {
+    const { thread, render } = startFake();
+    const asked = [render('one'), render('two')];
+    thread.emit('error', new Error('no memory'));
+    const later = render('three');
+    expect(await Promise.all([...asked, later])).toEqual(Array.from({ length: 3 }, () => 'Error: no memory'));
+  });
+
+  it.each(['none', 'b'])(
+    'ends as soon as all files are made, and no sooner, where %s fails',
+    async (failing) => {
+      let [made, madeBefore] = [0, -1];
+      const helper: RenderPool = {
+        ...notingPool(),
+        takes: (format) => format === 'pdf',
+        isIdle: false,
+        async render({ format }) {
+          expect(madeBefore).toBe(-1);
+          return { bytes: new Uint8Array(1), extension: format, diagnostics: [] };
+        },
+        close: async () => void (madeBefore = madeBefore < 0 ? made : madeBefore),
+      };
+      const stages = fakePipeline();
+      await makeReports({
+        ...{ ids: ['a', 'b', 'c'], stems: new Map(), project: {} as Project, helper },
+        request: { directory: '/', wanted: [], formats: ['text', 'pdf'], out: 'out' },
+        pipeline: {
+          ...stages,
+          composeReport: (project, id, diagnose) =>
+            id === failing ? Promise.resolve(undefined) : stages.composeReport(project, id, diagnose),
+        },
+        watching: { onStep: (step) => (made = step.made), signal: new AbortController().signal },
+        onReport: () => Promise.resolve(),
+      });
+      expect([made, madeBefore]).toEqual([6, 6]);
+    },
+  );
 });

@@ -1,6 +1,7 @@
 import { rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
+import { ledgerVersion } from '../../src/build/ledger.ts';
 import type { Step } from '../../src/build/make.ts';
 import type { Pipeline } from '../../src/build/pipeline-stages.ts';
 import type { Request } from '../../src/build/request.ts';
@@ -109,8 +110,9 @@ describe('a build with an error', () => {
 
   test('still looks for the faults of all others, up to the last format', async () => {
     const seen: string[] = [];
-    const { diagnostics } = await build(
-      await temporaryFolder(meetings),
+    const folder = await temporaryFolder({ ...meetings, 'out/b.docx': 'old' });
+    const { diagnostics, reports } = await build(
+      folder,
       {},
       {
         ...failing('a'),
@@ -123,6 +125,9 @@ describe('a build with an error', () => {
     );
     expect(seen).toEqual(['b docx', 'b text']);
     expect(diagnostics.map(({ code }) => code)).toEqual(['test/fault', 'render/docx', 'render/text']);
+    expect(reports.map(({ id, state }) => `${id} ${state}`)).toEqual(['a failed', 'b failed']);
+    expect(await contentsOf(folder)).toMatchObject({ 'out/b.docx': 'old' });
+    expect(await madeIn(folder)).toEqual(['out/b.docx']);
   });
 
   test('does not make the folder where there is nothing for it', async () => {
@@ -135,6 +140,20 @@ describe('a build with an error', () => {
     const folder = await temporaryFolder(meetings);
     const { textOf } = await build(folder, {}, failing('a'));
     expect([textOf('data/meetings/a.yaml'), textOf('data/meetings/none.yaml')]).toEqual(['a: 1', undefined]);
+  });
+});
+
+describe('a build in which the program itself fails', () => {
+  test('says so, and at which report, when all others are made', async () => {
+    const folder = await temporaryFolder(meetings);
+    const composeReport: Pipeline['composeReport'] = async (_, id) => {
+      if (id === 'a') throw new TypeError('x is undefined');
+      return emptyDocument(id);
+    };
+    await expect(build(folder, {}, { composeReport })).rejects.toThrow(
+      'while composing a: TypeError: x is undefined',
+    );
+    expect(await madeIn(folder)).toEqual(['out/b.docx', 'out/b.txt']);
   });
 });
 
@@ -198,6 +217,13 @@ describe('a build with a known program', () => {
     expect([composed, states]).toEqual([['b'], ['a unchanged', 'b unchanged']]);
   });
 
+  test('refuses a record that is not there beside one that is built already', async () => {
+    const folder = await temporaryFolder(meetings);
+    await again(folder);
+    const { refusals } = await again(folder, { wanted: ['a', 'c'] });
+    expect(refusals).toMatchObject([{ message: 'There is no record "c"; did you mean "a"?' }]);
+  });
+
   test('makes a report whose file was changed or taken away by hand', async () => {
     const folder = await temporaryFolder(meetings);
     await again(folder);
@@ -240,12 +266,14 @@ describe('a build with a known program', () => {
     expect((await again(folder)).composed).toEqual(['a', 'b']);
   });
 
-  test('does not trust a ledger of which something was taken away', async () => {
+  test('does not trust a ledger of which something was taken away, or that another version wrote', async () => {
     const folder = await temporaryFolder(meetings);
     await again(folder);
     const whole = JSON.parse((await contentsOf(folder))['out/.rapporteur.json'] ?? '') as object;
     const nothing = ['buildable', 'diagnostics', 'reports'].map((key) => ({ [key]: null }));
-    for (const taken of [...nothing, { reports: { a: null } }, { reports: { a: {} } }]) {
+    // Another version may mean something else by the same words.
+    const others = [{ version: ledgerVersion - 1 }, { version: ledgerVersion + 1 }];
+    for (const taken of [...nothing, ...others, { reports: { a: null } }, { reports: { a: {} } }]) {
       await writeFile(join(folder, 'out/.rapporteur.json'), JSON.stringify({ ...whole, ...taken }));
       expect((await again(folder)).composed).toEqual(['a', 'b']);
     }

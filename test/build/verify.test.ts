@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import * as docx from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
@@ -196,6 +196,78 @@ describe('a document made with dates from outside', () => {
     expect(text.match(/<xmp:(?:Create|Modify)Date>2019-09-25T12:00:00Z</g)).toHaveLength(2);
     expect(text.match(/\/(?:CreationDate|ModDate) \(D:20190925120000Z\)/g)?.length).toBeGreaterThanOrEqual(4);
     expect(text).not.toContain('D:20191009');
+  });
+});
+
+describe('a document with words that nobody has translated', () => {
+  test('is made again with them: that was allowed when it was made', async () => {
+    const { folder } = await build();
+    await rm(join(folder, `data/meetings/${id}.fr.yaml`));
+    const wanted = { directory: folder, wanted: [id], languages: ['fr'], formats: ['docx'], out: 'out' };
+    const watching = { onStep: () => undefined, signal };
+    await run({ ...wanted, allowsUntranslated: true }, async () => pipeline, watching);
+    expect(await causesOf(folder, `out/${id}.fr.docx`)).toEqual([]);
+  });
+});
+
+describe('a document of which none is made any more', () => {
+  /** What is said of a document in French, and which errors, after a change of its record. */
+  async function said(change: (folder: string) => Promise<void>) {
+    const { folder } = await build();
+    const wanted = { directory: folder, wanted: [id], languages: ['fr'], formats: ['docx'], out: 'out' };
+    await run(wanted, async () => pipeline, { onStep: () => undefined, signal });
+    await change(folder);
+    const request = { directory: folder, files: [`out/${id}.fr.docx`] };
+    const { verified, diagnostics } = await verify(request, pipeline, signal);
+    const errors = diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code);
+    return { causes: verified[0]?.causes.map(({ cause }) => cause), errors };
+  }
+  const record = (folder: string): string => join(folder, `data/meetings/${id}.yaml`);
+  const translation = (folder: string): string => join(folder, `data/meetings/${id}.fr.yaml`);
+  const reword = async (path: string, from: string, to: string): Promise<void> =>
+    writeFile(path, (await readFile(path, 'utf8')).replace(from, to));
+
+  test('since it is not issued in the language any more, says so, whether the translation is left or not', async () => {
+    const notIssued = { causes: ['translation-missing'], errors: [] };
+    const issueLess = (folder: string): Promise<void> => reword(record(folder), ' fr,', '');
+    expect(await said(issueLess)).toEqual(notIssued);
+    const withoutBoth = said(async (folder) => {
+      await issueLess(folder);
+      await rm(translation(folder));
+    });
+    expect(await withoutBoth).toEqual(notIssued);
+  });
+
+  test('since its record is gone, says so', async () => {
+    expect(await said((folder) => rm(record(folder)))).toMatchObject({ causes: ['record-missing'] });
+  });
+
+  test('since its record or translation has a fault, says so beside the error', async () => {
+    expect(await said((folder) => writeFile(record(folder), 'group: ['))).toMatchObject({
+      causes: ['record-faulty'],
+      errors: expect.arrayContaining(['yaml/bad-indent']) as unknown,
+    });
+    expect(await said((folder) => rm(translation(folder)))).toEqual({
+      causes: ['record-faulty'],
+      errors: ['translation/missing-file'],
+    });
+  });
+});
+
+describe('a document among others', () => {
+  test('is not called faulty for what is wrong in the record of another one', async () => {
+    const { folder } = await build();
+    const other = 'cwg-cop-20';
+    const request = { directory: folder, wanted: [other], formats: ['docx'], out: 'out' };
+    await run(request, async () => pipeline, { onStep: () => undefined, signal });
+    const path = join(folder, `data/meetings/${other}.yaml`);
+    await writeFile(
+      path,
+      (await readFile(path, 'utf8')).replace('meeting: 20', 'meeting: 20\nplase: Geneva'),
+    );
+    const files = [other, id].map((name) => `out/${name}.docx`);
+    const { verified } = await verify({ directory: folder, files }, pipeline, signal);
+    expect(verified.map(({ causes }) => causes)).toEqual([[{ cause: 'record-faulty' }], []]);
   });
 });
 

@@ -31,11 +31,15 @@ describe('a search through the passages of reports', () => {
     const report = fc.record({
       texts: fc.array(fc.constantFrom(...texts), { maxLength: 8 }),
       searches: fc.array(fc.nat(searches.length - 1), { maxLength: 8 }),
-      own: fc.string(),
+      // Words of its own stand before and after those that others have too.
+      own: fc.tuple(fc.string(), fc.string()).map(([one, other]) => [`${one} in 2019`, `${other} (EGY)`]),
     });
     fc.assert(
       fc.property(fc.array(report, { minLength: 1, maxLength: 6 }), (reports) => {
-        const asked = reports.map((one) => ({ ...one, passages: [...one.texts, one.own].map(passageOf) }));
+        const asked = reports.map(({ texts: common, own: [first = '', last = ''], ...one }) => ({
+          ...one,
+          passages: [first, ...common, last].map(passageOf),
+        }));
         for (const { passages, searches: order } of [...asked, ...asked])
           for (const index of order) {
             const [pattern, sign] = searches[index] ?? [/x/g];
@@ -60,5 +64,21 @@ describe('a search through the passages of reports', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('finds the same when it was asked for more patterns, and in more texts, than it keeps', () => {
+    const passages = Array.from({ length: 20 }, (_, index) => passageOf(`No. ${index} of the list`));
+    const foundBy = (pattern: RegExp): readonly number[] =>
+      searchPassages(passages, pattern).map(({ passage }) => passages.indexOf(passage));
+    const first = /No\. 3/g;
+    for (let round = 0; round < 1500; round += 1) {
+      const pattern = new RegExp(`No\\. ${round % 20} (?:of|${round})`, 'g');
+      expect(foundBy(pattern)).toEqual([round % 20]);
+    }
+    expect(foundBy(first)).toEqual([3]);
+    const others = Array.from({ length: 10_001 }, (_, index) => passageOf(`${index} others`));
+    expect(searchPassages(others, /^77 others/g)).toHaveLength(1);
+    expect(foundBy(/No\. 4/g)).toEqual([4]);
+    expect(foundBy(first)).toEqual([3]);
   });
 });

@@ -65,6 +65,21 @@ describe('the report of the 15th meeting', () => {
     expect(pages.at(-1)).toMatch(/Abdelaziz Alzarooni \(UAE\) Chair, CWG-COP$/);
   });
 
+  it('is dated by the day of issue where that is known, in its properties too', async () => {
+    const { document, render } = await makeReport('cwg-cop-15');
+    expect(document.properties.date).toBe('2019-10-09');
+    expect(partOf(await render('docx'), 'docProps/core.xml')).toContain('>2019-10-09T');
+  });
+
+  it('bears the code that its record gives it, in place of one that is made of its number', async () => {
+    const bytes = projectFiles().data.get('meetings/cwg-cop-15.yaml')?.bytes;
+    const record = new TextDecoder().decode(bytes).replace('{ number: 3,', '{ code: C20/77,');
+    const files = projectFiles({ data: { 'meetings/cwg-cop-15.yaml': record } });
+    const text = new TextDecoder().decode(await (await makeReport('cwg-cop-15', files)).render('text'));
+    expect(text).toContain('C20/77-E');
+    expect(text).not.toContain('CWG-COP-15/3');
+  });
+
   it('cites documents and resolutions as they were at the time', async () => {
     const text = new TextDecoder().decode(await (await makeReport('cwg-cop-15')).render('text'));
     expect(text).toContain('•\tWG-CP/14/2: Update on the ITU Child Online Protection (COP) Guidelines');
@@ -132,6 +147,19 @@ describe('the four-year report', () => {
     expect([...files].sort()).toEqual(
       ['09', '10', '11', '12', '13', '14'].map((number) => `data/meetings/cwg-cop-${number}.yaml`),
     );
+  });
+
+  it('names the group as it was at the last of these meetings, whatever it was called when the conference met', async () => {
+    const group = new TextDecoder().decode(projectFiles().data.get('groups/cwg-cop.yaml')?.bytes);
+    const renamed = group.replace(
+      /(?=\n\n# The old prefix)/,
+      '\n  - { from: 2018-06-01, name: Council Working Group on Children, acronym: CWG-C }',
+    );
+    expect(renamed).not.toBe(group);
+    const files = projectFiles({ data: { 'groups/cwg-cop.yaml': renamed } });
+    const text = new TextDecoder().decode(await (await makeReport('pp-18', files)).render('text'));
+    expect(text).toContain('CWG-COP');
+    expect(text).not.toMatch(/CWG-C\b(?!OP)|Group on Children/i);
   });
 
   it('changes when an outcome in the record of a meeting changes', async () => {

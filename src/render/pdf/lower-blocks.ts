@@ -202,7 +202,8 @@ function countingOf({ items }: List): NonNullable<SheetHolder['counting']> {
   const label = items[0]?.numbering?.label ?? '';
   if (label === '') return 'None';
   if (/\d/.test(label)) return 'Decimal';
-  if (/^\W*i\W*$/.test(label)) return 'LowerRoman';
+  if (/^\W*i\W*$/i.test(label)) return label.includes('I') ? 'UpperRoman' : 'LowerRoman';
+  if (/\p{Lu}/u.test(label)) return 'UpperAlpha';
   return /\p{L}/u.test(label) ? 'LowerAlpha' : 'Disc';
 }
 

@@ -33,7 +33,7 @@ export interface SheetHolder {
   readonly kind: 'list' | 'item' | 'quote';
   readonly number: number;
   /** How the items of a list are counted, in the terms of PDF (ISO 32000-1, table 347). */
-  readonly counting?: 'None' | 'Disc' | 'Decimal' | 'LowerAlpha' | 'LowerRoman';
+  readonly counting?: 'None' | 'Disc' | 'Decimal' | 'LowerAlpha' | 'UpperAlpha' | 'LowerRoman' | 'UpperRoman';
 }
 
 interface SheetBlock {

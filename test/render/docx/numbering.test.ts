@@ -45,6 +45,27 @@ describe('numbering', () => {
     );
   });
 
+  it('has no level that Word does not know, however deep a list stands in others', async () => {
+    const nested = (depth: number): Block => {
+      const words: Block = {
+        type: 'paragraph',
+        style: 'normal',
+        numbered: false,
+        children: [{ type: 'text', value: 'words' }],
+      };
+      const inner = depth < 11 ? [nested(depth + 1)] : [];
+      return {
+        type: 'list',
+        style: 'dash',
+        depth,
+        items: [{ type: 'list-item', children: [words, ...inner] }],
+      };
+    };
+    const { bytes: deep } = await renderSample({ ...sampleDocument, body: [nested(0)] });
+    const levels = [...readPart(deep, 'word/document.xml').matchAll(/<w:ilvl w:val="(\d+)"\/>/g)];
+    expect(levels.map(([, level]) => Number(level))).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 8, 8, 8]);
+  });
+
   it('begins each list and each quoted text anew, as the record does', async () => {
     const text = [
       'One:\n\n* x\n  1) a\n  2) b\n* y\n  1) c\n',

@@ -119,6 +119,25 @@ describe('groups', () => {
     expect(xml).not.toContain('</w:tbl><w:sectPr');
   });
 
+  it('with a border hold tables that are no wider than the room in them', async () => {
+    const cell = { type: 'table-cell' as const, children: [paragraph('held')] };
+    const row: TableRow = { type: 'table-row', header: false, cells: [cell, cell] };
+    const table: Block = { type: 'table', style: 'grid', rows: [row] };
+    const xml = await renderBody(group('summary-box', table));
+    const widths = [...xml.matchAll(/<w:tblW w:type="dxa" w:w="(\d+)"\/>/g)].map(([, width]) =>
+      Number(width),
+    );
+    expect(widths[0]).toBe(9639);
+    // 5.65 points are left free at each side; columns are rounded.
+    expect(Math.abs((widths[1] ?? 0) - (9639 - 2 * 113))).toBeLessThanOrEqual(2);
+  });
+
+  it('that come first have their space above them all the same', async () => {
+    const xml = await renderBody(group('summary-box', paragraph('a')));
+    // The house wants 24 points.
+    expect(/<w:body>(.*?)<w:tbl>/s.exec(xml)?.[1]).toContain('w:after="480"');
+  });
+
   it('without anything in them leave the file whole', async () => {
     expect(await renderBody(group('signature'), group('summary-box'))).toContain('<w:tc>');
     expect(await renderBody()).toContain('<w:p>');
@@ -139,6 +158,24 @@ describe('tables', () => {
     expect(/<w:tbl>(?:(?!<w:tbl>).)*?Action required.*?<\/w:tbl>/s.exec(body)?.[0]).not.toContain(
       'cantSplit',
     );
+  });
+
+  it('have a cell for each column in a row that was written with fewer', async () => {
+    const row = (...values: readonly string[]): TableRow => ({
+      type: 'table-row',
+      header: false,
+      cells: values.map((value) => ({ type: 'table-cell', children: [paragraph(value)] })),
+    });
+    const rows = [row('one', 'two', 'three'), row('four', 'five'), row('six')];
+    const xml = await renderBody({ type: 'table', style: 'grid', rows });
+    const made = [...xml.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([text]) =>
+      [...text.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([cell]) => cell.replace(/<[^>]*>/g, '')),
+    );
+    expect(made).toEqual([
+      ['one', 'two', 'three'],
+      ['four', 'five', ''],
+      ['six', '', ''],
+    ]);
   });
 
   it('for layout have no lines and the columns of the house', () => {

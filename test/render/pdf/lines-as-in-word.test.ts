@@ -14,7 +14,7 @@ meeting: 60
 dates: 2030-09-26
 status: draft
 footnotes: { long: ${JSON.stringify(note)}, table: "| Kenya | 33 |\\n| - | - |\\n| Ghana | 44 |" }
-sections: [{ title: Words, text: "One.[^long] Two.[^table]\\n\\n| Oslo | Rome |\\n| - | - |\\n| Bonn | 1 |\\n| Bern | 2 |\\n| Bari | 3 |" }]
+sections: [{ title: Words, text: "One.[^long] Two.[^table]\\n\\n| Oslo | Rome |\\n| - | - |\\n| Bonn | 1 |\\n| Bern | 2 |\\n| Bari | 3 |\\n\\nMali spoke." }]
 `;
 
 /** The heights at which pieces of text of the first page stand, in points from the lower edge. */
@@ -40,6 +40,13 @@ it('in a table, where each line between rows takes room', async () => {
   const thick = await heights((text) => text.replace(/(?<=grid:\n.*\n {4}border: )0\.5/, '3'));
   const between = (of: typeof thin): number => (of('Bonn')[0] ?? 0) - (of('Bern')[0] ?? 0);
   expect(between(thick) - between(thin)).toBeCloseTo(2.5, 1);
+});
+
+it('below a table, whose space comes on top of that of the paragraph', async () => {
+  const near = await heights();
+  const far = await heights((text) => text.replace(/(?<=grid:\n(?:.*\n){4} {4}after: )4/, '8'));
+  const between = (of: typeof near): number => (of('Bari')[0] ?? 0) - (of('Mali')[0] ?? 0);
+  expect(between(far) - between(near)).toBeCloseTo(4, 1);
 });
 
 it('in a footnote that begins with a table, whose mark stands in a line above it', async () => {

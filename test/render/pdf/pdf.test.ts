@@ -1,3 +1,4 @@
+import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { makeReport, readPdf } from '../../build-report.ts';
 import { projectFiles } from '../../project-files.ts';
@@ -45,6 +46,27 @@ describe('the PDF', () => {
     for (const page of pages) expect(page.trimEnd()).not.toMatch(/asked for:$/);
   });
 
+  it('never parts the lines of a heading, nor a heading from the words below it', async () => {
+    const part = `Somebody spoke.\n\n### Begun ${'with words '.repeat(30)}ended\n\nBelow it.\n\n`;
+    const { pages } = await readPdf((await pdfOf(part.repeat(60))).bytes);
+    expect(pages.length).toBeGreaterThan(8);
+    const countOf = (page: string, words: string): number => page.split(words).length - 1;
+    for (const page of pages) {
+      expect(countOf(page, 'ended')).toBe(countOf(page, 'Begun'));
+      expect(countOf(page, 'Below')).toBe(countOf(page, 'Begun'));
+    }
+  });
+
+  it('never puts a signature on a page of its own', async () => {
+    const lengths = new Set<number>();
+    for (let count = 14; count < 20; count += 1) {
+      const { pages } = await readPdf((await pdfOf('Somebody spoke.\n\n'.repeat(count))).bytes);
+      lengths.add(pages.length);
+      expect(pages.at(-1)).toMatch(/Somebody spoke\. Abdelaziz Alzarooni \(UAE\) Chair/);
+    }
+    expect([...lengths]).toEqual([1, 2]);
+  });
+
   it('tells of a character that no font has, at the place where it was written', async () => {
     const { diagnostics } = await pdfOf('One.\n\nTwo ก three.');
     expect(diagnostics).toHaveLength(1);
@@ -81,6 +103,27 @@ describe('the PDF', () => {
     const text = '| A | B |\n| - | - |\n| c | d |\n\n* x\n  - y\n    1) z\n\n> 1. q\n>    1. r';
     const { pages } = await readPdf((await pdfOf(text)).bytes);
     expect(pages[0]).toMatch(/A B c d • x – y 1\) z 1 q 1\.1 r/);
+  });
+
+  it('says of each list how its points are counted', async () => {
+    const styles = ['a)', 'A.', 'i)', '(1)'];
+    const labelled = styles.map((style) => `:::list{style="${style}"}\n1. one\n1. two\n:::`);
+    const lists = ['* x\n  - y', ...labelled, '> 1. one\n>    1. two'];
+    const pdf = await PDFDocument.load((await pdfOf(lists.join('\n\nThen:\n\n'))).bytes);
+    const counted = pdf.context.enumerateIndirectObjects().flatMap(([, object]) => {
+      const isList = object instanceof PDFDict && object.get(PDFName.of('S')) === PDFName.of('L');
+      const attributes = isList ? object.lookup(PDFName.of('A'), PDFDict) : undefined;
+      return attributes === undefined ? [] : [String(attributes.get(PDFName.of('ListNumbering')))];
+    });
+    const points = ['/Decimal', '/Decimal', '/Decimal'];
+    expect(counted.sort()).toEqual([
+      ...points,
+      '/Disc',
+      '/Disc',
+      '/LowerAlpha',
+      '/LowerRoman',
+      '/UpperAlpha',
+    ]);
   });
 
   it('ends no line within a code, a symbol or a range, wherever it comes to stand', async () => {
