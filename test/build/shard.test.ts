@@ -13,7 +13,9 @@ describe('a part of a run over several machines', () => {
   it('has what no other part has, and all parts have all', () => {
     const things = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
     for (const parts of [1, 3, 7, 9]) {
-      const taken = Array.from({ length: parts }, (_, index) => takeShard(things, { part: index + 1, parts }));
+      const taken = Array.from({ length: parts }, (_, index) =>
+        takeShard(things, { part: index + 1, parts }),
+      );
       expect(taken.flat().sort()).toEqual(things);
       const sizes = taken.map(({ length }) => length);
       expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
