@@ -236,14 +236,18 @@ test('where there is no browser the address is said all the same', async () => {
   );
 });
 
-/** Calls the program with a terminal that notes what is said. */
+/** Calls the program with the house of this folder and a terminal that notes what is said. */
 function calling(directory: string, words: readonly string[], environment: Record<string, string> = {}) {
+  return callingAsIs(directory, [...words, '--templates', resolve('templates')], environment);
+}
+
+function callingAsIs(directory: string, words: readonly string[], environment: Record<string, string> = {}) {
   const stop = new AbortController();
   const said = { words: '' };
   const stream = { write: (text: string) => void (said.words += text), on: () => undefined };
   const terminal = createTerminal({ stdout: stream, stderr: stream, environment });
   const surroundings = { directory, environment, clock: () => 0, signal: stop.signal, terminal };
-  return { said, stop, ended: runProgram([...words, '--templates', resolve('templates')], surroundings) };
+  return { said, stop, ended: runProgram(words, surroundings) };
 }
 
 test('a port that is in use is told, with what to do', async () => {
@@ -252,6 +256,28 @@ test('a port that is in use is told, with what to do', async () => {
   expect(await ended).toBe(1);
   expect(said.words).toBe(`Port ${port} is in use. Choose another one with --port, or leave it out.\n`);
 });
+
+test('a house of one’s own that is begun beside the data meanwhile is seen, and told of when it is gone again', async () => {
+  const folder = await temporaryFolder();
+  cpSync('data', join(folder, 'data'), { recursive: true });
+  const { said, stop, ended } = callingAsIs(folder, ['preview', 'cwg-cop-15']);
+  await vi.waitFor(() => expect(said.words).toContain('Ctrl-C'), { timeout: 20_000 });
+  const [address = ''] = /^http:\/\/127\.0\.0\.1:\d+/.exec(said.words) ?? [];
+  const state = async () => (await fetch(`${address}/state/cwg-cop-15`)).text();
+  expect(await state()).not.toContain('Words of welcome');
+  const group = join(folder, 'data/groups/cwg-cop.yaml');
+  writeFileSync(group, readFileSync(group, 'utf8').replace('house: itu', 'house: mine'));
+  const house = join(folder, 'templates/mine');
+  mkdirSync(join(house, 'en'), { recursive: true });
+  writeFileSync(join(house, 'house.yaml'), 'extends: itu\n');
+  writeFileSync(join(house, 'en/outcome.yaml'), "opening-title: 'Words of welcome'\n");
+  const waiting = { timeout: 20_000, interval: 200 };
+  await vi.waitFor(async () => expect(await state()).toContain('Words of welcome'), waiting);
+  rmSync(join(folder, 'templates'), { recursive: true });
+  await vi.waitFor(async () => expect(await state()).toContain('There is no house \\"mine\\"'), waiting);
+  stop.abort();
+  expect(await ended).toBe(0);
+}, 60_000);
 
 test('a report that is none is told, and no preview is begun', async () => {
   const { folder } = await serve();
