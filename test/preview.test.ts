@@ -724,6 +724,10 @@ test('it is told how it went with the editor', async () => {
   expect(await open('true')).toBe(', opened in true');
   expect(await open('false')).toBe('; "false" ended with 1');
   expect(await open('/nowhere/code')).toBe('; "/nowhere/code" cannot be started');
+  expect(await open(`""`)).toBe('; """" cannot be started');
+  // With a file as a part of its path; the system refuses that in another way.
+  const beyond = resolve('package.json/code');
+  expect(await open(beyond)).toBe(`; "${beyond}" cannot be started`);
   const folder = await temporaryFolder({ ended: '#!/bin/sh\nkill -9 $$\n' });
   chmodSync(join(folder, 'ended'), 0o755);
   expect(await open(join(folder, 'ended'))).toBe(`; "${join(folder, 'ended')}" ended with a signal`);
