@@ -290,6 +290,24 @@ describe.skipIf(isMissing)(`the preview${why}`, () => {
     expect(await words()).toBe(before);
   });
 
+  it('keeps the keyboard at the same words when the page is gone on which they stood', async () => {
+    const count = await page.locator('.page').count();
+    const more = Array.from({ length: 60 }, (_, number) => `      Delegation ${number} spoke.\n\n`).join('');
+    writeFileSync(
+      record,
+      right.replace('      Saudi Arabia presented its', `${more}      Saudi Arabia presented its`),
+    );
+    await page.waitForFunction((before) => document.querySelectorAll('.page').length > before, count);
+    await waitUntilPainted();
+    const last = page.locator('.paragraph[tabindex]').last();
+    const words = await last.getAttribute('aria-label');
+    await last.focus();
+    writeFileSync(record, right);
+    await page.waitForFunction((before) => document.querySelectorAll('.page').length === before, count);
+    await waitUntilPainted();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(words);
+  });
+
   it('begins where the reader was when it is loaded again, and at the page that the address names', async () => {
     const top = (): Promise<number | undefined> =>
       page.evaluate(() => document.querySelector('main')?.scrollTop);
