@@ -90,7 +90,7 @@ test('of a name that is none it is told why no report is made of it', async () =
 });
 
 test('the list has records that cannot be read, and what is wrong with all', async () => {
-  const { folder, session } = await serve();
+  const { address, folder, session } = await serve();
   expect(session.list()).toMatchObject({ unread: [] });
   expect(session.list().fault).toBeUndefined();
   const count = session.list().reports.length;
@@ -109,6 +109,11 @@ test('the list has records that cannot be read, and what is wrong with all', asy
   renameSync(join(folder, 'data'), join(folder, 'away'));
   await session.refresh();
   expect(session.list()).toMatchObject({ reports: [], fault: 'There is no data folder "data" here.' });
+  const answer = await fetch(`${address}/state/cwg-cop-20`);
+  expect([answer.status, await answer.json()]).toMatchObject([
+    404,
+    { message: 'There is no data folder "data" here.' },
+  ]);
 });
 
 test('a report names its languages', async () => {
