@@ -45,6 +45,12 @@ test('extends that of the program, which need not be copied, and is found beside
   expect(await readFile(join(elsewhere, 'out/cwg-cop-15.txt'), 'utf8')).toContain('Words of welcome');
 });
 
+test('is not meant by a file that is called as its folder', async () => {
+  const folder = await temporaryFolder({ templates: 'Where to find them.\n' });
+  await cp('data', join(folder, 'data'), { recursive: true });
+  expect(await run(folder, 'build', 'cwg-cop-15', '--format', 'text')).toEqual({ number: 0, said: '' });
+});
+
 test('has the place of the program’s own where it has the same name', async () => {
   const folder = await folderWith({ ...house, 'templates/itu/house.yaml': 'extends: nothing\n' });
   const { number, said } = await run(folder, 'build', 'cwg-cop-15', '--format', 'text');

@@ -90,7 +90,7 @@ test('of a name that is none it is told why no report is made of it', async () =
 });
 
 test('the list has records that cannot be read, and what is wrong with all', async () => {
-  const { folder, session } = await serve();
+  const { address, folder, session } = await serve();
   expect(session.list()).toMatchObject({ unread: [] });
   expect(session.list().fault).toBeUndefined();
   const count = session.list().reports.length;
@@ -109,6 +109,11 @@ test('the list has records that cannot be read, and what is wrong with all', asy
   renameSync(join(folder, 'data'), join(folder, 'away'));
   await session.refresh();
   expect(session.list()).toMatchObject({ reports: [], fault: 'There is no data folder "data" here.' });
+  const answer = await fetch(`${address}/state/cwg-cop-20`);
+  expect([answer.status, await answer.json()]).toMatchObject([
+    404,
+    { message: 'There is no data folder "data" here.' },
+  ]);
 });
 
 test('a report names its languages', async () => {
@@ -236,14 +241,18 @@ test('where there is no browser the address is said all the same', async () => {
   );
 });
 
-/** Calls the program with a terminal that notes what is said. */
+/** Calls the program with the house of this folder and a terminal that notes what is said. */
 function calling(directory: string, words: readonly string[], environment: Record<string, string> = {}) {
+  return callingAsIs(directory, [...words, '--templates', resolve('templates')], environment);
+}
+
+function callingAsIs(directory: string, words: readonly string[], environment: Record<string, string> = {}) {
   const stop = new AbortController();
   const said = { words: '' };
   const stream = { write: (text: string) => void (said.words += text), on: () => undefined };
   const terminal = createTerminal({ stdout: stream, stderr: stream, environment });
   const surroundings = { directory, environment, clock: () => 0, signal: stop.signal, terminal };
-  return { said, stop, ended: runProgram([...words, '--templates', resolve('templates')], surroundings) };
+  return { said, stop, ended: runProgram(words, surroundings) };
 }
 
 test('a port that is in use is told, with what to do', async () => {
@@ -252,6 +261,28 @@ test('a port that is in use is told, with what to do', async () => {
   expect(await ended).toBe(1);
   expect(said.words).toBe(`Port ${port} is in use. Choose another one with --port, or leave it out.\n`);
 });
+
+test('a house of one’s own that is begun beside the data meanwhile is seen, and told of when it is gone again', async () => {
+  const folder = await temporaryFolder();
+  cpSync('data', join(folder, 'data'), { recursive: true });
+  const { said, stop, ended } = callingAsIs(folder, ['preview', 'cwg-cop-15']);
+  await vi.waitFor(() => expect(said.words).toContain('Ctrl-C'), { timeout: 20_000 });
+  const [address = ''] = /^http:\/\/127\.0\.0\.1:\d+/.exec(said.words) ?? [];
+  const state = async () => (await fetch(`${address}/state/cwg-cop-15`)).text();
+  expect(await state()).not.toContain('Words of welcome');
+  const group = join(folder, 'data/groups/cwg-cop.yaml');
+  writeFileSync(group, readFileSync(group, 'utf8').replace('house: itu', 'house: mine'));
+  const house = join(folder, 'templates/mine');
+  mkdirSync(join(house, 'en'), { recursive: true });
+  writeFileSync(join(house, 'house.yaml'), 'extends: itu\n');
+  writeFileSync(join(house, 'en/outcome.yaml'), "opening-title: 'Words of welcome'\n");
+  const waiting = { timeout: 20_000, interval: 200 };
+  await vi.waitFor(async () => expect(await state()).toContain('Words of welcome'), waiting);
+  rmSync(join(folder, 'templates'), { recursive: true });
+  await vi.waitFor(async () => expect(await state()).toContain('There is no house \\"mine\\"'), waiting);
+  stop.abort();
+  expect(await ended).toBe(0);
+}, 60_000);
 
 test('a report that is none is told, and no preview is begun', async () => {
   const { folder } = await serve();
@@ -698,6 +729,10 @@ test('it is told how it went with the editor', async () => {
   expect(await open('true')).toBe(', opened in true');
   expect(await open('false')).toBe('; "false" ended with 1');
   expect(await open('/nowhere/code')).toBe('; "/nowhere/code" cannot be started');
+  expect(await open(`""`)).toBe('; """" cannot be started');
+  // With a file as a part of its path; the system refuses that in another way.
+  const beyond = resolve('package.json/code');
+  expect(await open(beyond)).toBe(`; "${beyond}" cannot be started`);
   const folder = await temporaryFolder({ ended: '#!/bin/sh\nkill -9 $$\n' });
   chmodSync(join(folder, 'ended'), 0o755);
   expect(await open(join(folder, 'ended'))).toBe(`; "${join(folder, 'ended')}" ended with a signal`);

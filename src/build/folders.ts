@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { displayPath } from './display-path.ts';
+import { errorCode } from './error-code.ts';
 import { packageFolder } from './package-folder.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -18,7 +19,7 @@ export interface Folders {
  */
 export function chooseFolders(directory: string, data: string, templates: string | undefined): Folders {
   const located = resolve(directory, data);
-  const beside = join(dirname(located), 'templates');
+  const beside = besideData(located);
   return {
     data: located,
     templates:
@@ -31,6 +32,24 @@ export function chooseFolders(directory: string, data: string, templates: string
   };
 }
 
+/**
+ * All folders that decide which ones are chosen, or are read beside them: whoever follows changes sees a house of one's own that is
+ * begun meanwhile.
+ */
+export function foldersToFollow(
+  directory: string,
+  data: string,
+  templates: string | undefined,
+): readonly string[] {
+  const located = resolve(directory, data);
+  const house = templates === undefined ? besideData(located) : resolve(directory, templates);
+  return [...new Set([located, house, ownTemplates()])];
+}
+
+function besideData(data: string): string {
+  return join(dirname(data), 'templates');
+}
+
 /** The folder of the houses that come with the program. */
 export function ownTemplates(): string {
   return join(packageFolder(), 'templates');
@@ -41,10 +60,16 @@ const filesOfHouse = ['house.yaml', 'style.yaml', 'outcome.mustache'];
 
 /** Many programs have folders called "templates"; that of a house has its files in it. */
 function holdsHouse(location: string): boolean {
-  if (!existsSync(location)) return false;
-  return readdirSync(location).some((name) =>
-    filesOfHouse.some((file) => existsSync(join(location, name, file))),
-  );
+  try {
+    return readdirSync(location).some((name) =>
+      filesOfHouse.some((file) => existsSync(join(location, name, file))),
+    );
+  } catch (fault) {
+    const code = errorCode(fault);
+    if (code === undefined) throw fault;
+    // It is no folder, or not there. One that may not be read could hold a house: that is told by who reads the files.
+    return !['ENOENT', 'ENOTDIR'].includes(code);
+  }
 }
 
 /** How who has no data folder begins one, with the first meeting of a group. */

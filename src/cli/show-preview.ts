@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { errorCode, meaningOfCode } from '../build/error-code.ts';
-import { chooseFolders } from '../build/folders.ts';
+import { foldersToFollow } from '../build/folders.ts';
 import { readRequest } from '../build/open-request.ts';
 import type { Refusal } from '../build/refusal.ts';
 import type { Request } from '../build/request.ts';
@@ -24,10 +24,9 @@ export async function showPreview(request: Request, call: Call): Promise<number>
     return exit.faults;
   }
   optimizeAsUsual();
-  const chosen = chooseFolders(directory, folders.data, request.templates);
   // Watched from before they are read, which may take long: what is saved meanwhile is seen.
   const watcher = watchFolders(
-    [chosen.data, chosen.templates],
+    foldersToFollow(directory, folders.data, request.templates),
     async () => (await opening).refresh(),
     (fault) => terminal.say(`The change could not be read: ${String(fault)}\n`),
   );

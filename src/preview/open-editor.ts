@@ -1,6 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, type SpawnOptions } from 'node:child_process';
 import { basename } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { errorCode } from '../build/error-code.ts';
 
 /** How editors are told the line and column to begin at. */
 const forms: readonly (readonly [
@@ -57,11 +58,12 @@ export function userEditor(
   return {
     async open([program = '', ...words]) {
       if (running !== undefined) return `; "${editor}" is still open in the terminal, close it first`;
-      const child = spawn(program, words, {
+      const child = startProgram(program, words, {
         ...{ stdio: hasWindow ? 'ignore' : 'inherit', env: environment },
         // Ctrl-C in the terminal must not end an editor in which something is not saved yet.
         detached: hasWindow,
       });
+      if (child === undefined) return `; "${editor}" cannot be started`;
       child.unref();
       if (inTerminal.test(name)) running = child;
       const ended = new Promise<string>((resolve) => {
@@ -77,6 +79,21 @@ export function userEditor(
       return Promise.race([ended, setTimeout(timeToFail, `, opened in ${editor}`, { ref: false })]);
     },
   };
+}
+
+/** Undefined where the system refuses at once; most of what it refuses it tells a little later, as an event. */
+function startProgram(
+  program: string,
+  words: readonly string[],
+  options: SpawnOptions,
+): ChildProcess | undefined {
+  if (program === '') return undefined;
+  try {
+    return spawn(program, words, options);
+  } catch (fault) {
+    if (errorCode(fault) === undefined) throw fault;
+    return undefined;
+  }
 }
 
 function nameOf([program = '']: readonly string[]): string {

@@ -59,8 +59,8 @@ export async function openSession(request: Request): Promise<Session> {
   }
 
   function refusalOf(id: string): Refusal | undefined {
-    const { project, files, collector } = opened;
-    if (project === undefined) return undefined;
+    const { project, files, collector, refusals } = opened;
+    if (project === undefined) return refusals[0];
     const unread = unreadOf(collector.sorted());
     const planning = { reports: project.reports, ids: [id], files: files.data.values(), unread };
     // Of a record that cannot be read its findings tell.

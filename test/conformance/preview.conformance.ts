@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -289,6 +290,24 @@ describe.skipIf(isMissing)(`the preview${why}`, () => {
     expect(await words()).toBe(before);
   });
 
+  it('keeps the keyboard at the same words when the page is gone on which they stood', async () => {
+    const count = await page.locator('.page').count();
+    const more = Array.from({ length: 60 }, (_, number) => `      Delegation ${number} spoke.\n\n`).join('');
+    writeFileSync(
+      record,
+      right.replace('      Saudi Arabia presented its', `${more}      Saudi Arabia presented its`),
+    );
+    await page.waitForFunction((before) => document.querySelectorAll('.page').length > before, count);
+    await waitUntilPainted();
+    const last = page.locator('.paragraph[tabindex]').last();
+    const words = await last.getAttribute('aria-label');
+    await last.focus();
+    writeFileSync(record, right);
+    await page.waitForFunction((before) => document.querySelectorAll('.page').length === before, count);
+    await waitUntilPainted();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(words);
+  });
+
   it('begins where the reader was when it is loaded again, and at the page that the address names', async () => {
     const top = (): Promise<number | undefined> =>
       page.evaluate(() => document.querySelector('main')?.scrollTop);
@@ -476,6 +495,7 @@ describe.skipIf(isMissing)(`the preview${why}`, () => {
     await waitFor('The preview has stopped');
     await page.click(paragraph);
     await waitFor('The preview has stopped');
+    await answerAsAnotherProgram(Number(port));
     await start('--port', port);
     await waitFor('as saved');
     await page.click(paragraph);
@@ -488,8 +508,31 @@ describe.skipIf(isMissing)(`the preview${why}`, () => {
     await page.locator(paragraph).press('Enter');
     await waitFor('opened in true');
     await vi.waitFor(() => expect(answers).toEqual([200]));
-    // The browser writes lines for a connection that fails and the answer 403, which are meant.
-    faults.splice(0, faults.length, ...faults.filter((words) => !/ERR_|403/.test(words)));
+    // The browser writes lines for a connection that fails and the answers 403 and 404, which are meant.
+    faults.splice(0, faults.length, ...faults.filter((words) => !/ERR_|40[34]/.test(words)));
+  });
+
+  /** Has the address of the preview until somebody asks for what the preview tells of changes. */
+  async function answerAsAnotherProgram(port: number): Promise<void> {
+    await new Promise<void>((done) => {
+      const other = createServer(({ url }, response) => {
+        response.writeHead(404).end();
+        if (url === '/events') other.close(() => done());
+        other.closeIdleConnections();
+      });
+      other.keepAliveTimeout = 1;
+      other.listen(port, '127.0.0.1');
+    });
+  }
+
+  it('shows what was saved while a connection failed', async () => {
+    await page.route('**/state/*', (route) => route.abort(), { times: 1 });
+    writeFileSync(record, right.replace('Morocco reported on workshops', 'Morocco spoke of two workshops'));
+    await page.waitForSelector('.paragraph:has-text("Morocco spoke of two")', { state: 'attached' });
+    await waitFor('as saved');
+    writeFileSync(record, right);
+    await page.waitForSelector('.paragraph:has-text("Morocco reported on")', { state: 'attached' });
+    faults.splice(0, faults.length, ...faults.filter((words) => !words.includes('ERR_')));
   });
 
   it('stays whole on a screen of 320 points, as at 400 %: nothing is cut off, all is reached by keys', async () => {

@@ -1,9 +1,9 @@
 // The page of the preview: shows what the server says of a report, and keeps the reader's place.
 import { fetchPages } from './drawings.js';
-import { fetchJson, Missing } from './fetch.js';
+import { fetchJson, Missing, Stopped } from './fetch.js';
 import { showFindings } from './findings.js';
 import { showList } from './list.js';
-import { showParagraphs } from './paragraphs.js';
+import { focusAgain, focusedParagraph, showParagraphs } from './paragraphs.js';
 import { keepPlace, placeOfReader, placeToBegin, rememberPlace } from './place.js';
 import { say, sayStopped, tell as tellReader } from './say.js';
 import { showVersions } from './versions.js';
@@ -38,8 +38,10 @@ async function showReport() {
   showVersions(state);
   const drawings = await fetchPages(state);
   const now = placeOfReader();
+  const focused = focusedParagraph();
   drawings.showPages();
   showParagraphs(state);
+  focusAgain(focused);
   const place = (!isBegun && placeToBegin(id)) || now;
   isBegun = true;
   keepPlace(place);
@@ -79,10 +81,16 @@ let showing = Promise.resolve();
 /** How often something changed. */
 let changes = 0;
 
+/** How long it is waited, in milliseconds, until the server is asked again that did not answer. */
+const pause = 1000;
+let again;
+
 /** One after the other: what comes late must not lie over what is newer. */
 function show() {
   changes += 1;
   showing = showing.then(id === undefined ? showList : showReport).catch(sayFault);
+  // To say what is wrong asks the server as well, and may fail.
+  showing = showing.catch(sayFault);
 }
 
 async function sayFault(fault) {
@@ -92,8 +100,11 @@ async function sayFault(fault) {
     show();
   } else if (fault instanceof Missing) {
     await sayMissing(fault);
-  } else if (fault instanceof TypeError) sayStopped();
-  else say(String(fault), true);
+  } else if (fault instanceof Stopped) {
+    sayStopped();
+    clearTimeout(again);
+    again = setTimeout(show, pause);
+  } else say(String(fault), true);
 }
 
 /** Tells why there is no report, beside all that there are; or why not any more, and the pages that are shown are old then. */
@@ -152,6 +163,10 @@ function listen() {
   const events = new EventSource('/events');
   events.addEventListener('change', () => tell('change'));
   events.addEventListener('open', () => tell('started'));
-  events.addEventListener('error', () => tell('stopped'));
+  events.addEventListener('error', () => {
+    tell('stopped');
+    // Where another program answers at this address in the meantime, a browser does not ask again by itself.
+    if (events.readyState === EventSource.CLOSED) setTimeout(listen, pause);
+  });
   return new Promise(() => undefined);
 }

@@ -8,7 +8,6 @@ const paragraphsShown = new WeakMap();
 
 /** Lays a button over each paragraph: for the pointer, the keyboard and screen readers. */
 export function showParagraphs(state) {
-  const focused = focusedParagraph();
   const onPages = state.pages.map(() => []);
   for (const [number, paragraph] of state.paragraphs.entries())
     for (const [index, part] of paragraph.parts.entries())
@@ -22,11 +21,10 @@ export function showParagraphs(state) {
     words.lang = state.language;
     words.replaceChildren(...onPages[number].map((paragraph) => paragraphElement(paragraph, width, height)));
   }
-  if (focused !== undefined) focusAgain(focused);
 }
 
-/** The paragraph that the keyboard is at: which one it is of all, its words, and those before it. */
-function focusedParagraph() {
+/** The paragraph that the keyboard is at: which one it is of all, its words, and those before it; undefined where it is at none. */
+export function focusedParagraph() {
   const all = allParagraphs();
   const at = all.indexOf(document.activeElement);
   if (at < 0) return undefined;
@@ -34,7 +32,9 @@ function focusedParagraph() {
 }
 
 /** The keyboard stays at the words where it was; where they are others now, after those before them; at least somewhere near. */
-function focusAgain({ at, words, before }) {
+export function focusAgain(focused) {
+  if (focused === undefined) return;
+  const { at, words, before } = focused;
   const all = allParagraphs();
   const again =
     all[nearest(all, words, at)] ??
