@@ -416,6 +416,13 @@ const slips: readonly Slip[] = [
     `${inWords} (`,
   ],
   [`${inWords} (`, `Egypt  ${inWords.slice(6)} (`, 'check/spacing', 'Write one space.', `${inWords} (`],
+  [
+    'presented its figures',
+    'presented, at 10.00 hours, at 14.30 hours and at 17:00, its figures',
+    'check/time-form',
+    'Write it as "10.00 hours" is written.',
+    'presented, at 10.00 hours, at 14.30 hours and at 17.00 hours, its figures',
+  ],
   ['Kenya presented', 'Egypt;Kenya presented', 'check/spacing', 'Write "; ".', 'Egypt; Kenya presented'],
   [
     'presented its figures',
