@@ -47,6 +47,20 @@ const decided = `
 const presented = '      Kenya presented its figures (see [](#statistics)).';
 
 const slips: readonly Slip[] = [
+  [
+    '  - id: statistics\n',
+    '    id: statistics\n',
+    'yaml/no-dash',
+    'Write "- id:", with the dash below that of line 11.',
+    '  - id: statistics\n',
+  ],
+  [
+    '  - agenda\n',
+    '    agenda\n',
+    'yaml/no-dash',
+    'Write "- agenda", with the dash below that of line 22.',
+    '  - agenda\n',
+  ],
   moved('    kind: contribution\n', -1, 'line 12: with 4 spaces'),
   moved('    kind: contribution\n', 1, 'line 12: with 4 spaces'),
   moved('    text: The meeting', -1, '"id" on line 32: with 4 spaces'),
@@ -787,6 +801,16 @@ describe('a slip in a record', () => {
         code: 'yaml/bullet',
         message: 'This is a bullet such as Word puts in (•); YAML knows the hyphen only.',
       },
+    ]);
+  });
+
+  it('is told once where two annexes have one ID', async () => {
+    const annex = '  - { id: terms, title: Terms, text: They stand. }\n';
+    const found = await told(
+      clean.replace('outcomes:\n  - id', `annexes:\n${annex}${annex}outcomes:\n  - id`),
+    );
+    expect(found.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual([
+      'record/same-id',
     ]);
   });
 
