@@ -567,6 +567,27 @@ const slips: readonly Slip[] = [
     'form: physical',
   ],
   [discussed, 'text: []', 'record/wrong-type', 'Several delegates asked for more time.', discussed],
+  [
+    'Egypt introduced its',
+    'Brasil introduced its',
+    'check/misspelt-country',
+    'Write "Brazil"',
+    'Brazil introduced its',
+  ],
+  [
+    'presented its figures',
+    'presented its schoolsâ€™ figures',
+    'check/garbled-text',
+    'Write "’".',
+    'presented its schools’ figures',
+  ],
+  [
+    'figures (see [](#statistics)).',
+    'figures, [as told](#statistics.',
+    'check/unmade-reference',
+    'Write [as told](#statistics).',
+    'figures, [as told](#statistics).',
+  ],
   ['Kenya presented', 'Kenia presented', 'check/misspelt-country', 'Write "Kenya"', 'Kenya presented'],
   ['source: Kenya', 'source: Kenia', 'check/misspelt-country', 'Write "Kenya"', 'source: Kenya'],
   [

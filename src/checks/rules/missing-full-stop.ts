@@ -21,6 +21,7 @@ export default {
   },
   cases: [
     { record: inText('Country\tNumber\nKenya\t3'), finds: [] },
+    { record: inText('They left early.¹'), finds: [] },
     { record: inText('They asked for two things:\n\n• skills\n• terms'), finds: [] },
     { record: inText('They asked the secretariat to\n\n- wait;\n- write.'), finds: [] },
     { record: inText('See https://www.itu.int/en'), finds: ['https://www.itu.int/en'] },
@@ -51,7 +52,7 @@ export default {
         typedBullet.test(text) ||
         // It lacks a colon, which the rule on lists tells.
         leadsToList(passage, report.passages[index + 1]) ||
-        /[.!?:;…][\s"“”’‘»)\]）」]*$/.test(trimmed)
+        /[.!?:;…][\s"“”’‘»)\]）」]*[¹²³⁰-⁹*†‡]*$/.test(trimmed)
       )
         continue;
       const last = /\S+$/.exec(trimmed)?.[0] ?? '';

@@ -2,6 +2,7 @@ import { visit } from '../../document/visit.ts';
 import type { Check, CheckedReport } from '../check.ts';
 import { inText } from '../words/example.ts';
 import { findWords, placeOfWords } from '../words/find-words.ts';
+import { unclosedReference } from '../words/unclosed-reference.ts';
 
 /** Words and a name with a space in between; a name alone in brackets of either kind. */
 const reference =
@@ -22,6 +23,10 @@ export default {
       record: inText('See [the plan] (#work-plan), [the paper] (#other) and [#statistics].'),
       finds: ['[the plan] (#work-plan)', '[the paper] (#other)', '[#statistics]'],
     },
+    {
+      record: inText('See [the plan](#work-plan and [](#statistics.\n\nSee [the plan]( too.'),
+      finds: ['[the plan](#work-plan', '[](#statistics', '[the plan]('],
+    },
     { record: inText('It was short (#short). :anchor{#short}'), finds: ['(#short)'] },
     // Brackets with other words, and the same names as words.
     {
@@ -36,6 +41,14 @@ export default {
     },
   ],
   run(report, find) {
+    for (const found of findWords(report.passages, unclosedReference, '](')) {
+      const { words = '', target = '' } = found.match.groups ?? {};
+      find({
+        message: 'This reference is not closed, and is printed as it stands.',
+        remedy: `Write [${words}](${target === '' ? '#NAME' : target}).`,
+        place: placeOfWords(found),
+      });
+    }
     let names: ReadonlySet<string> | undefined;
     for (const found of findWords(report.passages, reference, '#')) {
       const { words, behind, round, square } = found.match.groups ?? {};
