@@ -48,6 +48,13 @@ const presented = '      Kenya presented its figures (see [](#statistics)).';
 
 const slips: readonly Slip[] = [
   [
+    'text: |\n      Egypt introduced',
+    'text: | The Chair spoke.\n      Egypt introduced',
+    'yaml/text-behind-bar',
+    'Put the text on the line below',
+    'text: |\n      The Chair spoke.\n      Egypt introduced',
+  ],
+  [
     '  - id: statistics\n',
     '    id: statistics\n',
     'yaml/no-dash',

@@ -21,6 +21,7 @@ export default {
   },
   cases: [
     { record: inText('Country\tNumber\nKenya\t3'), finds: [] },
+    { record: inText('##Figures\n\nThey left. : anchor{#plan}'), finds: [] },
     { record: inText('They left early.¹'), finds: [] },
     { record: inText('They asked for two things:\n\n• skills\n• terms'), finds: [] },
     { record: inText('They asked the secretariat to\n\n- wait;\n- write.'), finds: [] },
@@ -50,6 +51,8 @@ export default {
         isBoldTitle(passage) ||
         // An item of a list that is not made yet.
         typedBullet.test(text) ||
+        // Markup that is none: other rules tell of it.
+        /^##|: ?anchor ?[({]#[\w-]*[)}]$|[.!?] \(#[\w-]*\)$/.test(trimmed) ||
         // It lacks a colon, which the rule on lists tells.
         leadsToList(passage, report.passages[index + 1]) ||
         /[.!?:;…][\s"“”’‘»)\]）」]*[¹²³⁰-⁹*†‡]*$/.test(trimmed)

@@ -98,7 +98,7 @@ const slipsOfLanguages: Readonly<Record<string, readonly Slip[]>> = {
 
 /** French has a space before some signs; no other language has one before any. */
 const beforeSigns: Slip = {
-  pattern: /(?<=\S) +(?=[,;:.?!](?:\s|$))/g,
+  pattern: /(?<=\S) +(?=[,;:.?!](?:\s|$))(?!:\s+anchor\s*\{)/g,
   text: () => '',
   message: 'There is a space before a sign that has none.',
 };
@@ -118,6 +118,7 @@ export default {
     { record: inText('See Error! Reference source not found.. They left..'), finds: ['..'] },
     { record: inText('They met\tand left.'), finds: [' '] },
     { record: inText('•\tto ask;\n•\tto wait.'), finds: [] },
+    { record: inText('They left. : anchor{#late}'), finds: [] },
     // A number that is typed goes with its tab.
     { record: inText('6.4\tThe Chair\tspoke.\n\n6.10.\tThey left.'), finds: [' '] },
     { record: inText('Country\tNumber\nKenya\t3'), finds: [] },

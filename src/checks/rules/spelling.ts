@@ -129,6 +129,8 @@ const unknownIn = perText((text): readonly UnknownWord[] =>
       isInMarks(text, start, end) ||
       isKnown(plain) ||
       touchesGarbled(text, start, end) ||
+      // Marks of what is missing, of which another rule tells.
+      /^tb[cd]$/i.test(plain) ||
       (/^\p{Lu}/u.test(plain) && startsName(text.slice(end))) ||
       isInExpression(text, start);
     return isRight ? [] : [{ start, end, plain }];

@@ -8,6 +8,9 @@ import { unclosedReference } from '../words/unclosed-reference.ts';
 const reference =
   /\[(?<words>[^[\]]*)\]\s+\(#(?<behind>[a-z0-9-]+)\)|\(#(?<round>[a-z0-9-]+)\)|\[#(?<square>[a-z0-9-]+)\]/g;
 
+/** The name of a paragraph with a space in it. */
+const unmadeAnchor = /:\s+anchor\s*\{#[\w-]*\}|:anchor\s+\{#[\w-]*\}/g;
+
 export default {
   code: 'check/unmade-reference',
   severity: 'warning',
@@ -19,6 +22,7 @@ export default {
     right: inText('Egypt introduced its plan ([](#work-plan)).'),
   },
   cases: [
+    { record: inText('They left. : anchor{#late}'), finds: [': anchor{#late}'] },
     {
       record: inText('See [the plan] (#work-plan), [the paper] (#other) and [#statistics].'),
       finds: ['[the plan] (#work-plan)', '[the paper] (#other)', '[#statistics]'],
@@ -41,6 +45,12 @@ export default {
     },
   ],
   run(report, find) {
+    for (const found of findWords(report.passages, unmadeAnchor, 'anchor'))
+      find({
+        message: 'This looks like the name of a paragraph, and is printed as it stands.',
+        remedy: `Write ${found.words.replace(/\s+/g, '')}, without a space in it.`,
+        place: placeOfWords(found),
+      });
     for (const found of findWords(report.passages, unclosedReference, '](')) {
       const { words = '', target = '' } = found.match.groups ?? {};
       find({
