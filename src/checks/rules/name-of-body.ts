@@ -40,8 +40,11 @@ export default {
         });
       }
     const acronym = acronyms.at(-1) ?? '';
+    const current = group?.contents.names.at(-1)?.name ?? '';
     for (const found of findWords(passages, capitals)) {
-      if (acronyms.includes(found.words) || !hasSameLetters(found.words, acronym)) continue;
+      // One behind the name of the group was told above.
+      const isBehindName = found.passage.text.endsWith(`${current} (`, found.start);
+      if (isBehindName || acronyms.includes(found.words) || !hasSameLetters(found.words, acronym)) continue;
       find({
         message: `The acronym of the group is ${acronym}.`,
         remedy: `Write "${acronym}".`,

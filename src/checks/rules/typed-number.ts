@@ -71,8 +71,8 @@ function numbersOfTitles(passages: readonly Passage[]): readonly FoundWords[] {
     .map(({ one }) => one);
 }
 
-/** The name of an annex that was typed before its title, or as a line of its text. */
-const annex = /^(?:ANNEX|Annex|APPENDIX|Appendix) (?:\d{1,2}|[A-Z])(?: *[-–—:.] *(?=\S)|$)/g;
+/** The name of an annex that was typed before its title; one that stands alone is the "heading" of the record. */
+const annex = /^(?:ANNEX|Annex|APPENDIX|Appendix) (?:\d{1,2}|[A-Z]) *[-–—:.] *(?=\S)/g;
 
 export default {
   code: 'check/typed-number',
