@@ -118,7 +118,8 @@ function diagnoseEncoding(bytes: Uint8Array, path: string, diagnose: Diagnose): 
     code: 'file/not-utf-8',
     severity: 'error',
     message: 'From here on, the text of this file is not UTF-8, and some of its characters are lost.',
-    remedy: 'Open it in your editor, save it with the encoding UTF-8, and look at the accented letters.',
+    remedy:
+      'Open it in your editor with the encoding in which it was written, on Windows mostly Windows-1252, and save it with the encoding UTF-8.',
     place: placeOf(path, indexLines(text), start, start + 1),
   });
 }

@@ -77,7 +77,8 @@ function findTargets(
     const first = targets.get(id);
     if (first === undefined) targets.set(id, { label, origin });
     else if (origin !== undefined && isSamePlace(first.origin, origin)) {
-      if (!isRepeated)
+      // Of two parts of the record with one name it is told where they are written.
+      if (!isRepeated && !names.has(id))
         diagnose({
           code: 'reference/same-name',
           severity: 'error',

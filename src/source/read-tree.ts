@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLSeq } from 'yaml';
 import { placeOf } from '../diagnostics/place.ts';
 import { cutText } from './cut-text.ts';
+import { entriesIn } from './entries-in.ts';
 import { keyTwice } from './key-twice.ts';
 import { pathName } from './path-name.ts';
 import type { Path } from './source-file.ts';
@@ -58,7 +59,23 @@ function faultOf(node: Node, path: Path): TreeFault | undefined {
 
 /** The entries of a list, of which `from` stand before these. */
 function readItems({ items }: YAMLSeq, path: Path, from: number, walk: TreeWalk): unknown[] {
-  return items.map((item, index) => readNode(item as Node | null, [...path, from + index], undefined, walk));
+  const values: unknown[] = [];
+  const pathOfNext = (): Path => [...path, from + values.length];
+  for (const item of items as readonly (Node | null)[]) {
+    const [first, ...others] = isMap(item) && item.flow !== true ? entriesIn(item.items) : [];
+    if (first === undefined || others.length === 0) {
+      values.push(readNode(item, pathOfNext(), undefined, walk));
+      continue;
+    }
+    for (const entry of [first, ...others]) {
+      const key = entry[0]?.key as Node | null;
+      if (entry !== first) tellNoDash(key, first[0]?.key as Node | null, walk);
+      const [[start], [, end]] = [rangeOf(key), rangeOf((entry.at(-1)?.value ?? key) as Node | null)];
+      walk.spans.set(pathName(pathOfNext()), { start, end });
+      values.push(readMap(entry, pathOfNext(), walk));
+    }
+  }
+  return values;
 }
 
 function readMap(pairs: readonly Pair[], path: Path, walk: TreeWalk): Record<string, unknown> {
@@ -131,6 +148,22 @@ function tellTwice(name: string, first: Pair, again: Pair, { file, lines, diagno
   const placeOfKey = ({ key }: Pair) => placeOf(file, lines, ...rangeOf(key as Node | null));
   const related = [{ place: placeOfKey(first), message: 'the first' }];
   diagnose({ ...keyTwice(name, first, again), severity: 'error', place: placeOfKey(again), related });
+}
+
+/** An entry of a list that lacks its dash; `above` is the first key of the entry that seems to go on. */
+function tellNoDash(key: Node | null, above: Node | null, walk: TreeWalk): void {
+  const [start, end] = rangeOf(key);
+  const [first] = rangeOf(above);
+  const words = walk.text.slice(start, end);
+  tellFault(
+    {
+      code: 'yaml/no-dash',
+      message: `A new entry of the list seems to begin here, and no dash stands before "${words}".`,
+      remedy: `Write "- ${words}:", with the dash below that of line ${walk.lines.pointAt(first).line}.`,
+    },
+    { start, end },
+    walk,
+  );
 }
 
 function rangeOf(node: Node | null, key?: Span['key']): [number, number] {

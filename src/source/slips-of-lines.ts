@@ -52,7 +52,8 @@ const kinds: readonly Kind[] = [
     remedy: () => 'Put the text on the line below, indented further than its key; or delete the sign.',
     mends: (words) => {
       const text = words.replace(/^[|>][-+\d]* +/, '');
-      return [text, quote(text.trimEnd())];
+      // Where more lines of the text follow, these are read, and the words behind the sign left out.
+      return [text, quote(text.trimEnd()), words.charAt(0)];
     },
   },
   {

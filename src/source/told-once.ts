@@ -33,7 +33,7 @@ function graveIn(one: Diagnostic, faults: readonly Diagnostic[]): Diagnostic {
 }
 
 function isSwallowed({ code, severity }: Diagnostic): boolean {
-  return code === 'yaml/bad-indent' && severity === 'warning';
+  return (code === 'yaml/bad-indent' || code === 'yaml/no-dash') && severity === 'warning';
 }
 
 /** Whether a finding stands in a value, and not where it begins. */

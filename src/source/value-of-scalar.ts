@@ -68,8 +68,8 @@ function withoutForbidden(value: string, { start, end }: Span, walk: TreeWalk): 
 function tellSwallowed(span: Span, walk: TreeWalk): void {
   const entry = swallowedEntry(span, walk.text, (offset) => walk.lines.pointAt(offset).line);
   if (entry === undefined) return;
-  const { message, remedy } = entry;
-  tellFault({ code: 'yaml/bad-indent', message, remedy }, entry, walk, 'warning');
+  const { code, message, remedy } = entry;
+  tellFault({ code, message, remedy }, entry, walk, 'warning');
 }
 
 /** A text that word processors have put into quotation marks, such as stand around a whole value for YAML only. */

@@ -47,6 +47,27 @@ const decided = `
 const presented = '      Kenya presented its figures (see [](#statistics)).';
 
 const slips: readonly Slip[] = [
+  [
+    'text: |\n      Egypt introduced',
+    'text: | The Chair spoke.\n      Egypt introduced',
+    'yaml/text-behind-bar',
+    'Put the text on the line below',
+    'text: |\n      The Chair spoke.\n      Egypt introduced',
+  ],
+  [
+    '  - id: statistics\n',
+    '    id: statistics\n',
+    'yaml/no-dash',
+    'Write "- id:", with the dash below that of line 11.',
+    '  - id: statistics\n',
+  ],
+  [
+    '  - agenda\n',
+    '    agenda\n',
+    'yaml/no-dash',
+    'Write "- agenda", with the dash below that of line 22.',
+    '  - agenda\n',
+  ],
   moved('    kind: contribution\n', -1, 'line 12: with 4 spaces'),
   moved('    kind: contribution\n', 1, 'line 12: with 4 spaces'),
   moved('    text: The meeting', -1, '"id" on line 32: with 4 spaces'),
@@ -416,6 +437,13 @@ const slips: readonly Slip[] = [
     `${inWords} (`,
   ],
   [`${inWords} (`, `Egypt  ${inWords.slice(6)} (`, 'check/spacing', 'Write one space.', `${inWords} (`],
+  [
+    'presented its figures',
+    'presented, at 10.00 hours, at 14.30 hours and at 17:00, its figures',
+    'check/time-form',
+    'Write it as "10.00 hours" is written.',
+    'presented, at 10.00 hours, at 14.30 hours and at 17.00 hours, its figures',
+  ],
   ['Kenya presented', 'Egypt;Kenya presented', 'check/spacing', 'Write "; ".', 'Egypt; Kenya presented'],
   [
     'presented its figures',
@@ -546,6 +574,27 @@ const slips: readonly Slip[] = [
     'form: physical',
   ],
   [discussed, 'text: []', 'record/wrong-type', 'Several delegates asked for more time.', discussed],
+  [
+    'Egypt introduced its',
+    'Brasil introduced its',
+    'check/misspelt-country',
+    'Write "Brazil"',
+    'Brazil introduced its',
+  ],
+  [
+    'presented its figures',
+    'presented its schoolsâ€™ figures',
+    'check/garbled-text',
+    'Write "’".',
+    'presented its schools’ figures',
+  ],
+  [
+    'figures (see [](#statistics)).',
+    'figures, [as told](#statistics.',
+    'check/unmade-reference',
+    'Write [as told](#statistics).',
+    'figures, [as told](#statistics).',
+  ],
   ['Kenya presented', 'Kenia presented', 'check/misspelt-country', 'Write "Kenya"', 'Kenya presented'],
   ['source: Kenya', 'source: Kenia', 'check/misspelt-country', 'Write "Kenya"', 'source: Kenya'],
   [
@@ -780,6 +829,16 @@ describe('a slip in a record', () => {
         code: 'yaml/bullet',
         message: 'This is a bullet such as Word puts in (•); YAML knows the hyphen only.',
       },
+    ]);
+  });
+
+  it('is told once where two annexes have one ID', async () => {
+    const annex = '  - { id: terms, title: Terms, text: They stand. }\n';
+    const found = await told(
+      clean.replace('outcomes:\n  - id', `annexes:\n${annex}${annex}outcomes:\n  - id`),
+    );
+    expect(found.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual([
+      'record/same-id',
     ]);
   });
 

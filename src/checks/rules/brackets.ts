@@ -3,6 +3,7 @@ import type { Check } from '../check.ts';
 import { footnoteNames } from '../words/footnote-names.ts';
 import { inText } from '../words/example.ts';
 import { isLinked } from '../words/find-words.ts';
+import { unclosedReference } from '../words/unclosed-reference.ts';
 
 const pairs: ReadonlyMap<string, string> = new Map([
   [')', '('],
@@ -32,6 +33,7 @@ export default {
     right: inText('They met (in Geneva) and left.'),
   },
   cases: [
+    { record: inText('See [the plan](#work-plan and leave.'), finds: [] },
     { record: inText('They said “it is late and left.'), finds: ['“'] },
     { record: inText('They named „Kinder im Netz“ and „Dzieci w sieci”.'), finds: [] },
     { record: inText('They named „Kinder im Netz.'), finds: ['„'] },
@@ -67,6 +69,7 @@ export default {
         if (
           passage.isOwn(at, at + 1) &&
           !isEllipsis(passage.text, at) &&
+          !isOfReference(passage.text, at) &&
           !beginsMark(passage.text, at, names)
         )
           find({
@@ -82,6 +85,13 @@ export default {
 function closes(sign: string, opener: string, others: ReadonlyMap<string, string> | undefined): boolean {
   return (
     opener === pairs.get(sign) || opener === others?.get(sign) || (opener === '„' && closesLow.includes(sign))
+  );
+}
+
+/** Whether a bracket begins the address of a reference, of which `check/unmade-reference` tells. */
+function isOfReference(text: string, at: number): boolean {
+  return [...text.matchAll(unclosedReference)].some(
+    ({ index, 0: words }) => index <= at && at < index + words.length,
   );
 }
 

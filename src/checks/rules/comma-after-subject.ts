@@ -4,7 +4,7 @@ import { inText } from '../words/example.ts';
 import { findWords, isQuoted, placeOfWords } from '../words/find-words.ts';
 
 const slip =
-  /(?:^|\. )The (?:\p{Ll}+ ){1,3}(?:from|of|by) (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*,(?= (?:highlighted|presented|emphasi[sz]ed|showed|described|proposed|welcomed|supported|outlined|introduced|stressed|noted|asked|explained|recalled|was|were|is|are|has|have)\b)/gu;
+  /(?:^(?:[\d.]+\s+)?|\. )The (?:\p{Ll}+ ){1,3}(?:from|of|by) (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*,(?= (?:highlighted|presented|emphasi[sz]ed|showed|described|proposed|welcomed|supported|outlined|introduced|stressed|noted|asked|explained|recalled|was|were|is|are|has|have)\b)/gu;
 
 /** A participle, and no verb: "presented by", or what has a second comma and the verb of the sentence behind it. */
 const insertion =
@@ -26,6 +26,7 @@ export default {
     right: inText('The contribution from Kenya highlighted its figures.'),
   },
   cases: [
+    { record: inText('5.4 The contribution from Kenya, highlighted its figures.'), finds: [','] },
     { record: inText('The contribution from Kenya, which was long, highlighted its figures.'), finds: [] },
     {
       record: inText(

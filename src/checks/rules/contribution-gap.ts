@@ -18,13 +18,29 @@ export default {
     right:
       'contributions:\n  - { id: one, number: 2, source: Egypt }\n  - { id: two, number: 3, source: Kenya }\nsections: [introduction]\noutcomes: []',
   },
+  cases: [
+    {
+      record:
+        'contributions:\n  - { id: one, number: 4, source: Egypt }\n  - { id: two, number: 4, source: Kenya }\n  - { id: three, number: 6, source: Chile }\nsections: [introduction]\noutcomes: []',
+      finds: [],
+    },
+    {
+      record:
+        'contributions:\n  - { id: one, number: 4, source: Egypt }\n  - { id: two, number: 4, revision: 1, source: Egypt }\n  - { id: three, number: 6, source: Chile }\nsections: [introduction]\noutcomes: []',
+      finds: ['6'],
+    },
+  ],
   runOnRecord({ entry }, find) {
     const meeting = meetingOf(entry);
     const numbered = [...(meeting?.contributions ?? []).entries()].flatMap(([index, one]) =>
       one.number !== undefined && (one.meeting ?? meeting?.meeting) === meeting?.meeting
-        ? [{ index, number: one.number }]
+        ? [{ index, number: one.number, code: `${one.number}/${one.revision ?? ''}` }]
         : [],
     );
+    const { number: own = 0, revision = '' } = meeting?.document ?? {};
+    const taken = [...numbered.map(({ code }) => code), `${own}/${revision}`];
+    // Two documents with one number leave a gap where one of them belongs: of these another rule tells.
+    if (new Set(taken).size < taken.length) return;
     numbered.sort((one, other) => one.number - other.number);
     for (const [at, { index, number }] of numbered.entries()) {
       const before = numbered[at - 1]?.number ?? number - 1;

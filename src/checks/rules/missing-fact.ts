@@ -5,7 +5,7 @@ import { inText } from '../words/example.ts';
 import { findWords, placeOfWords } from '../words/find-words.ts';
 
 const marker =
-  /\b(?:TODO|TBD|TBC|XXX|FIXME)\b:?|\[(?:…|\.\.\.|[Tt][Bb][CcDd]|[Tt]o be (?:completed|confirmed|added))\]|[?？]{2,}/g;
+  /\b(?:TODO|TBD|TBC|tbd|tbc|XXX|FIXME)\b:?|\[(?:…|\.\.\.|[Tt][Bb][CcDd]|[Tt]o be (?:completed|confirmed|added))\]|[?？]{2,}/g;
 
 /** The mark of a new record, with what it says: up to the end of its line, of a quoted value or of a flow mapping. */
 const mark = /\bTODO:[^\n]*?(?=['"\]},]*\s*(?:\n|$)|['"]\s*[,}\]])/g;
@@ -52,6 +52,13 @@ export default {
     right: inText('The meeting was opened by the Chair.'),
   },
   cases: [
+    { record: inText('The place is tbc.'), finds: ['tbc'] },
+    {
+      record:
+        inText('See the [annex](#terms).') +
+        '\nannexes: [{ id: terms, title: "Terms […] of reference [tbc]", text: They stand. }]',
+      finds: ['[tbc]'],
+    },
     { record: inText('Was it late?? The number [tbc] is missing.'), finds: ['??', '[tbc]'] },
     {
       record:
@@ -101,7 +108,8 @@ export default {
     for (const found of findWords(passages, marker)) {
       if (found.words === 'TODO' && !isTranslation) continue; // Told above.
       // The number of a draft resolution is given by the body that adopts it.
-      if (found.passage.ancestors.some(({ type }) => type === 'annex')) continue;
+      const isNumber = /^\[(?:…|\.\.\.)\]$/.test(found.words);
+      if (isNumber && found.passage.ancestors.some(({ type }) => type === 'annex')) continue;
       if (found.words === 'TODO:') continue; // Told above, with what it says.
       find({
         message: 'Something is still to be added here.',

@@ -6,6 +6,7 @@ import { isBoldTitle } from '../words/bold-title.ts';
 import { pastedTables } from '../words/pasted-tables.ts';
 import { withLatinSigns } from '../words/signs.ts';
 import { isQuoted } from '../words/find-words.ts';
+import { typedBullet } from '../words/typed-bullet.ts';
 
 export default {
   code: 'check/missing-full-stop',
@@ -20,6 +21,9 @@ export default {
   },
   cases: [
     { record: inText('Country\tNumber\nKenya\t3'), finds: [] },
+    { record: inText('##Figures\n\nThey left. : anchor{#plan}'), finds: [] },
+    { record: inText('They left early.¹'), finds: [] },
+    { record: inText('They asked for two things:\n\n• skills\n• terms'), finds: [] },
     { record: inText('They asked the secretariat to\n\n- wait;\n- write.'), finds: [] },
     { record: inText('See https://www.itu.int/en'), finds: ['https://www.itu.int/en'] },
     {
@@ -45,9 +49,13 @@ export default {
         trimmed.endsWith('|') ||
         tables.has(passage) ||
         isBoldTitle(passage) ||
+        // An item of a list that is not made yet.
+        typedBullet.test(text) ||
+        // Markup that is none: other rules tell of it.
+        /^##|: ?anchor ?[({]#[\w-]*[)}]$|[.!?] \(#[\w-]*\)$/.test(trimmed) ||
         // It lacks a colon, which the rule on lists tells.
         leadsToList(passage, report.passages[index + 1]) ||
-        /[.!?:;…][\s"“”’‘»)\]）」]*$/.test(trimmed)
+        /[.!?:;…][\s"“”’‘»)\]）」]*[¹²³⁰-⁹*†‡]*$/.test(trimmed)
       )
         continue;
       const last = /\S+$/.exec(trimmed)?.[0] ?? '';

@@ -17,6 +17,7 @@ export default {
     right: inText('He was proud to be the new chair of this group.'),
   },
   cases: [
+    { record: inText('The CWG-CPO met; CWG-COP and CWG-SFP left.'), finds: ['CWG-CPO'] },
     {
       record: inText(
         'The Council Working Group on Child Online Protection (CWG-CPO) met, and the Council Working Group on Child Online Protection (CWG-COP) left.',
@@ -38,6 +39,18 @@ export default {
           place: placeOfWords({ ...found, start, end: start + written.length }),
         });
       }
+    const acronym = acronyms.at(-1) ?? '';
+    const current = group?.contents.names.at(-1)?.name ?? '';
+    for (const found of findWords(passages, capitals)) {
+      // One behind the name of the group was told above.
+      const isBehindName = found.passage.text.endsWith(`${current} (`, found.start);
+      if (isBehindName || acronyms.includes(found.words) || !hasSameLetters(found.words, acronym)) continue;
+      find({
+        message: `The acronym of the group is ${acronym}.`,
+        remedy: `Write "${acronym}".`,
+        place: placeOfWords(found),
+      });
+    }
     const names =
       group?.contents.names
         .map(({ name }) => name)
@@ -60,6 +73,14 @@ export default {
     }
   },
 } satisfies Check;
+
+/** A word of capitals with a hyphen that is no part of the code of a document. */
+const capitals = /(?<![\p{L}\p{N}/-])\p{Lu}+-\p{Lu}+(?![\p{L}\p{N}]|[-/]\d)/gu;
+
+/** Whether letters of a word were exchanged: “CWG-CPO”. */
+function hasSameLetters(word: string, acronym: string): boolean {
+  return word.length === acronym.length && [...word].sort().join('') === [...acronym].sort().join('');
+}
 
 const patterns = new Map<string, RegExp>();
 

@@ -98,7 +98,7 @@ const slipsOfLanguages: Readonly<Record<string, readonly Slip[]>> = {
 
 /** French has a space before some signs; no other language has one before any. */
 const beforeSigns: Slip = {
-  pattern: /(?<=\S) +(?=[,;:.?!](?:\s|$))/g,
+  pattern: /(?<=\S) +(?=[,;:.?!](?:\s|$))(?!:\s+anchor\s*\{)/g,
   text: () => '',
   message: 'There is a space before a sign that has none.',
 };
@@ -118,6 +118,9 @@ export default {
     { record: inText('See Error! Reference source not found.. They left..'), finds: ['..'] },
     { record: inText('They met\tand left.'), finds: [' '] },
     { record: inText('•\tto ask;\n•\tto wait.'), finds: [] },
+    { record: inText('They left. : anchor{#late}'), finds: [] },
+    // A number that is typed goes with its tab.
+    { record: inText('6.4\tThe Chair\tspoke.\n\n6.10.\tThey left.'), finds: [' '] },
     { record: inText('Country\tNumber\nKenya\t3'), finds: [] },
     // Colons in a row are those of a block.
     { record: inText('They met:: it was late.\n\n::: {style="a)"}\n\nThey left.'), finds: ['::'] },
@@ -182,11 +185,12 @@ export default {
   },
 } satisfies Check;
 
-/** A bullet or a label of a list that was typed: other rules tell of these, and a tab behind them goes with them. */
-const label = /(?:^|\s)(?:[•▪◦‣·∙●○■□➢✓\u{f0b7}\u{f0a7}–—o]|\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})\))$/u;
+/** A bullet, a label or a number that was typed: other rules tell of these, and a tab behind them goes with them. */
+const label =
+  /^\d{1,2}(?:\.\d{1,2}){0,3}\.?$|(?:^|\s)(?:[•▪◦‣·∙●○■□➢✓\u{f0b7}\u{f0a7}–—o]|\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})\))$/u;
 
 function isBehindLabel({ passage, start }: FoundWords): boolean {
-  return label.test(passage.text.slice(Math.max(0, start - 8), start));
+  return label.test(passage.text.slice(Math.max(0, start - 12), start));
 }
 
 /** Signs beside what Word prints for a lost reference, which has a full stop of its own, are put right with it. */

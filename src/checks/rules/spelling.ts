@@ -6,6 +6,8 @@ import type { Passage } from '../passages.ts';
 import { britishWords } from '../words/british-words.ts';
 import { inText } from '../words/example.ts';
 import { isLinked, placeOfWords } from '../words/find-words.ts';
+import { touchesGarbled } from '../words/garbled.ts';
+import { misspeltCountries } from '../words/misspelt-countries.ts';
 import { particles, titlePattern } from '../words/people.ts';
 import { perText } from '../words/per-text.ts';
 import { isNearlyRight, isSpelledRight, suggestSpelling } from '../words/spelling.ts';
@@ -67,7 +69,8 @@ export default {
   ],
   languages: ['en'],
   texts: true,
-  run({ passages, archive, entry }, find) {
+  run(report, find) {
+    const { passages, archive, entry } = report;
     const names = known.get(archive) ?? namesIn(archive);
     known.set(archive, names);
     const sources = sourceWords(entry);
@@ -79,6 +82,11 @@ export default {
       if (nodes.some((node) => node.type === 'text' && node.language !== undefined)) continue;
       // A name at the beginning of a sentence is no dictionary's business.
       if (/^\p{Lu}/u.test(plain) && !isNearlyRight(plain.toLowerCase())) continue;
+      // Of names of countries another rule tells.
+      const isCountry = misspeltCountries(report).some(
+        ({ passage, start }) => passage === found.passage && start === found.start,
+      );
+      if (isCountry) continue;
       const meant = suggest(plain);
       find({
         message: `The dictionary does not have "${plain}".`,
@@ -120,6 +128,9 @@ const unknownIn = perText((text): readonly UnknownWord[] =>
       (isParticle.test(plain) && restOfName.test(text.slice(end))) ||
       isInMarks(text, start, end) ||
       isKnown(plain) ||
+      touchesGarbled(text, start, end) ||
+      // Marks of what is missing, of which another rule tells.
+      /^tb[cd]$/i.test(plain) ||
       (/^\p{Lu}/u.test(plain) && startsName(text.slice(end))) ||
       isInExpression(text, start);
     return isRight ? [] : [{ start, end, plain }];

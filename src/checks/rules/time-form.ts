@@ -41,6 +41,12 @@ function isRatio({ passage, start, end, match }: FoundWords): boolean {
   return isOffClock && !isAtTime;
 }
 
+/** A time with what shows its form behind it: the rest of a range, and "hours". */
+function asShown({ passage, words, end }: FoundWords): string {
+  const unit = /^(?:(?: ?[-–] ?| to )[\d.:]{4,5})? ?(?:hours|hrs)\b/.exec(passage.text.slice(end));
+  return words + (unit?.[0] ?? '');
+}
+
 export default {
   code: 'check/time-form',
   severity: 'warning',
@@ -101,8 +107,8 @@ export default {
     for (const found of all) {
       if (found.form === usual || example === undefined) continue;
       find({
-        message: `Times are written in two forms: "${example.words}" and "${found.words}".`,
-        remedy: `Write it as "${example.words}" is written.`,
+        message: `Times are written in two forms: "${asShown(example)}" and "${asShown(found)}".`,
+        remedy: `Write it as "${asShown(example)}" is written.`,
         place: placeOfWords(found),
         related: [{ place: placeOfWords(example), message: 'the other form' }],
       });

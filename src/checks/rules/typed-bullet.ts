@@ -3,6 +3,9 @@ import type { Check } from '../check.ts';
 import { inText } from '../words/example.ts';
 import { typedBullet } from '../words/typed-bullet.ts';
 
+/** Signs of Word's fonts, which no other font has: these are told when the letters of a document are looked at. */
+const ofFontOfWord = /[\ue000-\uf8ff]/;
+
 export default {
   code: 'check/typed-bullet',
   severity: 'warning',
@@ -23,7 +26,7 @@ export default {
   run({ passages }, find) {
     for (const passage of passages) {
       const sign = typedBullet.exec(passage.text)?.[0].trimEnd();
-      if (sign === undefined || !passage.isOwn(0, sign.length)) continue;
+      if (sign === undefined || ofFontOfWord.test(sign) || !passage.isOwn(0, sign.length)) continue;
       find({
         message: `"${sign}" makes no list here: it is printed behind the number of a paragraph.`,
         remedy: 'Begin each item on a line of its own with "* " for a bullet or "- " for a dash.',

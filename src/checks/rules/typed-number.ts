@@ -71,6 +71,9 @@ function numbersOfTitles(passages: readonly Passage[]): readonly FoundWords[] {
     .map(({ one }) => one);
 }
 
+/** The name of an annex that was typed before its title; one that stands alone is the "heading" of the record. */
+const annex = /^(?:ANNEX|Annex|APPENDIX|Appendix) (?:\d{1,2}|[A-Z]) *[-–—:.] *(?=\S)/g;
+
 export default {
   code: 'check/typed-number',
   severity: 'error',
@@ -83,6 +86,12 @@ export default {
     right: inText('The Chair recommended more participation.'),
   },
   cases: [
+    {
+      record:
+        inText('See the [annex](#terms).') +
+        '\nannexes: [{ id: terms, title: Annex 1 – Terms, text: "Annex 2 of the plan says how." }]',
+      finds: ['Annex 1 – '],
+    },
     { record: inText('- 2.1 to exchange views;\n- 2.2 to report.'), finds: ['2.1 ', '2.2 '] },
     {
       record:
@@ -113,6 +122,13 @@ export default {
     },
   ],
   run({ passages }, find) {
+    const annexes = passages.filter(({ ancestors }) => ancestors.some(({ type }) => type === 'annex'));
+    for (const found of findWords(annexes, annex))
+      find({
+        message: `"${found.words.trim()}" is typed: annexes are named and numbered when they are printed.`,
+        remedy: 'Delete it.',
+        place: placeOfWords(found),
+      });
     const typedIn = numbersOfParagraphs(passages);
     for (const found of [...typedIn, ...numbersOfTitles(passages)]) {
       const number = found.match[1] ?? found.words.trim();

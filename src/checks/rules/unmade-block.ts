@@ -1,5 +1,6 @@
 import type { Check, CheckedReport } from '../check.ts';
 import { inText } from '../words/example.ts';
+import { findWords, placeOfWords } from '../words/find-words.ts';
 import { isRunOn } from '../words/run-on.ts';
 import { type WrittenLine, writtenLines } from '../words/written-lines.ts';
 
@@ -19,11 +20,22 @@ export default {
     right: inText('They agreed:\n\n:::list{style="a)"}\n1. to wait;\n1. to go.\n:::'),
   },
   cases: [
+    { record: inText('##Figures\n\nThey rose.\n\n#TodosSomos was a campaign.'), finds: ['##'] },
     { record: inText('They left.\n\n::: list\n1. to wait;\n1. to go.'), finds: ['::: list'] },
     { record: inText('They agreed:\n\n1. to wait;\n1. to go.\n\n:::'), finds: [':::'] },
   ],
   texts: true,
   run(report, find) {
+    for (const found of findWords(report.passages, unmadeTitle, '##'))
+      find({
+        message: `Behind "${found.words}" there is no space: this is no title, and is printed as it stands.`,
+        remedy: `Write "## " before the words.`,
+        place: placeOfWords(found),
+        fix: {
+          description: 'Write a space.',
+          edits: [{ place: placeOfWords(found), text: '## ' }],
+        },
+      });
     const lines = report.passages.flatMap((passage) => linesIn(passage, report));
     const openings = lines.filter(({ words }) => !/^:+$/.test(words));
     // What was to end a block that was not made, or that has more colons, is put right with its beginning.
@@ -36,6 +48,9 @@ export default {
       });
   },
 } satisfies Check;
+
+/** A subheading that lacks its space. One number sign and a word is a hashtag. */
+const unmadeTitle = /^#{2,6}(?=\p{L})/gu;
 
 function linesIn(passage: CheckedReport['passages'][number], report: CheckedReport): readonly WrittenLine[] {
   if (!passage.text.includes(':::') || isRunOn(passage, report)) return [];

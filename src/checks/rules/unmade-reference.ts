@@ -2,10 +2,14 @@ import { visit } from '../../document/visit.ts';
 import type { Check, CheckedReport } from '../check.ts';
 import { inText } from '../words/example.ts';
 import { findWords, placeOfWords } from '../words/find-words.ts';
+import { unclosedReference } from '../words/unclosed-reference.ts';
 
 /** Words and a name with a space in between; a name alone in brackets of either kind. */
 const reference =
   /\[(?<words>[^[\]]*)\]\s+\(#(?<behind>[a-z0-9-]+)\)|\(#(?<round>[a-z0-9-]+)\)|\[#(?<square>[a-z0-9-]+)\]/g;
+
+/** The name of a paragraph with a space in it. */
+const unmadeAnchor = /:\s+anchor\s*\{#[\w-]*\}|:anchor\s+\{#[\w-]*\}/g;
 
 export default {
   code: 'check/unmade-reference',
@@ -18,9 +22,14 @@ export default {
     right: inText('Egypt introduced its plan ([](#work-plan)).'),
   },
   cases: [
+    { record: inText('They left. : anchor{#late}'), finds: [': anchor{#late}'] },
     {
       record: inText('See [the plan] (#work-plan), [the paper] (#other) and [#statistics].'),
       finds: ['[the plan] (#work-plan)', '[the paper] (#other)', '[#statistics]'],
+    },
+    {
+      record: inText('See [the plan](#work-plan and [](#statistics.\n\nSee [the plan]( too.'),
+      finds: ['[the plan](#work-plan', '[](#statistics', '[the plan]('],
     },
     { record: inText('It was short (#short). :anchor{#short}'), finds: ['(#short)'] },
     // Brackets with other words, and the same names as words.
@@ -36,6 +45,20 @@ export default {
     },
   ],
   run(report, find) {
+    for (const found of findWords(report.passages, unmadeAnchor, 'anchor'))
+      find({
+        message: 'This looks like the name of a paragraph, and is printed as it stands.',
+        remedy: `Write ${found.words.replace(/\s+/g, '')}, without a space in it.`,
+        place: placeOfWords(found),
+      });
+    for (const found of findWords(report.passages, unclosedReference, '](')) {
+      const { words = '', target = '' } = found.match.groups ?? {};
+      find({
+        message: 'This reference is not closed, and is printed as it stands.',
+        remedy: `Write [${words}](${target === '' ? '#NAME' : target}).`,
+        place: placeOfWords(found),
+      });
+    }
     let names: ReadonlySet<string> | undefined;
     for (const found of findWords(report.passages, reference, '#')) {
       const { words, behind, round, square } = found.match.groups ?? {};
