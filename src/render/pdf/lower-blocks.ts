@@ -1,14 +1,15 @@
 import { picturePath } from './picture-path.ts';
 import { leadsOn } from '../../document/leads-on.ts';
 import type { Style } from '../../house/style.ts';
-import type { Block, Heading, List, Paragraph, Table } from '../../document/nodes.ts';
+import type { Block, Heading, Inline, List, Paragraph, Table } from '../../document/nodes.ts';
 import { foreignDirection } from '../../document/script.ts';
 import { splitItem } from '../../document/split-item.ts';
+import { textOf } from '../../document/text.ts';
 import { lowerGroup } from './lower-group.ts';
 import { lowerInlines } from './lower-inlines.ts';
 import type { Lowering, Surroundings } from './lowering.ts';
 import { settleSpace } from './settle-space.ts';
-import type { SheetFlow, SheetHolder, SheetParagraph } from './sheet.ts';
+import type { SheetFlow, SheetHolder, SheetInline, SheetParagraph } from './sheet.ts';
 
 type BlockLowerers = {
   readonly [Kind in Block['type']]: (
@@ -150,8 +151,24 @@ function paragraphOf(
     ...(lowering.mark !== undefined && {
       mark: lowering.mark(node, label, at.width - 2 * (at.cell?.inset ?? 0)),
     }),
-    children: lowerInlines(node.children, lowering, { room, before: '', after: '' }),
+    children: [
+      ...(direction === undefined ? turnOfNumbers(node.children, lowering) : []),
+      ...lowerInlines(node.children, lowering, { room, before: '', after: '' }),
+    ],
   };
+}
+
+/** A sign that nobody sees: as if an Arabic letter stood there. */
+const arabicLetterMark = '\u061c';
+
+/**
+ * Where text runs from the right, signs beside numbers stand as they do behind Arabic words, also where no word comes before, such as in a
+ * cell of a table: 15% and 10-15 look the same throughout a report, and as in Word.
+ */
+function turnOfNumbers(inlines: readonly Inline[], { direction }: Lowering): readonly SheetInline[] {
+  if (direction === 'ltr') return [];
+  const [start = ''] = /^[^\p{L}]*/u.exec(textOf(inlines)) ?? [];
+  return /\p{N}[-+%\u2013]|%\p{N}/u.test(start) ? [{ kind: 'text', text: arabicLetterMark }] : [];
 }
 
 /**
