@@ -8,6 +8,7 @@ import { textOf } from '../../document/text.ts';
 import { lowerGroup } from './lower-group.ts';
 import { lowerInlines } from './lower-inlines.ts';
 import type { Lowering, Surroundings } from './lowering.ts';
+import { keepingOf } from './keeping-of.ts';
 import { settleSpace } from './settle-space.ts';
 import type { SheetFlow, SheetHolder, SheetInline, SheetParagraph } from './sheet.ts';
 
@@ -260,6 +261,7 @@ function lowerTable(table: Table, lowering: Lowering, at: Surroundings): readonl
       inset: look?.inset ?? 0,
       head: table.rows.filter(({ header }) => header).length,
       cells: cells.map((flows) => ({ flows: settleSpace(flows, true), below: flows.at(-1)?.below ?? 0 })),
+      rows: table.rows.map((row) => keepingOf(row, columns, lowering)),
     },
   ];
 }
