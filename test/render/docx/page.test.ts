@@ -113,6 +113,17 @@ describe('groups', () => {
     expect(paragraphWith(body, 'Opening of the meeting')).toContain('<w:spacing w:before="480"/>');
   });
 
+  it('with a border do not leave a page because the title below them begins the next one', () => {
+    // Word and LibreOffice keep a row with what follows if its first paragraph asks for it.
+    const rows = [...body.matchAll(/<w:tbl>(?:(?!<w:tbl>).)*?<\/w:tbl>/gs)].map(([table]) => table);
+    const [box = ''] = rows.filter((table) => table.includes('Action required'));
+    const headings = [...box.matchAll(/<w:p>(?:(?!<\/w:p>).)*?"Boxheading".*?<\/w:p>/gs)].map(([one]) => one);
+    expect(headings.length).toBeGreaterThan(1);
+    expect(headings.map((one) => one.includes('<w:keepNext w:val="false"/>'))).toEqual(
+      headings.map((_, index) => index === 0),
+    );
+  });
+
   it('that follow each other are kept apart, and end with a paragraph', async () => {
     const xml = await renderBody(group('summary-box', paragraph('a')), group('summary-box', paragraph('b')));
     expect(xml).not.toContain('</w:tbl><w:tbl>');
