@@ -204,8 +204,9 @@ function lowerList(list: List, lowering: Lowering, at: Surroundings): readonly S
       holders: [...holders, { kind: 'item', number: lowering.nextNumber() }],
       itemLeft: style.complete[name]?.left ?? 0,
     };
+    const head = lowerBlocks([first], lowering, { ...inside, item: { label, italic, style: name } });
     return [
-      ...lowerBlocks([first], lowering, { ...inside, item: { label, italic, style: name } }),
+      ...(leadsOn(first, rest[0]) ? head.map((flow) => ({ ...flow, sticky: true })) : head),
       ...lowerBlocks(rest, lowering, inside),
     ];
   });

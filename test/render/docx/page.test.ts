@@ -33,6 +33,20 @@ describe('page', () => {
     expect(paragraphWith(xml, 'They met.')).not.toContain('<w:keepNext/>');
   });
 
+  it('does not end between an item that announces a list and that list', async () => {
+    const listOf = (...items: readonly (readonly Block[])[]): Block => ({
+      type: 'list',
+      style: 'dash',
+      items: items.map((children) => ({ type: 'list-item', children })),
+    });
+    const xml = await renderBody(
+      listOf([paragraph('They asked for:'), listOf([paragraph('time')])], [paragraph('They met.')]),
+    );
+    expect(paragraphWith(xml, 'They asked for:')).toContain('<w:keepNext/>');
+    expect(paragraphWith(xml, '>time<')).not.toContain('<w:keepNext/>');
+    expect(paragraphWith(xml, 'They met.')).not.toContain('<w:keepNext/>');
+  });
+
   it('has the size and margins of the house in twips', () => {
     expect(body).toContain('<w:pgSz w:w="11907" w:h="16840" w:orient="portrait"/>');
     expect(body).toMatch(/<w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567"/);
