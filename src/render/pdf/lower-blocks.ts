@@ -122,7 +122,8 @@ function paragraphOf(
   const list = at.item === undefined ? undefined : complete[at.item.style];
   if (own === undefined) throw new Error(`There is no paragraph style "${name}".`);
   const left = at.shift + (list?.left ?? at.itemLeft ?? own.left);
-  const hanging = list?.hanging ?? (at.itemLeft === undefined ? own.hanging : 0);
+  const wanted = list?.hanging ?? (at.itemLeft === undefined ? own.hanging : 0);
+  const hanging = at.labelsFrom === undefined ? wanted : Math.min(wanted, left - at.labelsFrom);
   const label = node.numbering?.label ?? at.item?.label ?? '';
   const direction = foreignDirection(node.children, lowering.direction);
   // A style with hanging numbers, used without a number, begins at the margin.
@@ -201,6 +202,7 @@ function lowerList(list: List, lowering: Lowering, at: Surroundings): readonly S
     const inside: Surroundings = {
       width: at.width,
       shift: at.shift,
+      ...(at.labelsFrom !== undefined && { labelsFrom: at.labelsFrom }),
       holders: [...holders, { kind: 'item', number: lowering.nextNumber() }],
       itemLeft: style.complete[name]?.left ?? 0,
     };
