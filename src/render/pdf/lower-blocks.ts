@@ -238,9 +238,7 @@ function lowerTable(table: Table, lowering: Lowering, at: Surroundings): readonl
   const cells = table.rows.flatMap((row) =>
     row.cells.map((cell, column) => {
       const style = (row.header ? look?.head : undefined) ?? look?.text ?? 'normal';
-      // To the left is how text stands anyway: the style of header rows may say otherwise.
-      const own = cell.align === 'left' ? undefined : cell.align;
-      const align = own ?? look?.columns?.[column]?.align;
+      const align = cell.align ?? look?.columns?.[column]?.align;
       const width = columns[column] ?? 0;
       return lowerBlocks(cell.children, lowering, {
         shift: 0,

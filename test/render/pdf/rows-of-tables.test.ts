@@ -1,5 +1,6 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, it } from 'vitest';
-import { makeReport, readPdf } from '../../build-report.ts';
+import { makeReport, partOf, readPdf } from '../../build-report.ts';
 import { projectFiles } from '../../project-files.ts';
 
 /** The words of each page of a report with a table of these rows. */
@@ -50,4 +51,33 @@ it('a row that is higher than a page goes on on the next, with the head of the t
   const shown = pages.filter((page) => page.includes('school'));
   expect(shown.length).toBeGreaterThan(1);
   for (const page of shown) expect(page).toContain('Country');
+});
+
+it('the head of a column stands where its cells do, where the text says so, as in Word', async () => {
+  const record = [
+    'group: cwg-cop',
+    'meeting: 21',
+    'status: draft',
+    'dates: 2024-09-10',
+    'sections:',
+    '  - title: Programmes',
+    '    text: |',
+    '      The programmes are these:',
+    '',
+    '      | Country | Programme |',
+    '      | :-- | - |',
+    '      | Norway | Schools |',
+    '',
+  ].join('\n');
+  const made = await makeReport('table', projectFiles({ data: { 'meetings/table.yaml': record } }));
+  const pdf = await getDocument({ data: (await made.render('pdf')).slice(), verbosity: 0 }).promise;
+  const { items } = await (await pdf.getPage(1)).getTextContent();
+  const beginOf = (words: string): number =>
+    items.flatMap((item) => ('str' in item && item.str === words ? [Number(item.transform[4])] : []))[0] ?? 0;
+  expect(beginOf('Country')).toBeCloseTo(beginOf('Norway'), 1);
+  expect(beginOf('Programme')).toBeGreaterThan(beginOf('Schools') + 50);
+  const head = /<w:p>(?:(?!<\/w:p>).)*Country<\/w:t>/s.exec(
+    partOf(await made.render('docx'), 'word/document.xml'),
+  );
+  expect(head?.[0]).toContain('<w:jc w:val="left"/>');
 });
