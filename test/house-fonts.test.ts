@@ -127,8 +127,8 @@ test('A font that may not be embedded, and a face that is another one, are told'
 
 /** A font whose digits are drawn as wide as they stand here, as a multiple of the size. */
 function withWideDigits(font: Buffer, width: number): Buffer {
-  const { unitsPerEm } = openFont('regular');
-  const glyphs = [...openFont('regular').glyphsForString('0123456789')].map(({ id }) => id);
+  const { unitsPerEm } = openFont(fontFiles.regular);
+  const glyphs = [...openFont(fontFiles.regular).glyphsForString('0123456789')].map(({ id }) => id);
   const metrics = font.readUInt32BE(font.indexOf('hmtx', 0, 'latin1') + 8);
   for (const glyph of glyphs) font.writeUInt16BE(Math.round(width * unitsPerEm), metrics + 4 * glyph);
   return font;
@@ -154,9 +154,9 @@ test('A font whose numbers touch the words after them is told with the places th
 
 test('The widths of letters are those of the font', async () => {
   const font = await readFile(require.resolve(fontFiles.regular));
-  const { unitsPerEm } = openFont('regular');
+  const { unitsPerEm } = openFont(fontFiles.regular);
   for (const letter of ['5', '.', 'W', 'é', 'Ж', '–']) {
-    const advance = openFont('regular').glyphForCodePoint(letter.charCodeAt(0)).advanceWidth;
+    const advance = openFont(fontFiles.regular).glyphForCodePoint(letter.charCodeAt(0)).advanceWidth;
     expect(widthIn(font, letter), letter).toBe(advance / unitsPerEm);
   }
   expect(widthIn(font, '理')).toBeUndefined();

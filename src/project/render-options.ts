@@ -7,6 +7,7 @@ import { producer } from './producer.ts';
 import { provenanceOf } from './provenance.ts';
 import { sourceFolders } from './source-folders.ts';
 import { styleInLanguage } from './style-in-language.ts';
+import { styleWithRoom } from './style-with-room.ts';
 
 /**
  * What a renderer is given besides the document and whom it tells of faults: the style of the house, pictures, the record.
@@ -29,7 +30,7 @@ export function renderData(project: Project, document: Document): Omit<RenderOpt
     ...(original === undefined || isTranslated ? [sourceOf(id, entry)] : []),
   ];
   return {
-    style: styleInLanguage(house.style, document.language),
+    style: styleWithRoom(styleInLanguage(house.style, document.language), document),
     images: imagesOf(project, document),
     ...(house.fonts.size > 0 && { fonts: house.fonts }),
     sources,

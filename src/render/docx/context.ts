@@ -70,6 +70,8 @@ export interface Context {
   readonly shift: number;
   /** Indent of the paragraphs of a list item that stand below its first. */
   readonly itemLeft: number;
+  /** Where the labels of list items begin that would begin farther to the left: below the words of a footnote. */
+  readonly labelsFrom: number;
   /** The style that stands for `normal` here: that of a table's text, of footnotes. */
   readonly textStyle: string;
   readonly align: Column['align'] | undefined;

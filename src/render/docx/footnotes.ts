@@ -1,9 +1,10 @@
 import * as docx from 'docx';
-import type { Footnote } from '../../document/nodes.ts';
+import type { Block, Footnote } from '../../document/nodes.ts';
 import { buildFlows } from './build.ts';
 import { type Context, renderBlocks } from './context.ts';
 import { changeParagraphs, type Flow, type FlowParagraph, noWishes } from './flow.ts';
 import { twips } from './measures.ts';
+import { sizes } from './typefaces.ts';
 
 /** The footnotes of the file by their numbers (`w:footnotes`). `docx` puts Word's mark before the first words. */
 export function footnotes(
@@ -11,10 +12,11 @@ export function footnotes(
   context: Context,
 ): NonNullable<docx.IPropertiesOptions['footnotes']> {
   const entries = notes.map((note, index) => {
-    const width = context.width - leftOf(context);
-    const blocks = renderBlocks(note.children, { ...context, width, textStyle: 'footnote' });
-    const flows = note.children[0]?.type === 'paragraph' ? blocks : [emptyParagraph(context), ...blocks];
-    const laid = flows.map((flow, place) => (place === 0 ? afterMark(flow) : underFirst(flow, context)));
+    const inside = { ...context, width: context.width - leftOf(context), textStyle: 'footnote' };
+    const [first, ...further] = note.children;
+    const head = first?.type === 'paragraph' ? renderBlocks([first], inside) : [emptyParagraph(context)];
+    const rest = first === undefined || first.type === 'paragraph' ? further : note.children;
+    const laid = [...head.map(afterMark), ...rest.flatMap((block) => below(block, inside))];
     const children = buildFlows(laid, context.known.mirrored);
     // Below the first paragraph `docx` writes tables as well, though its types do not say so.
     return [String(note.number ?? index + 1), { children: children as docx.Paragraph[] }] as const;
@@ -34,6 +36,18 @@ function afterMark(flow: Flow): Flow {
   if (flow.kind === 'table') return flow;
   const tab = new docx.TextRun({ children: [new docx.Tab()] });
   return { ...flow, options: { ...flow.options, children: [tab, ...(flow.options.children ?? [])] } };
+}
+
+/** What stands below the first paragraph of a note. */
+function below(block: Block, context: Context): readonly Flow[] {
+  if (block.type !== 'list') return renderBlocks([block], context).map((flow) => underFirst(flow, context));
+  // The styles of list items have the letters of the text, and begin at the margin, where the number of the note stands.
+  const { known } = context;
+  const run = sizes(known.style.complete['footnote']?.size ?? known.style.text.size, known.style);
+  const inside = { ...context, labelsFrom: leftOf(context), run: { ...context.run, ...run } };
+  return renderBlocks([block], inside).map((flow) =>
+    changeParagraphs(flow, (paragraph) => ({ ...paragraph, options: { ...paragraph.options, run } })),
+  );
 }
 
 /**

@@ -63,6 +63,7 @@ function startContext(document: Document, options: RenderOptions): Context {
     width: page.width - page.margins.left - page.margins.right,
     shift: 0,
     itemLeft: 0,
+    labelsFrom: 0,
     textStyle: 'normal',
     align: undefined,
     list: undefined,

@@ -1,6 +1,7 @@
 import type { Inline } from '../../document/nodes.ts';
 import { textOf } from '../../document/text.ts';
 import type { Lowering } from './lowering.ts';
+import { rightToLeftMark } from './right-to-left/write-text.ts';
 import type { SheetInline } from './sheet.ts';
 import { type Line, wholeCodes } from './whole-codes.ts';
 
@@ -55,13 +56,26 @@ export function lowerInlines(
   { room, before, after }: Line,
 ): readonly SheetInline[] {
   const ends = inlines.map(signsOf);
-  return inlines.flatMap((inline, index) =>
-    lower(inline, lowering, {
+  return inlines.flatMap((inline, index) => [
+    ...turn(inline, ends[index - 1] ?? before, lowering),
+    ...lower(inline, lowering, {
       room,
       before: (ends[index - 1] ?? before).slice(-1),
       after: (ends[index + 1] ?? after).slice(0, 2),
     }),
-  );
+  ]);
+}
+
+/** A word or number that runs from the left, and the signs behind it. */
+const signsAfterLeftToRight = /[\p{Script=Latin}\p{N}][^\p{L}\p{N}\s]+$/u;
+
+/**
+ * Where text runs from the right, a sign that nobody sees keeps the full stop of a sentence that ends with a number, and the mark of a footnote
+ * behind it, from being taken for a part of that number, which runs from the left.
+ */
+function turn(inline: Inline, before: string, { direction }: Lowering): readonly SheetInline[] {
+  if (direction === 'ltr' || inline.type !== 'footnote-reference') return [];
+  return signsAfterLeftToRight.test(before) ? [{ kind: 'text', text: rightToLeftMark }] : [];
 }
 
 /** What a node shows beside its neighbours; the mark of a footnote is a number. */

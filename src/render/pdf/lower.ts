@@ -85,7 +85,8 @@ function lowerFootnote(
   const itemLeft = lowering.style.complete.footnote?.left ?? 0;
   const flows = [
     ...(first === undefined ? [] : lowerBlocks([first], lowering, { shift: 0, width, holders: [], item })),
-    ...lowerBlocks(rest, lowering, { shift: 0, width, holders: [], itemLeft }),
+    // Labels of lists begin below the words, not below the number.
+    ...lowerBlocks(rest, lowering, { shift: 0, width, holders: [], itemLeft, labelsFrom: itemLeft }),
   ];
   return settleSpace(flows, false);
 }

@@ -29,6 +29,8 @@ export interface Surroundings {
   readonly holders: readonly SheetHolder[];
   /** Indent of the later blocks of a list item; undefined outside of lists. */
   readonly itemLeft?: number;
+  /** Where labels begin that would begin farther to the left: below the words of a footnote. */
+  readonly labelsFrom?: number;
   /** The label of the list item whose first block this is. */
   readonly item?: { readonly label: string; readonly italic: boolean; readonly style: string };
   /** The style of the cells of a table around, and their distance from the text on both sides. */

@@ -1,5 +1,4 @@
 import * as fontkit from 'fontkit';
-import { fontFiles } from './font-files.ts';
 import { readFont } from './fonts.ts';
 
 /**
@@ -7,8 +6,8 @@ import { readFont } from './fonts.ts';
  *
  * @throws {Error} if the file is a collection of fonts: a fault of the program.
  */
-export function openFont(name: keyof typeof fontFiles): fontkit.Font {
-  const font = fontkit.create(readFont(fontFiles[name]));
-  if (!('layout' in font)) throw new Error(`"${name}" is a collection of fonts.`);
+export function openFont(file: string): fontkit.Font {
+  const font = fontkit.create(readFont(file));
+  if (!('layout' in font)) throw new Error(`"${file}" is a collection of fonts.`);
   return font;
 }

@@ -87,6 +87,8 @@ export interface SheetTable extends SheetBlock {
   readonly inset: number;
   readonly head: number;
   readonly cells: readonly SheetCell[];
+  /** Which rows stand on one page, from the first on: `measured` are those of which nobody knows whether they have room on one. */
+  readonly rows: readonly ('whole' | 'divided' | 'measured')[];
 }
 
 /** Blocks with a line around them, or blocks that stand on one page. */

@@ -1,3 +1,4 @@
+import { fontFiles, scriptFonts } from './font-files.ts';
 import { openFont } from './open-font.ts';
 
 /** A word as a picture: SVG, and its width and height in points. */
@@ -12,7 +13,7 @@ export interface WordPicture {
  * reader copies, searches or has read aloud.
  */
 export function drawWord(word: string, size: number, colour: string): WordPicture {
-  const font = openFont('bold');
+  const font = openFont(boldFileFor(word));
   const scale = size / font.unitsPerEm;
   const { glyphs, positions } = font.layout(word);
   let x = 0;
@@ -28,4 +29,9 @@ export function drawWord(word: string, size: number, colour: string): WordPictur
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}">` +
     `<g transform="scale(1 -1)" fill="#${colour}">${paths.join('')}</g></svg>`;
   return { svg, width: x * scale, height: (top - bottom) * scale };
+}
+
+/** The file of the bold face that has the letters of a word: those of Arabic and Chinese stand in fonts of their own. */
+function boldFileFor(word: string): string {
+  return scriptFonts.find(({ letters }) => letters.test(word))?.bold ?? fontFiles.bold;
 }

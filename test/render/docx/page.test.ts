@@ -33,6 +33,20 @@ describe('page', () => {
     expect(paragraphWith(xml, 'They met.')).not.toContain('<w:keepNext/>');
   });
 
+  it('does not end between an item that announces a list and that list', async () => {
+    const listOf = (...items: readonly (readonly Block[])[]): Block => ({
+      type: 'list',
+      style: 'dash',
+      items: items.map((children) => ({ type: 'list-item', children })),
+    });
+    const xml = await renderBody(
+      listOf([paragraph('They asked for:'), listOf([paragraph('time')])], [paragraph('They met.')]),
+    );
+    expect(paragraphWith(xml, 'They asked for:')).toContain('<w:keepNext/>');
+    expect(paragraphWith(xml, '>time<')).not.toContain('<w:keepNext/>');
+    expect(paragraphWith(xml, 'They met.')).not.toContain('<w:keepNext/>');
+  });
+
   it('has the size and margins of the house in twips', () => {
     expect(body).toContain('<w:pgSz w:w="11907" w:h="16840" w:orient="portrait"/>');
     expect(body).toMatch(/<w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567"/);
@@ -111,6 +125,17 @@ describe('groups', () => {
     // The title has 12 points below by its style, the box wants 24 more; the heading below has 18, and gets 6 more.
     expect(paragraphWith(body, 'OUTCOME OF THE')).toContain('<w:spacing w:after="720"/>');
     expect(paragraphWith(body, 'Opening of the meeting')).toContain('<w:spacing w:before="480"/>');
+  });
+
+  it('with a border do not leave a page because the title below them begins the next one', () => {
+    // Word and LibreOffice keep a row with what follows if its first paragraph asks for it.
+    const rows = [...body.matchAll(/<w:tbl>(?:(?!<w:tbl>).)*?<\/w:tbl>/gs)].map(([table]) => table);
+    const [box = ''] = rows.filter((table) => table.includes('Action required'));
+    const headings = [...box.matchAll(/<w:p>(?:(?!<\/w:p>).)*?"Boxheading".*?<\/w:p>/gs)].map(([one]) => one);
+    expect(headings.length).toBeGreaterThan(1);
+    expect(headings.map((one) => one.includes('<w:keepNext w:val="false"/>'))).toEqual(
+      headings.map((_, index) => index === 0),
+    );
   });
 
   it('that follow each other are kept apart, and end with a paragraph', async () => {

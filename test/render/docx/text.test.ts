@@ -1,3 +1,4 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import type { Block, Document, Inline } from '../../../src/document/nodes.ts';
 import { makeReport } from '../../build-report.ts';
@@ -144,4 +145,42 @@ sections: [{ title: Words, text: 'One.[^begins] Two.[^holds]' }]
     for (const note of notes)
       expect(note).toMatch(/^<w:footnote [^>]*><w:p>.*<w:footnoteRef\/>.*<w:tbl>.*<\/w:p><\/w:footnote>$/s);
   });
+
+  it('have their lists in letters of their size, which begin below the words of the note', async () => {
+    const record = `group: cwg-cop
+meeting: 60
+dates: 2030-09-26
+status: draft
+footnotes: { holds: ${JSON.stringify('Sources:\n\n- a report;\n- a survey of:\n\n  1. schools.')} }
+sections: [{ title: Words, text: 'One.[^holds]' }]
+`;
+    const report = await makeReport('notes-60', projectFiles({ data: { 'meetings/notes-60.yaml': record } }));
+    const part = readPart(await report.render('docx'), 'word/footnotes.xml');
+    const items = (part.match(/<w:p>(?:(?!<\/w:p>).)*<w:numPr>.*?<\/w:p>/gs) ?? []).map((item) => ({
+      // The indents of the level hold where the item says nothing.
+      indent: /<w:ind [^>]*>/.exec(item)?.[0],
+      sizes: [...item.matchAll(/<w:sz w:val="(\d+)"\/>/g)].map(([, size]) => size),
+    }));
+    expect(items).toEqual([
+      { indent: '<w:ind w:left="567" w:hanging="312"/>', sizes: ['20', '20'] },
+      { indent: '<w:ind w:left="567" w:hanging="312"/>', sizes: ['20', '20'] },
+      { indent: undefined, sizes: ['20', '20'] },
+    ]);
+    const pieces = await piecesOf(await report.render('pdf'));
+    expect(pieces.find(({ text }) => text === '–')?.x).toBeCloseTo(
+      pieces.find(({ text }) => text === 'Sources:')?.x ?? 0,
+      1,
+    );
+  });
 });
+
+/** The texts of the first page of a PDF, and where each begins. */
+async function piecesOf(
+  bytes: Uint8Array,
+): Promise<readonly { readonly text: string; readonly x: number }[]> {
+  const page = await (await getDocument({ data: bytes.slice(), verbosity: 0 }).promise).getPage(1);
+  const { items } = await page.getTextContent();
+  return items.flatMap((item) =>
+    'str' in item ? [{ text: item.str.trim(), x: Number(item.transform[4]) }] : [],
+  );
+}

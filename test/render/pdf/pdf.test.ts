@@ -46,6 +46,13 @@ describe('the PDF', () => {
     for (const page of pages) expect(page.trimEnd()).not.toMatch(/asked for:$/);
   });
 
+  it('never parts an item that announces a list from the first item of that', async () => {
+    const part = 'One of them spoke.\n\n- They thanked all;\n- they asked for:\n\n  - time;\n  - money.\n\n';
+    const { pages } = await readPdf((await pdfOf(part.repeat(60))).bytes);
+    expect(pages.length).toBeGreaterThan(8);
+    for (const page of pages) expect(page.trimEnd()).not.toMatch(/asked for:$/);
+  });
+
   it('never parts the lines of a heading, nor a heading from the words below it', async () => {
     const part = `Somebody spoke.\n\n### Begun ${'with words '.repeat(30)}ended\n\nBelow it.\n\n`;
     const { pages } = await readPdf((await pdfOf(part.repeat(60))).bytes);

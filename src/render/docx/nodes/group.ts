@@ -26,8 +26,22 @@ function box(node: Group, look: Look, context: Context): Flow {
     columns: [width],
     border: look.border ?? 0,
     inset: { vertical: inset, horizontal: inset },
-    rows: [{ header: false, cells: [{ content: renderBlocks(node.children, inside) }] }],
+    rows: [{ header: false, cells: [{ content: free(renderBlocks(node.children, inside), node, context) }] }],
   };
+}
+
+/**
+ * A row whose first paragraph is kept with the next one is, as a whole, kept with what follows the table: a box that fills the page would leave
+ * it, with the title below it. Later paragraphs are kept as they ask.
+ */
+function free(content: readonly Flow[], { children }: Group, { known }: Context): readonly Flow[] {
+  const [first] = children;
+  const isKept = first?.type === 'paragraph' && known.style.complete[first.style]?.keepWithNext === true;
+  return changeFirst(content, (flow) =>
+    flow.kind === 'paragraph' && (isKept || flow.keepWithNext)
+      ? { ...flow, keepWithNext: false, options: { ...flow.options, keepNext: false } }
+      : flow,
+  );
 }
 
 /** Paragraphs that stay on one page: none is torn (`w:keepLines`), and each but the last keeps with the next. */

@@ -1,8 +1,9 @@
+import { leadsOn } from '../../../document/leads-on.ts';
 import type { ListItem } from '../../../document/nodes.ts';
 import { splitItem } from '../../../document/split-item.ts';
 import { bookmarkFlow } from '../bookmarked.ts';
 import { type Context, type Marker, renderBlocks } from '../context.ts';
-import { changeFirst, type Flow } from '../flow.ts';
+import { changeFirst, changeLast, type Flow } from '../flow.ts';
 import { listNumbering, listParagraphStyle, sectionNumbering, sectionStyle } from '../numbering.ts';
 
 /** A list item: its first paragraph carries the number, those below it stand under the first one's text. */
@@ -10,7 +11,10 @@ export function listItem(node: ListItem, context: Context): readonly Flow[] {
   const marker = markerOf(node, context);
   const [first, rest] = splitItem(node);
   const below = { ...context, marker: undefined, itemLeft: marker.numbering.left };
-  const head = context.handle<'paragraph'>(first, { ...context, marker });
+  const lines = context.handle<'paragraph'>(first, { ...context, marker });
+  const head = leadsOn(first, rest[0])
+    ? changeLast(lines, (flow) => ({ ...flow, keepWithNext: true }))
+    : lines;
   return [...changeFirst(head, (flow) => bookmarkFlow(node.id, flow, context)), ...renderBlocks(rest, below)];
 }
 

@@ -11,13 +11,15 @@ export function paragraph(node: Paragraph, context: Context): readonly Flow[] {
   const style = marker?.style ?? styleOf(node, context);
   const complete = context.known.style.complete[style];
   const left = numbering?.left ?? complete?.left ?? 0;
+  const from = left + context.shift + (marker === undefined ? context.itemLeft : 0);
+  const hanging = numbering?.hanging ?? complete?.hanging ?? 0;
   const block = {
     style,
     children: node.children,
     id: node.id,
     numbering,
-    left: left + context.shift + (marker === undefined ? context.itemLeft : 0),
-    hanging: numbering?.hanging ?? complete?.hanging ?? 0,
+    left: from,
+    hanging: marker === undefined ? hanging : Math.min(hanging, from - context.labelsFrom),
   };
   return [textBlock(block, context)];
 }

@@ -3,7 +3,7 @@ import { inPoints, type ShownText } from './shown-text.ts';
 import { partAtLeft, partAtRight } from './split-signs.ts';
 
 /** A sign that nobody sees: what stands on both sides of it runs from the right. */
-const rightToLeftMark = '\u200f';
+export const rightToLeftMark = '\u200f';
 
 /**
  * Operators that draw texts of a piece that runs from the right, in the order of reading. What has the same font is shown at once, for many
