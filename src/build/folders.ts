@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { displayPath } from './display-path.ts';
+import { errorCode } from './error-code.ts';
 import { packageFolder } from './package-folder.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -39,13 +40,24 @@ export function ownTemplates(): string {
 /** Files that tell a house from the templates of other programs; the first one may have been forgotten. */
 const filesOfHouse = ['house.yaml', 'style.yaml', 'outcome.mustache'];
 
-/** Many programs have folders called "templates"; that of a house has its files in it. */
+/**
+ * Many programs have folders called "templates"; that of a house has its files in it. One that cannot be read may hold a house: it
+ * is taken, and told of when it is read, because reports must not silently be made with other templates.
+ */
 function holdsHouse(location: string): boolean {
-  if (!existsSync(location)) return false;
-  return readdirSync(location).some((name) =>
-    filesOfHouse.some((file) => existsSync(join(location, name, file))),
-  );
+  try {
+    return readdirSync(location).some((name) =>
+      filesOfHouse.some((file) => existsSync(join(location, name, file))),
+    );
+  } catch (fault) {
+    const code = errorCode(fault);
+    if (code === undefined) throw fault;
+    return !isNoFolder.includes(code);
+  }
 }
+
+/** How the system says that nothing is there, or no folder. */
+const isNoFolder: readonly string[] = ['ENOENT', 'ENOTDIR', 'ELOOP'];
 
 /** How who has no data folder begins one, with the first meeting of a group. */
 const beginning =
