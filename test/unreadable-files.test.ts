@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { cp, readdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runProgram } from '../src/cli/program.ts';
@@ -14,12 +14,8 @@ import { projectFiles } from './project-files.ts';
 const tooLarge = (text: string): string => `${text}# ${'x'.repeat(5_000_000)}\n`;
 const broken = (text: string): string => `${text}more: [\n`;
 
-/** Builds all reports, a file of the data changed before; gives the errors with their files, and the reports that were made. */
-async function buildWith(file: string, change: (text: string) => string) {
-  const directory = await temporaryFolder();
-  for (const name of ['data', 'templates'])
-    await cp(name, join(directory, name), { recursive: true, filter: (path) => !path.endsWith('.svg') });
-  await writeFile(join(directory, 'data', file), change(readFileSync(join('data', file), 'utf8')));
+/** Builds all reports as text; gives what was said, and the reports that were made. */
+async function buildIn(directory: string) {
   let said = '';
   const stream = { write: (text: string) => void (said += text), on: () => undefined };
   const number = await runProgram(['build', '--format', 'text'], {
@@ -29,8 +25,22 @@ async function buildWith(file: string, change: (text: string) => string) {
   const names = await readdir(join(directory, 'out')).catch(() => []);
   return {
     number,
-    errors: [...said.matchAll(/^data\/(\S+?):\d+:\d+ error (\S+)/gm)].map(([, at, code]) => `${at} ${code}`),
+    said,
     made: names.flatMap((name) => (name.endsWith('.txt') ? [name.replace('.txt', '')] : [])).sort(),
+  };
+}
+
+/** Builds all reports, a file of the data changed before; gives the errors with their files, and the reports that were made. */
+async function buildWith(file: string, change: (text: string) => string) {
+  const directory = await temporaryFolder();
+  for (const name of ['data', 'templates'])
+    await cp(name, join(directory, name), { recursive: true, filter: (path) => !path.endsWith('.svg') });
+  await writeFile(join(directory, 'data', file), change(readFileSync(join('data', file), 'utf8')));
+  const { number, said, made } = await buildIn(directory);
+  return {
+    number,
+    errors: [...said.matchAll(/^data\/(\S+?):\d+:\d+ error (\S+)/gm)].map(([, at, code]) => `${at} ${code}`),
+    made,
   };
 }
 
@@ -46,6 +56,37 @@ describe('a file that is too large', () => {
   ])('%s is the only error; left out is what needs it', async (file, made) => {
     expect(await buildWith(file, tooLarge)).toEqual({ number: 1, errors: [`${file} file/too-large`], made });
   });
+});
+
+describe('what is called "templates" beside the data', () => {
+  const withData = async (): Promise<string> => {
+    const directory = await temporaryFolder();
+    await cp('data', join(directory, 'data'), { recursive: true });
+    return directory;
+  };
+
+  test.each([
+    ['a file', (path: string) => writeFile(path, '')],
+    ['a link to itself', (path: string) => symlink('templates', path)],
+  ])('%s holds no house: that of the program is taken', async (_, put) => {
+    const directory = await withData();
+    await put(join(directory, 'templates'));
+    expect(await buildIn(directory)).toMatchObject({ number: 0, made: [...outcomes, 'pp-18'] });
+  });
+
+  // For an administrator there is no folder that cannot be read.
+  test.skipIf(process.getuid === undefined || process.getuid() === 0)(
+    'a folder that cannot be read may hold a house: nothing is made with another one',
+    async () => {
+      const directory = await withData();
+      await mkdir(join(directory, 'templates'), { mode: 0o300 });
+      const { number, said, made } = await buildIn(directory);
+      expect({ number, made }).toEqual({ number: 1, made: [] });
+      expect(said).toContain(
+        'templates:1:1 error file/unreadable\n  This cannot be read: you may not use it.',
+      );
+    },
+  );
 });
 
 describe('a folder that cannot be read', () => {

@@ -58,7 +58,10 @@ export function ownTemplates(): string {
 /** Files that tell a house from the templates of other programs; the first one may have been forgotten. */
 const filesOfHouse = ['house.yaml', 'style.yaml', 'outcome.mustache'];
 
-/** Many programs have folders called "templates"; that of a house has its files in it. */
+/**
+ * Many programs have folders called "templates"; that of a house has its files in it. One that cannot be read may hold a house: it
+ * is taken, and told of when it is read, because reports must not silently be made with other templates.
+ */
 function holdsHouse(location: string): boolean {
   try {
     return readdirSync(location).some((name) =>
@@ -67,10 +70,12 @@ function holdsHouse(location: string): boolean {
   } catch (fault) {
     const code = errorCode(fault);
     if (code === undefined) throw fault;
-    // It is no folder, or not there. One that may not be read could hold a house: that is told by who reads the files.
-    return !['ENOENT', 'ENOTDIR'].includes(code);
+    return !isNoFolder.includes(code);
   }
 }
+
+/** How the system says that nothing is there, or no folder. */
+const isNoFolder: readonly string[] = ['ENOENT', 'ENOTDIR', 'ELOOP'];
 
 /** How who has no data folder begins one, with the first meeting of a group. */
 const beginning =

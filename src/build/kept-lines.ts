@@ -5,6 +5,7 @@ import { crc32 } from 'node:zlib';
 import type { Lines } from '../source/readings.ts';
 import { errorCode } from './error-code.ts';
 import { makeFolder } from './make-folder.ts';
+import { openAtOnce } from './open-at-once.ts';
 import { readBytes } from './read-bytes.ts';
 import { openScratch, type Piece, type Scratch } from './scratch.ts';
 import { removeLeftovers, temporaryStem } from './temporary-names.ts';
@@ -137,7 +138,7 @@ const nothing: LinesFile = { file: undefined, index: new Map() };
 function openFile(path: string, program: string): LinesFile {
   let file: number | undefined;
   try {
-    file = openSync(path, 'r');
+    file = openSync(path, openAtOnce);
     const index = readIndex(file, program);
     if (index !== undefined) return { file, index };
   } catch (fault) {

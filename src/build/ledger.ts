@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { errorCode } from './error-code.ts';
+import { openAtOnce } from './open-at-once.ts';
 import type { ReportVersion } from './report-version.ts';
 import { writeFiles } from './write.ts';
 
@@ -63,7 +64,8 @@ const fileName = '.rapporteur.json';
 /** Reads the ledger of a folder; undefined where there is none, or none of this form. */
 export async function readLedger(folder: string): Promise<Ledger | undefined> {
   try {
-    const ledger = JSON.parse(await readFile(join(folder, fileName), 'utf8')) as Partial<Ledger> | null;
+    const text = await readFile(join(folder, fileName), { encoding: 'utf8', flag: openAtOnce });
+    const ledger = JSON.parse(text) as Partial<Ledger> | null;
     return isWhole(ledger) ? ledger : undefined;
   } catch (fault) {
     if (fault instanceof SyntaxError || errorCode(fault) !== undefined) return undefined;

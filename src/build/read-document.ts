@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { formats } from '../render/formats.ts';
 import type { Condition, Provenance, ReadImprint } from '../render/provenance.ts';
@@ -36,8 +36,7 @@ async function readBytes(location: string, path: string): Promise<Uint8Array | R
   try {
     const file = await open(location, 'r');
     try {
-      const { size } = await file.stat();
-      return size > largestDocument ? refuseSize(path) : new Uint8Array(await file.readFile());
+      return (await readUpTo(largestDocument, file)) ?? refuseSize(path);
     } finally {
       await file.close();
     }
@@ -49,6 +48,17 @@ async function readBytes(location: string, path: string): Promise<Uint8Array | R
       remedy: 'Give the path of a document that "rapporteur build" made, such as out/cwg-cop-15.pdf.',
     };
   }
+}
+
+/** Undefined where there are more bytes. Of a pipe or device, from which a document may come too, the system does not know how many. */
+async function readUpTo(limit: number, file: FileHandle): Promise<Uint8Array | undefined> {
+  const { size } = await file.stat();
+  if (size > limit) return undefined;
+  const pieces: Buffer[] = [];
+  for await (const piece of file.createReadStream({ end: limit, autoClose: false }) as AsyncIterable<Buffer>)
+    pieces.push(piece);
+  const bytes = Buffer.concat(pieces);
+  return bytes.length > limit ? undefined : new Uint8Array(bytes);
 }
 
 function refuseSize(path: string): Refusal {

@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync } from 'node:fs';
+import { closeSync, fstatSync, openSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Diagnose } from '../diagnostics/diagnostic.ts';
 import { indexLines, placeOf, startOfFile } from '../diagnostics/place.ts';
@@ -6,6 +6,7 @@ import { decodeText } from '../source/decode-text.ts';
 import { encodingOf } from '../source/encoding-of.ts';
 import { fileKind } from '../source/file-kind.ts';
 import { errorCode, meaningOfCode } from './error-code.ts';
+import { openAtOnce } from './open-at-once.ts';
 import { readBytes } from './read-bytes.ts';
 
 const fontEndings: readonly string[] = ['.ttf', '.otf', '.ttc', '.woff', '.woff2'];
@@ -45,7 +46,7 @@ export function readFile(location: string, path: string, diagnose: Diagnose): Ui
  */
 function readUpTo(limit: number, location: string): Uint8Array | undefined {
   // A pipe that took the place of a file since the folder was read must not be waited for.
-  const file = openSync(location, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  const file = openSync(location, openAtOnce);
   try {
     const { size } = fstatSync(file);
     return size > limit ? undefined : readShared(file, size);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { formats } from '../render/formats.ts';
 import { displayPath } from './display-path.ts';
@@ -17,6 +17,8 @@ export interface FileState {
 /** Compares a file with what it should be, by its bytes. Waits for the file: see `read-file.ts`. */
 export function compareFile(path: string, { hash }: Pick<LedgerFile, 'hash'>): FileState {
   try {
+    // A pipe would be waited for without end.
+    if (!statSync(path).isFile()) return { path, state: 'missing' };
     return { path, state: sha256(readFileSync(path)) === hash ? 'same' : 'different' };
   } catch (fault) {
     if (errorCode(fault) === undefined) throw fault;
