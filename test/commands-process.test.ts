@@ -55,6 +55,18 @@ describe('the process', () => {
     expect(number).toBe(1);
   });
 
+  test('tells that the folder in which it was called is gone', async () => {
+    const directory = await temporaryFolder();
+    const before =
+      'process.cwd = () => { throw Object.assign(new Error("gone"), { code: "ENOENT", syscall: "uv_cwd" }) };';
+    const { number, errors } = await call(['check'], { directory, before });
+    expect(errors).toBe(
+      'error: The folder in which you stand is not there any more.\n' +
+        '  = Go to the folder that holds your data ("cd" and its path), and try again.\n',
+    );
+    expect(number).toBe(1);
+  });
+
   const broken = 'performance.now = () => { throw new TypeError("the clock is broken") }';
 
   test('owns up to its own faults, asks for a report and ends with 70', async () => {

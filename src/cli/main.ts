@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { shortageOf } from '../build/error-code.ts';
+import { errorCode, shortageOf } from '../build/error-code.ts';
 import { exit } from './exit.ts';
 import { hideMachineFonts } from './hide-machine-fonts.ts';
 import { createTerminal, OutputFault } from './terminal.ts';
@@ -28,10 +28,12 @@ void main();
 
 async function main(): Promise<void> {
   try {
+    const directory = currentFolder();
+    if (directory === undefined) return;
     const { runProgram } = await import('./program.ts');
     process.exitCode = await runProgram(process.argv.slice(2), {
       terminal,
-      directory: process.cwd(),
+      directory,
       environment,
       clock: () => performance.now(),
       signal: interruption.signal,
@@ -40,6 +42,20 @@ async function main(): Promise<void> {
     if (interruption.signal.aborted && fault === interruption.signal.reason)
       terminal.say('Stopped. What was not yet written is as it was.\n');
     else endWithFault(fault);
+  }
+}
+
+/** Where the user stands; told, and undefined, where that folder is gone: another program may have deleted it or made it anew. */
+function currentFolder(): string | undefined {
+  try {
+    return process.cwd();
+  } catch (fault) {
+    if (errorCode(fault) === undefined) throw fault;
+    terminal.say(
+      `${terminal.colours.red('error:')} The folder in which you stand is not there any more.\n  = Go to the folder that holds your data ("cd" and its path), and try again.\n`,
+    );
+    process.exitCode = exit.faults;
+    return undefined;
   }
 }
 
