@@ -26,8 +26,12 @@ const ofTwoAlphabets =
 const cyrillic = 'аеорсухіАВЕКМНОРСТХІ';
 const latin = 'aeopcyxiABEKMHOPCTXI';
 
+/** What one of the patterns would begin with, or have in it; few texts have any, and need not be searched further. */
+const mayBeGarbled = /[âÃÂïÐÑØÙ\u0400-\u052f\ufffd]/;
+
 /** Finds such signs in a text. */
 export const garbledIn = perText((text): readonly Garbled[] => {
+  if (!mayBeGarbled.test(text)) return [];
   const found: Garbled[] = [];
   const add = (pattern: RegExp, kind: Garbled['kind'], meantBy: (words: string) => string | undefined) => {
     for (const { 0: words, index: start } of text.matchAll(pattern))
