@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import { makeReport, partOf, readPdf } from '../../build-report.ts';
 import { projectFiles } from '../../project-files.ts';
 
-/** The words of each page of a report with a table of these rows. */
-async function pagesWith(rows: readonly string[]): Promise<readonly string[]> {
+/** A report with a table of these lines. */
+function reportWith(table: readonly string[]): ReturnType<typeof makeReport> {
   const record = [
     'group: cwg-cop',
     'meeting: 21',
@@ -15,11 +15,16 @@ async function pagesWith(rows: readonly string[]): Promise<readonly string[]> {
     '    text: |',
     '      The programmes are these:',
     '',
-    ...['| Country | Programme |', '| - | - |', ...rows].map((line) => `      ${line}`),
+    ...table.map((line) => `      ${line}`),
     '',
   ].join('\n');
-  const files = projectFiles({ data: { 'meetings/table.yaml': record } });
-  return (await readPdf(await (await makeReport('table', files)).render('pdf'))).pages;
+  return makeReport('table', projectFiles({ data: { 'meetings/table.yaml': record } }));
+}
+
+/** The words of each page of a report with a table of these rows. */
+async function pagesWith(rows: readonly string[]): Promise<readonly string[]> {
+  const made = await reportWith(['| Country | Programme |', '| - | - |', ...rows]);
+  return (await readPdf(await made.render('pdf'))).pages;
 }
 
 /** A text of so many words between two that tell it from others. */
@@ -54,22 +59,7 @@ it('a row that is higher than a page goes on on the next, with the head of the t
 });
 
 it('the head of a column stands where its cells do, where the text says so, as in Word', async () => {
-  const record = [
-    'group: cwg-cop',
-    'meeting: 21',
-    'status: draft',
-    'dates: 2024-09-10',
-    'sections:',
-    '  - title: Programmes',
-    '    text: |',
-    '      The programmes are these:',
-    '',
-    '      | Country | Programme |',
-    '      | :-- | - |',
-    '      | Norway | Schools |',
-    '',
-  ].join('\n');
-  const made = await makeReport('table', projectFiles({ data: { 'meetings/table.yaml': record } }));
+  const made = await reportWith(['| Country | Programme |', '| :-- | - |', '| Norway | Schools |']);
   const pdf = await getDocument({ data: (await made.render('pdf')).slice(), verbosity: 0 }).promise;
   const { items } = await (await pdf.getPage(1)).getTextContent();
   const beginOf = (words: string): number =>
